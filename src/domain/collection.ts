@@ -1,6 +1,10 @@
 import type {Article} from "./article.js";
 import type {EventFeature} from "./event.js";
+import {JsonRecord, REBUILD} from "./json-record.js";
 import type {Notice} from "./notice.js";
+import {parseArticle, parseLicense, parseNotices} from "./parse-article.js";
+import {parseEvent} from "./parse-event.js";
+import {parseLanguageOrNull} from "./parse-text.js";
 
 /** Version of the contract; the major number changes when an older reader would misread it. */
 export const COLLECTION_VERSION = "1.0";
@@ -38,3 +42,94 @@ export type EventCollection = {
   };
   readonly features: readonly EventFeature[];
 };
+
+/** Most events of one collection, and most vertices of all their geometries together. */
+export const MAX_EVENTS = 1_000_000;
+const MAX_VERTICES = 1_000_000;
+const MAX_ARTICLES = 100_000;
+
+const NOT_OURS = "This is another kind of GeoJSON: the page opens points with a date as a plain list.";
+
+/**
+ * Reads a collection strictly: whatever this returns keeps every promise of the types.
+ *
+ * Members that are unknown are left out. `schema.json` says the same for other languages, except
+ * what no schema can say: that ids are unique, that spans lie in their article, that a sentence is
+ * the text at its span, that a date is one of the calendar.
+ *
+ * @param json - what `JSON.parse` gave
+ * @param where - what messages call the file
+ * @throws InputError with the exact path, what was expected, what was found, and what to do
+ *
+ * @example
+ * parseCollection(JSON.parse(text), "kyiv.geojson")
+ */
+export function parseCollection(json: unknown, where: string): EventCollection {
+  const root = JsonRecord.root(json, where);
+  const type = root.raw("type");
+  if (type !== "FeatureCollection") {
+    throw root.error("type", '"FeatureCollection"', type, "Give the .geojson file that Dateline wrote.");
+  }
+  if (!root.has("dateline")) {
+    throw root.error("dateline", "the member that says what the events come from", undefined, NOT_OURS);
+  }
+  const dateline = parseDateline(root.record("dateline"));
+
+  const articles = new Map(dateline.articles.map((article) => [article.id, article]));
+  const ids = new Set<string>();
+  let vertices = 0;
+  const features = root.records(
+    "features",
+    (record) => {
+      const event = parseEvent(record, articles);
+      if (ids.has(event.id)) throw record.error("id", "an id that no other event has", event.id);
+      ids.add(event.id);
+      vertices += event.geometry?.type === "LineString" ? event.geometry.coordinates.length : 1;
+      if (vertices > MAX_VERTICES) {
+        throw record.failure(
+          "geometry",
+          `expected at most ${MAX_VERTICES.toLocaleString("en")} vertices in all, found more`,
+          "Split the file into several collections."
+        );
+      }
+      return event;
+    },
+    MAX_EVENTS
+  );
+  return {type: "FeatureCollection", dateline, features};
+}
+
+function parseDateline(record: JsonRecord): EventCollection["dateline"] {
+  const version = parseVersion(record);
+  const articles = record.records("articles", parseArticle, MAX_ARTICLES);
+  const ids = new Set<string>();
+  for (const [index, {id}] of articles.entries()) {
+    if (ids.has(id)) throw record.error(`articles[${index}].id`, "an id that no other article has", id);
+    ids.add(id);
+  }
+  return {
+    version,
+    generator: record.text("generator", {max: 200}),
+    title: record.text("title", {max: 1000}),
+    lang: parseLanguageOrNull(record, "lang"),
+    gazetteers: record.records("gazetteers", (gazetteer) => ({
+      id: gazetteer.text("id", {max: 200}),
+      version: gazetteer.text("version", {max: 200})
+    })),
+    licenses: record.records("licenses", parseLicense),
+    articles,
+    notices: parseNotices(record, Infinity)
+  };
+}
+
+/** Same major version, any minor one: those only add members. */
+function parseVersion(record: JsonRecord): string {
+  const version = record.matching("version", /^\d{1,4}\.\d{1,4}$/, "a version such as 1.0");
+  const [major, ours] = [version, COLLECTION_VERSION].map((each) => Number(each.split(".")[0]));
+  if (major === ours) return version;
+  throw record.failure(
+    "version",
+    `expected version ${ours}.x, found ${version}`,
+    major! > ours! ? "The file is newer than this page: update Dateline." : REBUILD
+  );
+}

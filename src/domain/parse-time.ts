@@ -1,0 +1,115 @@
+import {isCivilDay} from "./calendar.js";
+import type {EventTime, Timespan, When} from "./event.js";
+import type {JsonRecord} from "./json-record.js";
+import {parseSpan} from "./parse-text.js";
+import {intervalOfEdtf} from "./time.js";
+import type {Anchor, Precision} from "./timex.js";
+
+const PRECISIONS = Object.keys({
+  time: true,
+  day: true,
+  week: true,
+  month: true,
+  season: true,
+  quarter: true,
+  year: true,
+  decade: true,
+  century: true,
+  interval: true,
+  unknown: true
+} satisfies Record<Precision, true>) as Precision[];
+
+const ANCHORS = Object.keys({
+  absolute: true,
+  "publication-date": true,
+  dateline: true,
+  narrative: true,
+  "enclosing-event": true,
+  "text-implied": true,
+  none: true
+} satisfies Record<Anchor, true>) as Anchor[];
+
+const CERTAINTIES = ["certain", "less-certain", "uncertain"] as const satisfies When["certainty"][];
+
+/** The characters that EDTF is written in; the schema asks for no more. */
+const EDTF_CHARACTERS = /^[-\d.XYTZ+:?~%/,{}[\] ]{1,1000}$/;
+
+/** Year, month or day in ISO 8601; a sign, and more digits for far years. */
+const ISO_DATE = /^(?<year>-?\d{4,9})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
+
+/** When an event happened, as written and as read. */
+export function parseTime(record: JsonRecord): EventTime {
+  const earliest = parseDayOrNull(record, "earliest");
+  const latest = parseDayOrNull(record, "latest");
+  if (earliest && latest && dayNumber(earliest) > dayNumber(latest)) {
+    throw record.failure(
+      "latest",
+      `expected a day from ${earliest} on, found ${latest}`,
+      "Swap the two days."
+    );
+  }
+  return {
+    edtf: parseEdtfOrNull(record, "edtf"),
+    wording: record.text("wording", {max: 2000}),
+    span: parseSpan(record, "span"),
+    earliest,
+    latest,
+    precision: record.oneOf("precision", PRECISIONS),
+    anchor: record.oneOf("anchor", ANCHORS),
+    rule: record.text("rule", {max: 200}),
+    alternative: parseEdtfOrNull(record, "alternative")
+  };
+}
+
+/** An EDTF value of the part of ISO 8601-2 that `time.ts` reads. */
+export function parseEdtf(record: JsonRecord, key: string): string {
+  const edtf = record.matching(key, EDTF_CHARACTERS, "an EDTF date such as 2024-03, 199X or XXXX-02-22");
+  intervalOfEdtf(edtf, record.where(key));
+  return edtf;
+}
+
+function parseEdtfOrNull(record: JsonRecord, key: string): string | null {
+  return record.raw(key) === null ? null : parseEdtf(record, key);
+}
+
+/** The Linked Places `when`. */
+export function parseWhen(record: JsonRecord): When {
+  return {
+    timespans: record.records("timespans", (timespan) => ({
+      start: parseTimespanEnd(timespan.record("start")),
+      ...(timespan.has("end") && {end: parseTimespanEnd(timespan.record("end"))})
+    })),
+    certainty: record.oneOf("certainty", CERTAINTIES),
+    label: record.text("label", {max: 2000})
+  };
+}
+
+function parseTimespanEnd(record: JsonRecord): Timespan["start"] {
+  const read = (key: "in" | "earliest" | "latest") =>
+    record.has(key) ? {[key]: parseIsoDate(record, key)} : {};
+  return {...read("in"), ...read("earliest"), ...read("latest")};
+}
+
+function parseIsoDate(record: JsonRecord, key: string): string {
+  const value = record.matching(key, ISO_DATE, "an ISO date such as 2024-03-18");
+  checkCalendar(record, key, value);
+  return value;
+}
+
+function parseDayOrNull(record: JsonRecord, key: string): string | null {
+  const value = record.matchingOrNull(key, /^-?\d{4,9}-\d{2}-\d{2}$/, "a day such as 2024-03-18 or null");
+  if (value !== null) checkCalendar(record, key, value);
+  return value;
+}
+
+function checkCalendar(record: JsonRecord, key: string, value: string): void {
+  const {year, month = "01", day = "01"} = ISO_DATE.exec(value)?.groups ?? {};
+  if (isCivilDay({year: Number(year), month: Number(month), day: Number(day)})) return;
+  throw record.failure(key, `expected a day of the calendar, found ${value}`, "Check month and day.");
+}
+
+/** Orders days; not their distance. */
+function dayNumber(iso: string): number {
+  const {year, month, day} = ISO_DATE.exec(iso)?.groups ?? {};
+  return (Number(year) * 12 + Number(month)) * 31 + Number(day);
+}
