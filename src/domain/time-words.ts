@@ -1,0 +1,162 @@
+import {civilDay, type EpochDay} from "./calendar.js";
+import {type EdtfDate, type EdtfEnd, parseEdtf, type Qualifier} from "./edtf.js";
+
+/** The words around a date that `Intl` does not have; a language of the page is one such object. */
+export type TimeWords = {
+  /** 21 to 24: spring, summer, autumn, winter. */
+  readonly seasons: readonly [string, string, string, string];
+  readonly seasonOf: (season: string, year: string) => string;
+  readonly quarterOf: (quarter: number, year: string) => string;
+  readonly halfOf: (half: number, year: string) => string;
+  readonly decade: (firstYear: string) => string;
+  readonly century: (number: number, beforeChrist: boolean) => string;
+  readonly beforeChrist: (year: string) => string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly or: string;
+  readonly and: string;
+  readonly anyYear: (date: string) => string;
+  readonly undated: string;
+  readonly qualified: Readonly<Record<Exclude<Qualifier, "">, (date: string) => string>>;
+};
+
+export const ENGLISH_TIME_WORDS: TimeWords = {
+  seasons: ["spring", "summer", "autumn", "winter"],
+  seasonOf: (season, year) => `${season} ${year}`,
+  quarterOf: (quarter, year) => `quarter ${quarter} of ${year}`,
+  halfOf: (half, year) => `${half === 1 ? "first" : "second"} half of ${year}`,
+  decade: (firstYear) => `${firstYear}s`,
+  century: (number, beforeChrist) => `${number}${ordinalEnding(number)} century${beforeChrist ? " BCE" : ""}`,
+  beforeChrist: (year) => `${year} BCE`,
+  from: (date) => `from ${date}`,
+  until: (date) => `until ${date}`,
+  or: "or",
+  and: "and",
+  anyYear: (date) => `${date}, year unknown`,
+  undated: "no date",
+  qualified: {
+    "?": (date) => `perhaps ${date}`,
+    "~": (date) => `about ${date}`,
+    "%": (date) => `perhaps about ${date}`
+  }
+};
+
+/**
+ * An EDTF value as a reader would say it, no finer than it is.
+ *
+ * @param locale - BCP 47 tag for the names of months and the order of day and month
+ * @param words - what `Intl` does not know, in the same language
+ * @throws InputError if `edtf` is not EDTF
+ *
+ * @example
+ * wordsOfEdtf("2024-03-18", "en-GB")  // "18 March 2024"
+ * wordsOfEdtf("199X~", "en-GB")       // "about 1990s"
+ */
+export function wordsOfEdtf(edtf: string | null, locale: string, words = ENGLISH_TIME_WORDS): string {
+  if (edtf === null) return words.undated;
+  const value = parseEdtf(edtf);
+  if (value.kind === "date") return wordsOfDate(value, locale, words);
+  if (value.kind === "interval") return wordsOfStretch(value.from, value.to, locale, words);
+  const members = value.members.map(({from, to}) =>
+    from === to && typeof from !== "string"
+      ? wordsOfDate(from, locale, words)
+      : wordsOfStretch(from, to, locale, words)
+  );
+  return members.join(value.choice === "one" ? ` ${words.or} ` : ` ${words.and} `);
+}
+
+/** A day as a reader would say it, e.g. for an axis or a brush; `length` leaves off what is too fine. */
+export function wordsOfDay(days: EpochDay, locale: string, length: "day" | "month" | "year" = "day"): string {
+  const {year, month, day} = civilDay(days);
+  if (length === "year") return yearWords(year, ENGLISH_TIME_WORDS);
+  return intl(locale, year, month, length === "day" ? day : null);
+}
+
+function wordsOfStretch(from: EdtfEnd, to: EdtfEnd, locale: string, words: TimeWords): string {
+  if (typeof from === "string") {
+    return typeof to === "string" ? words.undated : words.until(wordsOfDate(to, locale, words));
+  }
+  const start = wordsOfDate(from, locale, words);
+  return typeof to === "string" ? words.from(start) : `${start} – ${wordsOfDate(to, locale, words)}`;
+}
+
+function wordsOfDate(date: EdtfDate, locale: string, words: TimeWords): string {
+  const plain = wordsWithoutQualifier(date, locale, words);
+  return date.qualifier === "" ? plain : words.qualified[date.qualifier](plain);
+}
+
+function wordsWithoutQualifier(date: EdtfDate, locale: string, words: TimeWords): string {
+  const {year: digits, negative, time} = date;
+  const month = date.month === null || date.month.includes("X") ? null : Number(date.month);
+  const day = month === null || date.day === null || date.day.includes("X") ? null : Number(date.day);
+  if (!/\d/u.test(digits)) {
+    if (month === null) return words.undated;
+    return words.anyYear(month > 12 ? words.seasons[(month - 21) % 4]! : intl(locale, null, month, day));
+  }
+  if (digits.endsWith("XX")) {
+    const century = Number(digits.slice(0, -2).replaceAll("X", "0")) + 1;
+    return words.century(century, negative);
+  }
+  if (digits.includes("X")) {
+    const decade = words.decade(String(Number(digits.replaceAll("X", "0"))));
+    return negative ? words.beforeChrist(decade) : decade;
+  }
+  const year = Number(digits) * (negative ? -1 : 1);
+  const spoken = yearWords(year, words);
+  if (month === null) return spoken;
+  if (month > 39) return words.halfOf(month - 39, spoken);
+  if (month > 32 && month < 37) return words.quarterOf(month - 32, spoken);
+  if (month > 12) return words.seasonOf(words.seasons[(month - 21) % 4]!, spoken);
+  const dayWords = intl(locale, year, month, day);
+  return time === null ? dayWords : `${dayWords}, ${time}`;
+}
+
+function yearWords(year: number, words: TimeWords): string {
+  return year > 0 ? String(year) : words.beforeChrist(String(1 - year));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function intl(locale: string, year: number | null, month: number, day: number | null): string {
+  const era = year !== null && year <= 0;
+  const key = `${locale}|${year === null}|${day === null}|${era}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      calendar: "gregory",
+      month: "long",
+      ...(day === null ? {} : {day: "numeric"}),
+      ...(year === null ? {} : {year: "numeric"}),
+      ...(era ? {era: "short"} : {})
+    });
+    formatters.set(key, formatter);
+  }
+  // `Date.UTC` reads years 0 to 99 as 1900 to 1999, and `Intl` before 1582 counts by the Julian calendar:
+  // the month and day of a leap year 400·n later are the same, so only then is the year written by `Intl`.
+  const date = new Date(0);
+  if (year === null || (year > 1582 && year < 9999)) {
+    date.setUTCFullYear(year ?? 2000, month - 1, day ?? 1);
+    return formatter.format(date);
+  }
+  date.setUTCFullYear(2000, month - 1, day ?? 1);
+  return formatter
+    .formatToParts(date)
+    .map(({type, value}) => {
+      if (type === "year") return String(era ? 1 - year : year);
+      return type === "era" ? (era ? eraWords(locale) : "") : value;
+    })
+    .join("");
+}
+
+function eraWords(locale: string): string {
+  const before = new Date(0);
+  before.setUTCFullYear(-1000, 0, 1);
+  const parts = new Intl.DateTimeFormat(locale, {timeZone: "UTC", era: "short"}).formatToParts(before);
+  return parts.find(({type}) => type === "era")?.value ?? "BC";
+}
+
+function ordinalEnding(number: number): string {
+  if (number % 100 >= 11 && number % 100 <= 13) return "th";
+  return (["th", "st", "nd", "rd"] as const)[number % 10] ?? "th";
+}
