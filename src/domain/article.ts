@@ -13,6 +13,15 @@ export type DateSource =
   | "file-name"
   | "dateline";
 
+/**
+ * Something a reader found that may tell when the article was published; `value` is as found: the front matter's
+ * words, an ISO timestamp, a whole URL, a file name. Turned into an `ArticleDate` by `extract/times/document-date.ts`.
+ */
+export type DateCandidate = {
+  readonly source: DateSource;
+  readonly value: string;
+};
+
 /** The day an article was published, and how we know. */
 export type ArticleDate = {
   /** EDTF, usually a day; may be coarser. */
