@@ -1,5 +1,18 @@
 import type {Candidate, LngLat} from "../../domain/place.js";
-import type {Tokens} from "../text/tokens.js";
+import {tokenize, TOKEN_KIND, type Tokens} from "../text/tokens.js";
+import {NAME_FLAG} from "./gazetteer-flags.js";
+import {extendA, extendB, isJoint, keysOf, slotOf, takesFullStop, type NameKeys} from "./gazetteer-fold.js";
+import {
+  FEATURES,
+  LEVELS,
+  openSections,
+  stringAt,
+  UNITS_PER_DEGREE,
+  VIA_BITS,
+  VIAS,
+  type Sections,
+  type Via
+} from "./gazetteer-format.js";
 
 /** A longest match of gazetteer names at one token: tokens `[from, to)` spell the name. */
 export type GazetteerMatch = {
@@ -7,6 +20,14 @@ export type GazetteerMatch = {
   readonly to: number;
   /** Opaque key of the matched name; pass it to `candidates`. */
   readonly nameId: number;
+};
+
+/** A candidate with what the index knows of it and of the name that led to it. */
+export type GazetteerCandidate = Candidate & {
+  /** How the matched name means this place. */
+  readonly via: Via;
+  /** How well known the place is, 0 to 255, comparable over all kinds of place. */
+  readonly importance: number;
 };
 
 /**
@@ -17,12 +38,194 @@ export type Gazetteer = {
   /** Goes into the output: which gazetteer, which version. */
   readonly id: string;
   readonly version: string;
-  /** All maximal matches in the text, left to right; at most one per start token, longest first. */
+  /**
+   * All maximal matches in the text, left to right: no match lies inside another. Case and diacritics
+   * do not count, except that a lower-case surface that is also an English word is no match, nor is
+   * a postal abbreviation out of capitals.
+   */
   readonly scan: (tokens: Tokens) => readonly GazetteerMatch[];
+  /** Every match that starts at one token, longest first; also those that `scan` leaves out. */
+  readonly matchesAt: (tokens: Tokens, from: number) => readonly GazetteerMatch[];
   /** What a matched name may mean, most important first. */
-  readonly candidates: (nameId: number) => readonly Candidate[];
+  readonly candidates: (nameId: number) => readonly GazetteerCandidate[];
+  /** Bits of `NAME_FLAG` and a `cityBucket`, without looking at the candidates. */
+  readonly nameFlags: (nameId: number) => number;
   /** What a free-standing name may mean; empty if unknown. */
-  readonly lookup: (name: string) => readonly Candidate[];
+  readonly lookup: (name: string) => readonly GazetteerCandidate[];
   /** Several points of a long river or range, nearest used; a single one for all else. */
   readonly points: (candidate: Candidate) => readonly LngLat[];
 };
+
+/** Names longer than this many words are not in the index. */
+export const LONGEST_NAME = 12;
+/** Names whose candidates are kept at hand. */
+const REMEMBERED_NAMES = 20_000;
+
+/**
+ * Opens a compiled index. Nothing is copied or unpacked: columns are views of the bytes, candidates
+ * are made when asked for.
+ *
+ * @param where - how errors name the file
+ * @throws InputError if the bytes are not a whole index of this version
+ */
+export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gazetteer {
+  const {header, sections} = openSections(bytes, where);
+  const {nodeValue, nameStart, nameFlags, postings} = sections;
+  const remembered = new Map<number, readonly GazetteerCandidate[]>();
+  const rowOf = new WeakMap<Candidate, number>();
+
+  const candidateAt = (posting: number): GazetteerCandidate => {
+    const row = posting >>> VIA_BITS;
+    const source = header.sources[sections.source[row]!]!;
+    const entry = sections.entry[row]!;
+    const kind = sections.kind[row]!;
+    const division = sections.division[row]!;
+    const subdivision = sections.subdivision[row]!;
+    const candidate: GazetteerCandidate = {
+      gazetteer: source.id,
+      entryId: source.numeric ? String(entry) : stringAt(sections.idEnd, sections.idBytes, entry),
+      name: stringAt(sections.placeNameEnd, sections.placeNameBytes, row),
+      at: lngLatAt(sections, row),
+      level: LEVELS[kind & 7]!,
+      feature: FEATURES[kind >>> 3]!,
+      radiusKm: sections.radius[row]! / 10,
+      population: sections.population[row]!,
+      countryCode: header.countries[sections.country[row]!] || null,
+      division: division === 0 ? null : stringAt(sections.divisionEnd, sections.divisionBytes, division - 1),
+      subdivision:
+        subdivision === 0
+          ? null
+          : stringAt(sections.subdivisionEnd, sections.subdivisionBytes, subdivision - 1),
+      disputed: header.extras[row]?.disputed ?? null,
+      via: VIAS[posting & ((1 << VIA_BITS) - 1)]!,
+      importance: sections.importance[row]!
+    };
+    rowOf.set(candidate, row);
+    return candidate;
+  };
+
+  const candidates = (nameId: number): readonly GazetteerCandidate[] => {
+    let found = remembered.get(nameId);
+    if (!found) {
+      if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
+      found = Array.from(postings.subarray(nameStart[nameId]!, nameStart[nameId + 1]!), candidateAt);
+      remembered.set(nameId, found);
+    }
+    return found;
+  };
+
+  /** Spells names from `from` on; `visit` sees every name that ends on the way, shortest first. */
+  const walk = (
+    tokens: Tokens,
+    keys: NameKeys,
+    from: number,
+    visit: (to: number, nameId: number) => void
+  ): void => {
+    const {kind, start, end} = tokens;
+    const count = keys.from + keys.a.length;
+    let a = 0;
+    let b = 0;
+    let words = 0;
+    for (let at = from; at < count && words < LONGEST_NAME;) {
+      if (words > 0 && isJoint(tokens, at)) {
+        // A hyphen or apostrophe joins two words only where no space does.
+        const joined = at + 1 < count && start[at] === end[at - 1] && start[at + 1] === end[at];
+        if (!joined || isJoint(tokens, at + 1)) return;
+        at++;
+        continue;
+      }
+      const keyA = keys.a[at - keys.from]!;
+      const keyB = keys.b[at - keys.from]!;
+      a = extendA(a, keyA);
+      b = extendB(b, keyB);
+      const value = nodeAt(sections, a, b);
+      if (value === 0) return;
+      words++;
+      at++;
+      if (
+        at < count &&
+        kind[at] === TOKEN_KIND.fullStop &&
+        start[at] === end[at - 1] &&
+        takesFullStop(keyA, keyB)
+      )
+        at++;
+      if (value > 1) visit(at, (value >>> 1) - 1);
+      if ((value & 1) === 0) return;
+    }
+  };
+
+  const scan = (tokens: Tokens): readonly GazetteerMatch[] => {
+    const keys = keysOf(tokens);
+    const matches: GazetteerMatch[] = [];
+    let reached = 0;
+    for (let from = 0; from < tokens.count; from++) {
+      if (nodeValue.length === 0) break;
+      const kind = tokens.kind[from]!;
+      if (kind === TOKEN_KIND.symbol || kind >= TOKEN_KIND.apostrophe) continue;
+      let longest = -1;
+      let name = -1;
+      walk(tokens, keys, from, (to, nameId) => {
+        if (to > reached && accepts(tokens, from, to, nameFlags[nameId]!)) {
+          longest = to;
+          name = nameId;
+        }
+      });
+      if (name >= 0) {
+        matches.push({from, to: longest, nameId: name});
+        reached = longest;
+      }
+    }
+    return matches;
+  };
+
+  const matchesAt = (tokens: Tokens, from: number): readonly GazetteerMatch[] => {
+    const matches: GazetteerMatch[] = [];
+    const to = Math.min(tokens.count, from + 2 * LONGEST_NAME);
+    walk(tokens, keysOf(tokens, from, to), from, (end, nameId) => matches.unshift({from, to: end, nameId}));
+    return matches;
+  };
+
+  return {
+    id: header.id,
+    version: header.version,
+    scan,
+    matchesAt,
+    candidates,
+    nameFlags: (nameId) => nameFlags[nameId] ?? 0,
+    lookup: (name) => {
+      const tokens = tokenize(name);
+      const whole = matchesAt(tokens, 0).find(({to}) => to === tokens.count);
+      return whole ? candidates(whole.nameId) : [];
+    },
+    points: (candidate) => {
+      const row = rowOf.get(candidate);
+      return (row === undefined ? undefined : header.extras[row]?.points) ?? [candidate.at];
+    }
+  };
+}
+
+function lngLatAt(sections: Sections, row: number): LngLat {
+  return [sections.longitude[row]! / UNITS_PER_DEGREE, sections.latitude[row]! / UNITS_PER_DEGREE];
+}
+
+/** What the table of prefixes holds for a key: 0 if nothing. */
+function nodeAt({nodeCheck, nodeValue}: Sections, a: number, b: number): number {
+  const mask = nodeValue.length - 1;
+  let slot = slotOf(a, b, mask);
+  while (nodeValue[slot] !== 0) {
+    if (nodeCheck[slot] === b) return nodeValue[slot]!;
+    slot = (slot + 1) & mask;
+  }
+  return 0;
+}
+
+/** Whether a surface is written as such a name must be. */
+function accepts(tokens: Tokens, from: number, to: number, flags: number): boolean {
+  const needsCapital = (flags & (NAME_FLAG.lowercaseWord | NAME_FLAG.abbreviation)) !== 0;
+  if (!needsCapital && (flags & NAME_FLAG.capitalsOnly) === 0) return true;
+  const {text, start, end} = tokens;
+  const surface = text.slice(start[from]!, end[to - 1]!);
+  if ((flags & NAME_FLAG.capitalsOnly) !== 0) return surface === surface.toUpperCase();
+  const [first] = surface;
+  return first !== undefined && first !== first.toLowerCase();
+}
