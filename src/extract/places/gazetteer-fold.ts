@@ -34,7 +34,7 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ["ƒ", "f"],
   ["ə", "a"]
 ]);
-const DROPPED = /[\p{M}\u00AD\u200C\u200D\u2060]/gu;
+const DROPPED = /\p{M}|\u00AD|\u200C|\u200D|\u2060/gu;
 const ALIASES: readonly (readonly [from: string, to: string])[] = [
   ["saint", "st"],
   ["sainte", "ste"],
