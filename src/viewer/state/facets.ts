@@ -1,0 +1,71 @@
+import {EVENT_STATUSES, EVENT_TYPES} from "../../domain/event.js";
+import type {DayInterval} from "../../domain/time.js";
+import type {CodeLists, Columns} from "./columns.js";
+import {DIMENSIONS, type Dimension} from "./filter.js";
+import {inInterval, windowOf, type Reach} from "./window.js";
+
+/** How many events each value of a facet would show: the interval and all *other* filters applied. */
+export type FacetCounts = {
+  /** By index in `EVENT_TYPES`, `EVENT_STATUSES`, `columns.places`, `columns.actors`, the articles. */
+  readonly types: Uint32Array;
+  readonly statuses: Uint32Array;
+  readonly places: Uint32Array;
+  readonly actors: Uint32Array;
+  readonly articles: Uint32Array;
+  readonly unplaced: number;
+};
+
+const bitOf = (dimension: Dimension): number => 1 << DIMENSIONS.indexOf(dimension);
+const TYPES = bitOf("types");
+const STATUSES = bitOf("statuses");
+const PLACES = bitOf("places");
+const ACTORS = bitOf("actors");
+const ARTICLES = bitOf("articles");
+
+/**
+ * All counts in one pass over the interval.
+ *
+ * @param failing - bits as of `failingOf`; `null` when no filter is set
+ */
+export function facetCounts(
+  columns: Columns,
+  failing: Uint8Array | null,
+  interval: DayInterval | null,
+  reach: Reach,
+  undatedToo: boolean
+): FacetCounts {
+  const {length, dated, type, status, place, actor, article, long} = columns;
+  const types = new Uint32Array(EVENT_TYPES.length);
+  const statuses = new Uint32Array(EVENT_STATUSES.length);
+  const places = new Uint32Array(columns.places.length);
+  const actors = new Uint32Array(columns.actors.length);
+  const articles = new Uint32Array(article.codes.reduce((most, code) => Math.max(most, code + 1), 0));
+  let unplaced = 0;
+
+  const count = (p: number): void => {
+    const bits = failing === null ? 0 : failing[p]!;
+    if ((bits & ~TYPES) === 0) types[type[p]!]!++;
+    if ((bits & ~STATUSES) === 0) statuses[status[p]!]!++;
+    if ((bits & ~PLACES) === 0) {
+      if (place[p]! < 0) unplaced++;
+      else places[place[p]!]!++;
+    }
+    if ((bits & ~ACTORS) === 0) countCodes(actor, p, actors);
+    if ((bits & ~ARTICLES) === 0) countCodes(article, p, articles);
+  };
+
+  const {lo, hi} = interval ? windowOf(columns, interval) : {lo: 0, hi: dated};
+  if (interval) {
+    for (let index = 0; index < long.length && long[index]! < lo; index++) {
+      if (inInterval(columns, long[index]!, interval, reach)) count(long[index]!);
+    }
+  }
+  for (let p = lo; p < hi; p++) if (!interval || inInterval(columns, p, interval, reach)) count(p);
+  if (!interval || undatedToo) for (let p = dated; p < length; p++) count(p);
+  return {types, statuses, places, actors, articles, unplaced};
+}
+
+function countCodes({starts, codes}: CodeLists, p: number, counts: Uint32Array): void {
+  const end = starts[p + 1]!;
+  for (let index = starts[p]!; index < end; index++) counts[codes[index]!]!++;
+}

@@ -1,0 +1,211 @@
+import {createContext, untrack} from "svelte";
+import type {EventCollection} from "../../domain/collection.js";
+import type {EventFeature} from "../../domain/event.js";
+import type {DayInterval} from "../../domain/time.js";
+import type {Columns} from "./columns.js";
+import {facetCounts, type FacetCounts} from "./facets.js";
+import {DIMENSIONS, failingOf, keptBy, NO_FILTERS, type Dimension, type Filters} from "./filter.js";
+import {EMPTY_COLLECTION, openCollection, type CollectionHead, type OpenedCollection} from "./opened.js";
+import {inInterval, shownIn, type Reach, type Shown} from "./window.js";
+
+/** Which part asked; a part ignores the changes it made itself. */
+export type Part = "map" | "timeline" | "list" | "detail" | "controls" | "address" | "host";
+
+/** An event, and which part chose it. */
+export type Choice = {readonly id: string; readonly by: Part};
+
+/** Where the map looks. */
+export type Camera = {readonly lng: number; readonly lat: number; readonly zoom: number; readonly by: Part};
+
+export type Theme = "auto" | "light" | "dark";
+/** How time is laid out: true to scale, long empty stretches cut out, or the same step from event to event. */
+export type Scale = "proportional" | "collapsed" | "steps";
+export type Lanes = "none" | "type" | "actor" | "article";
+export type PlayMode = "events" | "time";
+
+/**
+ * What one widget shows. One instance a widget, handed down by context: a page may embed several.
+ * Facts are stored, everything else is derived, so that nothing can disagree.
+ */
+export class Viewer {
+  /** Replaced, never mutated. */
+  opened: OpenedCollection = $state.raw(EMPTY_COLLECTION);
+  /** Days to show; `null` shows everything, also what has no date. */
+  interval: DayInterval | null = $state.raw(null);
+  filters: Filters = $state.raw(NO_FILTERS);
+  reach: Reach = $state("possible");
+  /** Whether events without a date stay in view while an interval is set. */
+  undatedToo = $state(false);
+  selection: Choice | null = $state.raw(null);
+  /** What the pointer rests on: a preview, never more. */
+  hover: Choice | null = $state.raw(null);
+  /** Set by the map when the reader moved it, by the address when it is read. */
+  camera: Camera | null = $state.raw(null);
+  /** The article that is open for reading, by id. */
+  reading: string | null = $state(null);
+  playing = $state(false);
+  playMode: PlayMode = $state("events");
+  speed = $state(1);
+  loop = $state(false);
+  scale: Scale = $state("proportional");
+  lanes: Lanes = $state("type");
+  theme: Theme = $state("auto");
+  /** What the system asks for; told by the page, so that the state needs no browser. */
+  systemDark = $state(false);
+  reducedMotion = $state(false);
+  /** BCP 47 tag for dates, numbers and words. */
+  locale = $state("en");
+
+  readonly columns: Columns = $derived(this.opened.columns);
+  readonly head: CollectionHead = $derived(this.opened.head);
+  readonly dark: boolean = $derived(this.theme === "auto" ? this.systemDark : this.theme === "dark");
+
+  readonly #kept = DIMENSIONS.map((dimension) => new Kept(this, dimension));
+
+  /** Per position 0 if it passes every filter, else a bit for each that drops it; `null`: no filter is set. */
+  readonly failing: Uint8Array | null = $derived(
+    failingOf(
+      this.#kept.map(({positions}) => positions),
+      this.columns.length
+    )
+  );
+
+  readonly shown: Shown = $derived(
+    shownIn(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
+  );
+
+  /** Positions that pass the filters and the interval: time order, then the undated in narrative order. */
+  readonly visible: Uint32Array = $derived(this.shown.positions);
+
+  /** Undated positions that pass the filters, also where the interval leaves them out. */
+  readonly undated: Uint32Array = $derived.by(() => {
+    const {length, dated} = this.columns;
+    const {failing} = this;
+    return Uint32Array.from({length: length - dated}, (_, index) => dated + index).filter(
+      (p) => failing === null || failing[p] === 0
+    );
+  });
+
+  /** Positions without a place that pass the filters and the interval. */
+  readonly unplaced: Uint32Array = $derived.by(() => {
+    const {lng} = this.columns;
+    return this.visible.filter((p) => Number.isNaN(lng[p]));
+  });
+
+  /** Counts beside the facets; worked out only while somebody reads them. */
+  readonly facets: FacetCounts = $derived(
+    facetCounts(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
+  );
+
+  /** Position of the selected event, -1 without one. It stays selected while filters hide it. */
+  readonly selectedPosition: number = $derived(this.positionOf(this.selection?.id));
+  readonly selected: EventFeature | null = $derived(
+    this.selectedPosition < 0 ? null : this.eventAt(this.selectedPosition)
+  );
+  readonly hoverPosition: number = $derived(this.positionOf(this.hover?.id));
+
+  /** Shows another collection from its beginning; what was asked of the last one does not carry over. */
+  open(opened: OpenedCollection): void {
+    this.opened = opened;
+    this.interval = null;
+    this.filters = NO_FILTERS;
+    this.selection = null;
+    this.hover = null;
+    this.reading = null;
+    this.camera = null;
+    this.playing = false;
+  }
+
+  /** For a collection that is in memory. */
+  openCollection(name: string, collection: EventCollection): void {
+    this.open(openCollection(name, collection));
+  }
+
+  select(id: string | null, by: Part): void {
+    this.selection = id === null ? null : {id, by};
+  }
+
+  /** Selects by position; -1 unselects. */
+  selectAt(position: number, by: Part): void {
+    this.select(position < 0 ? null : this.eventAt(position).id, by);
+  }
+
+  preview(id: string | null, by: Part): void {
+    if (id !== (this.hover?.id ?? null)) this.hover = id === null ? null : {id, by};
+  }
+
+  previewAt(position: number, by: Part): void {
+    this.preview(position < 0 ? null : this.eventAt(position).id, by);
+  }
+
+  /** Changes some filters and leaves the others. */
+  filter(change: Partial<Filters>): void {
+    this.filters = {...this.filters, ...change};
+  }
+
+  /** `null`, or an interval that covers everything dated, shows everything. */
+  showInterval(interval: DayInterval | null): void {
+    const {extent} = this.columns;
+    const all = !interval || !extent || (interval[0] <= extent[0] && interval[1] >= extent[1]);
+    this.interval = all ? null : interval;
+  }
+
+  moveCamera(camera: Camera): void {
+    this.camera = camera;
+  }
+
+  eventAt(position: number): EventFeature {
+    return this.opened.eventAt(this.columns.feature[position]!);
+  }
+
+  /** -1 if the collection has no such event. */
+  positionOf(id: string | null | undefined): number {
+    if (id === null || id === undefined) return -1;
+    const index = this.opened.indexOfId(id);
+    return index < 0 ? -1 : this.columns.position[index]!;
+  }
+
+  /** Whether filters and interval let a position through. */
+  isVisible(position: number): boolean {
+    if (this.failing !== null && this.failing[position] !== 0) return false;
+    if (!this.interval) return true;
+    return position >= this.columns.dated
+      ? this.undatedToo
+      : inInterval(this.columns, position, this.interval, this.reach);
+  }
+
+  /** The visible position `steps` after the selected one (before, if negative), at the ends the last one; -1 if none. */
+  neighbour(steps: number): number {
+    const {visible, selectedPosition} = this;
+    if (visible.length === 0) return -1;
+    const index = selectedPosition < 0 ? -1 : visible.indexOf(selectedPosition);
+    const next = index < 0 ? (steps > 0 ? 0 : visible.length - 1) : index + steps;
+    return visible[Math.min(visible.length - 1, Math.max(0, next))]!;
+  }
+}
+
+/** What one filter keeps. Worked out again only when that filter or the collection changes. */
+class Kept {
+  readonly #viewer: Viewer;
+  readonly #dimension: Dimension;
+
+  constructor(viewer: Viewer, dimension: Dimension) {
+    this.#viewer = viewer;
+    this.#dimension = dimension;
+  }
+
+  readonly #value = $derived.by(() => this.#viewer.filters[this.#dimension]);
+
+  readonly positions: Uint8Array | null = $derived.by(() => {
+    void this.#value;
+    const {columns, head, opened} = this.#viewer;
+    const filters = untrack(() => this.#viewer.filters);
+    return keptBy(this.#dimension, filters, {
+      columns,
+      articleIds: head.articles.map(({id}) => id),
+      searchText: opened.searchText
+    });
+  });
+}
+
+export const [useViewer, provideViewer] = createContext<Viewer>();

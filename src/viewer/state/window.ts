@@ -1,0 +1,98 @@
+import type {Columns} from "./columns.js";
+import type {DayInterval} from "../../domain/time.js";
+
+/** Whether an event counts that only *may* lie in the interval, or only what certainly does. */
+export type Reach = "possible" | "certain";
+
+/**
+ * Positions that may overlap an interval: all of `[lo, hi)` that pass `inInterval`, and those of
+ * `columns.long` below `lo`.
+ */
+export type PositionWindow = {readonly lo: number; readonly hi: number};
+
+/** First index in `[0, length)` of ascending `values` whose value is at least `key`. */
+export function lowerBound(values: Float64Array, key: number, length = values.length): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Two binary searches: which sub-range of the dated positions may overlap `[from, to)`. */
+export function windowOf(columns: Columns, [from, to]: DayInterval): PositionWindow {
+  const {start, dated, shortDays} = columns;
+  const hi = lowerBound(start, to, dated);
+  return {lo: Math.min(hi, lowerBound(start, from - shortDays, dated)), hi};
+}
+
+/** Whether the event at a dated position lies in `[from, to)`. */
+export function inInterval(
+  {start, end}: Columns,
+  position: number,
+  [from, to]: DayInterval,
+  reach: Reach
+): boolean {
+  return reach === "certain"
+    ? start[position]! >= from && end[position]! <= to
+    : start[position]! < to && end[position]! > from;
+}
+
+/** What is shown, in time order, undated last, with the counts that are told to the reader. */
+export type Shown = {
+  /** Positions, ascending. */
+  readonly positions: Uint32Array;
+  /** How many of them are dated. */
+  readonly dated: number;
+  /** Of the dated: how many lie in the interval for certain. All of them without an interval. */
+  readonly certain: number;
+  readonly unplaced: number;
+};
+
+/**
+ * Positions that pass the filters and the interval.
+ *
+ * @param failing - per position, 0 where it passes every filter; `null` when none is set
+ * @param undatedToo - whether events without a date stay in while an interval is set
+ */
+export function shownIn(
+  columns: Columns,
+  failing: Uint8Array | null,
+  interval: DayInterval | null,
+  reach: Reach,
+  undatedToo: boolean
+): Shown {
+  const {length, dated, start, end, lng, long} = columns;
+  const {lo, hi} = interval ? windowOf(columns, interval) : {lo: 0, hi: dated};
+  const from = interval?.[0] ?? -Infinity;
+  const to = interval?.[1] ?? Infinity;
+  const only = reach === "certain";
+  const buffer = new Uint32Array(hi - lo + long.length + (length - dated));
+  let count = 0;
+  let certain = 0;
+  let unplaced = 0;
+
+  const take = (p: number): void => {
+    if (failing !== null && failing[p] !== 0) return;
+    const within = start[p]! >= from && end[p]! <= to;
+    if (!within && (only || start[p]! >= to || end[p]! <= from)) return;
+    buffer[count++] = p;
+    if (within) certain++;
+    if (Number.isNaN(lng[p])) unplaced++;
+  };
+  for (let index = 0; index < long.length && long[index]! < lo; index++) take(long[index]!);
+  for (let p = lo; p < hi; p++) take(p);
+  const datedCount = count;
+
+  if (!interval || undatedToo) {
+    for (let p = dated; p < length; p++) {
+      if (failing !== null && failing[p] !== 0) continue;
+      buffer[count++] = p;
+      if (Number.isNaN(lng[p])) unplaced++;
+    }
+  }
+  return {positions: buffer.subarray(0, count), dated: datedCount, certain, unplaced};
+}
