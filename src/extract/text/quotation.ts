@@ -1,0 +1,123 @@
+import type {Span} from "../../domain/article.js";
+import {SAYING_VERBS} from "./reporting.js";
+
+/** Words between quotation marks, or told in somebody's name. */
+export type Quotation = {
+  /** Of the words that are quoted or reported, without the marks. */
+  readonly span: Span;
+  readonly direct: boolean;
+  /** Of the words that name the speaker; `null` when the sentence names none. */
+  readonly speaker: Span | null;
+};
+
+const CLOSING: Readonly<Record<string, string>> = {'"': '"', "“": "”", "„": "“", "«": "»"};
+/** Longest quotation that is believed: a mark that never closes must not swallow an article. */
+const LONGEST_QUOTE = 1000;
+const LONGEST_SPEAKER = 140;
+const LONGEST_WORD = 30;
+
+/**
+ * Finds quoted spans and reported speech with its speaker, sentence by sentence.
+ *
+ * Reported are `X said that …`, `…, X said` and `According to X, …`. A quotation without a verb of saying
+ * in its sentence has no speaker.
+ *
+ * @param sentences - spans as `segmentSentences` gives them
+ */
+export function findQuotations(text: string, sentences: readonly Span[]): Quotation[] {
+  const quotes = quotedSpans(text);
+  const found: Quotation[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const own: Span[] = [];
+    while (next < quotes.length && quotes[next]![0] < sentence[1]) own.push(quotes[next++]!);
+    const report = reportIn(text, sentence, own);
+    for (const span of own) found.push({span, direct: true, speaker: report?.speaker ?? null});
+    if (report && own.length === 0) found.push({span: report.said, direct: false, speaker: report.speaker});
+  }
+  return found;
+}
+
+/** Spans between quotation marks, marks left out, in order; an unclosed mark gives none. */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const closing = CLOSING[text[i]!];
+    if (closing === undefined) continue;
+    const limit = Math.min(text.length, i + LONGEST_QUOTE);
+    let end = i + 1;
+    while (end < limit && text[end] !== closing && !(text[end] === "\n" && text[end + 1] === "\n")) end++;
+    if (end < limit && text[end] === closing) {
+      spans.push([i + 1, end]);
+      i = end;
+    }
+  }
+  return spans;
+}
+
+/** The verb of saying in a sentence, who speaks and what is said. */
+function reportIn(
+  text: string,
+  [start, end]: Span,
+  quotes: readonly Span[]
+): {speaker: Span; said: Span} | null {
+  const according = /^according to ([^,]{2,140}),/iu.exec(text.slice(start, Math.min(end, start + 160)));
+  if (according) {
+    const speakerStart = start + "according to ".length;
+    return {
+      speaker: [speakerStart, speakerStart + according[1]!.length],
+      said: [start + according[0].length, end]
+    };
+  }
+  const inQuote = (at: number): boolean => quotes.some(([from, to]) => at >= from && at < to);
+  let at = start;
+  while (at < end) {
+    let to = at;
+    while (to < end && /\p{L}/u.test(text[to]!)) to++;
+    if (to > at && to - at <= LONGEST_WORD && !inQuote(at) && SAYING_VERBS.has(text.slice(at, to))) {
+      const report = reportAround(text, [start, end], [at, to], quotes);
+      if (report) return report;
+    }
+    at = Math.max(to, at + 1);
+  }
+  return null;
+}
+
+function reportAround(
+  text: string,
+  [start, end]: Span,
+  verb: Span,
+  quotes: readonly Span[]
+): {speaker: Span; said: Span} | null {
+  const limit = Math.max(start, verb[0] - LONGEST_SPEAKER);
+  const before = text.slice(limit, verb[0]);
+  const comma = Math.max(before.lastIndexOf(","), before.lastIndexOf("”"), before.lastIndexOf('"'));
+  const subject = trimmed(text, limit + comma + 1, verb[0]);
+  const tail = text.slice(verb[1], Math.min(end, verb[1] + LONGEST_SPEAKER));
+
+  // `…, said the minister.`
+  if (!subject || subject[1] - subject[0] < 2) {
+    const speaker = /^\s+([^,.;:"“]{2,120})/u.exec(tail)?.[1];
+    if (!speaker || comma < 0) return null;
+    const from = verb[1] + tail.indexOf(speaker);
+    return {speaker: [from, from + speaker.length], said: [start, verb[0]]};
+  }
+  // `…, the minister said.` or `…”, she said.`
+  const closes = /^\s*(?:[.,;]|$|on \p{Lu}|in an? |to )/u.test(tail);
+  if (comma >= 0 && closes && limit + comma > start) return {speaker: subject, said: [start, limit + comma]};
+  // `The minister said (that) …`, `The minister said: “…”`
+  const whole = trimmed(text, limit, verb[0]);
+  if (!whole || (quotes.length === 0 && /^\s*(?:[.;]|$)/u.test(tail))) return null;
+  return {
+    speaker: comma >= 0 && subject[0] - start > LONGEST_SPEAKER / 2 ? subject : whole,
+    said: [verb[1], end]
+  };
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s“”"]/u.test(text[from]!)) from++;
+  while (to > from && /[\s“”",]/u.test(text[to - 1]!)) to--;
+  return from < to ? [from, to] : null;
+}
