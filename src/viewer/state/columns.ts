@@ -254,16 +254,16 @@ function positionsOf({geometry}: EventFeature): Positions {
   return {lng, lat, originLng, originLat};
 }
 
-/** `gazetteer/entryId`: the same for all events at one place. */
-export function placeKey({gazetteer, entryId}: EventPlace): string {
-  return `${gazetteer}/${entryId}`;
+/** `gazetteer/entryId`, the same for all events at one place; by position where a file names no entry. */
+export function placeKey({gazetteer, entryId, at}: EventPlace): string {
+  return `${gazetteer}/${entryId || at.join(",")}`;
 }
 
 function placeEntry(place: EventPlace): PlaceEntry {
   const {at, level, feature, radiusKm, countryCode, division, disputed} = place;
   return {
     key: placeKey(place),
-    name: place.gazetteerName,
+    name: place.gazetteerName || place.name,
     at,
     level,
     feature,

@@ -7,6 +7,8 @@ import {facetCounts, type FacetCounts} from "./facets.js";
 import {DIMENSIONS, failingOf, keptBy, NO_FILTERS, type Dimension, type Filters} from "./filter.js";
 import {EMPTY_COLLECTION, openCollection, type CollectionHead, type OpenedCollection} from "./opened.js";
 import {inInterval, shownIn, type Reach, type Shown} from "./window.js";
+import {en} from "./words/en.js";
+import type {Words} from "./words/words.js";
 
 /** Which part asked; a part ignores the changes it made itself. */
 export type Part = "map" | "timeline" | "list" | "detail" | "controls" | "address" | "host";
@@ -22,6 +24,12 @@ export type Theme = "auto" | "light" | "dark";
 export type Scale = "proportional" | "collapsed" | "steps";
 export type Lanes = "none" | "type" | "actor" | "article";
 export type PlayMode = "events" | "time";
+export type Insets = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
 
 /**
  * What one widget shows. One instance a widget, handed down by context: a page may embed several.
@@ -53,8 +61,12 @@ export class Viewer {
   /** What the system asks for; told by the page, so that the state needs no browser. */
   systemDark = $state(false);
   reducedMotion = $state(false);
-  /** BCP 47 tag for dates, numbers and words. */
+  /** BCP 47 tag for dates and numbers. */
   locale = $state("en");
+  /** What the page says, in the reader's language. */
+  words: Words = $state.raw(en);
+  /** What lies over the map's edges, in CSS pixels: what is flown to should be seen beside it. */
+  insets: Insets = $state.raw({top: 0, right: 0, bottom: 0, left: 0});
 
   readonly columns: Columns = $derived(this.opened.columns);
   readonly head: CollectionHead = $derived(this.opened.head);
@@ -148,6 +160,11 @@ export class Viewer {
     const {extent} = this.columns;
     const all = !interval || !extent || (interval[0] <= extent[0] && interval[1] >= extent[1]);
     this.interval = all ? null : interval;
+  }
+
+  /** A count as the reader writes it. */
+  number(value: number): string {
+    return value.toLocaleString(this.locale);
   }
 
   moveCamera(camera: Camera): void {

@@ -1,0 +1,18 @@
+import {en} from "./en.js";
+import type {Words} from "./words.js";
+
+/** Languages of the page by BCP 47 tag, under their own names. English is always there, the others are fetched. */
+export const LANGUAGES: readonly {
+  readonly tag: string;
+  readonly name: string;
+  readonly load: () => Promise<Words>;
+}[] = [{tag: "en", name: "English", load: () => Promise.resolve(en)}];
+
+/** The catalogue for the first wish that there is one for; English if there is none. */
+export async function wordsFor(wishes: readonly string[]): Promise<Words> {
+  for (const wish of wishes) {
+    const found = LANGUAGES.find(({tag}) => tag === wish.toLowerCase().split("-")[0]);
+    if (found) return found.load();
+  }
+  return en;
+}
