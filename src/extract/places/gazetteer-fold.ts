@@ -34,7 +34,8 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ["ƒ", "f"],
   ["ə", "a"]
 ]);
-const DROPPED = /\p{M}|\u00AD|\u200C|\u200D|\u2060/gu;
+/** Combining marks, and the invisible units that join or soften. */
+const DROPPED = /[\p{M}\p{Cf}]/gu;
 const ALIASES: readonly (readonly [from: string, to: string])[] = [
   ["saint", "st"],
   ["sainte", "ste"],

@@ -94,7 +94,14 @@ const SECTION_TYPES = {
 } as const;
 
 export type SectionName = keyof typeof SECTION_TYPES;
-export type Sections = {readonly [Name in SectionName]: InstanceType<(typeof SECTION_TYPES)[Name]>};
+type ColumnOf<T> = T extends Int32ArrayConstructor
+  ? Int32Array
+  : T extends Uint32ArrayConstructor
+    ? Uint32Array
+    : T extends Uint16ArrayConstructor
+      ? Uint16Array
+      : Uint8Array;
+export type Sections = {readonly [Name in SectionName]: ColumnOf<(typeof SECTION_TYPES)[Name]>};
 
 /** Coordinates are whole numbers of this many to a degree: about a metre. */
 export const UNITS_PER_DEGREE = 100_000;

@@ -1,0 +1,60 @@
+import type {GazetteerSource} from "../../src/extract/places/gazetteer-format.js";
+import type {GazetteerDraft} from "./draft.js";
+import type {GeoNamesRow} from "./geonames-row.js";
+import {settlementImportance, townRadiusKm} from "./measure.js";
+import {isSearchable, isSpelling, withoutApostrophes} from "./spelling.js";
+
+export const GEONAMES: GazetteerSource = {id: "geonames", numeric: true};
+
+/** Settlements from here on are also called `City of X`. */
+const CITY_POPULATION = 50_000;
+/** An alternate name that is a frequent English word is kept only for places from this size on. */
+const WORDY_POPULATION = 1_000_000;
+
+/**
+ * Adds one settlement of GeoNames with all its searchable names.
+ *
+ * @param isFrequentWord - whether an alternate name is no more than an English word
+ * @returns its row in the draft
+ */
+export function addSettlement(
+  draft: GazetteerDraft,
+  row: GeoNamesRow,
+  isFrequentWord: (name: string) => boolean
+): number {
+  const alternates = row.alternateNames === "" ? [] : row.alternateNames.split(",");
+  const place = draft.addPlace({
+    source: GEONAMES,
+    entry: row.id,
+    name: row.name,
+    at: row.at,
+    level: "town",
+    feature: "settlement",
+    radiusKm: townRadiusKm(row.population),
+    population: row.population,
+    country: row.country,
+    division: row.division,
+    subdivision: row.subdivision,
+    importance: settlementImportance(row.population, alternates.length, row.featureCode)
+  });
+  addOwnName(draft, row.name, place);
+  if (row.asciiName !== row.name && row.asciiName !== "") addOwnName(draft, row.asciiName, place);
+  for (const name of alternates) {
+    if (!isSpelling(name)) continue;
+    if (row.population < WORDY_POPULATION && isFrequentWord(name)) continue;
+    draft.addName(name, place, "alternate");
+  }
+  if (row.population >= CITY_POPULATION) {
+    draft.addName(`City of ${row.name}`, place, "primary");
+    draft.addName(`Greater ${row.name}`, place, "alternate");
+    if (!/\b(?:city|town)\b/iu.test(row.name)) draft.addName(`${row.name} City`, place, "alternate");
+  }
+  return place;
+}
+
+function addOwnName(draft: GazetteerDraft, name: string, place: number): void {
+  if (!isSearchable(name)) return;
+  draft.addName(name, place, "primary");
+  const joined = withoutApostrophes(name);
+  if (joined) draft.addName(joined, place, "primary");
+}
