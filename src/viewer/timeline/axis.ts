@@ -1,0 +1,135 @@
+import {scaleLinear} from "d3";
+import type {DayInterval} from "../../domain/time.js";
+import type {Columns} from "../state/columns.js";
+import type {Scale} from "../state/viewer.svelte.js";
+import {lowerBound} from "../state/window.js";
+
+/** Where days lie between left and right; straight between its knots. */
+export type Axis = {
+  readonly domain: DayInterval;
+  readonly widthPx: number;
+  /** Knots, ascending in both; at least two. */
+  readonly days: readonly number[];
+  readonly px: readonly number[];
+  /** Stretches that were cut out: where, and how long they are. */
+  readonly breaks: readonly {readonly fromPx: number; readonly toPx: number; readonly days: number}[];
+  /** CSS pixels from the left edge of a day, and back. */
+  readonly xOf: (day: number) => number;
+  readonly dayAt: (x: number) => number;
+};
+
+const BREAK_PX = 22;
+/** A gap of at least this share of the domain is cut. */
+const GAP_SHARE = 0.06;
+const MAX_STEPS = 200;
+
+/** Makes the axis of one of the three scales. */
+export function axisOf(scale: Scale, columns: Columns, domain: DayInterval, widthPx: number): Axis {
+  if (scale === "collapsed") return collapsed(columns, domain, widthPx);
+  if (scale === "steps") return equalSteps(columns, domain, widthPx);
+  return axis(domain, widthPx, [...domain], [0, widthPx], []);
+}
+
+function axis(
+  domain: DayInterval,
+  widthPx: number,
+  days: readonly number[],
+  px: readonly number[],
+  breaks: Axis["breaks"]
+): Axis {
+  const scale = scaleLinear().domain(days).range(px);
+  return {
+    domain,
+    widthPx,
+    days,
+    px,
+    breaks,
+    xOf: (day) => scale(day),
+    dayAt: (x) => scale.invert(Math.min(widthPx, Math.max(0, x)))
+  };
+}
+
+/** Empty stretches within a domain, longest gaps as `[from, to)`. */
+export function gapsIn({start, end, dated}: Columns, [from, to]: DayInterval): readonly DayInterval[] {
+  const least = (to - from) * GAP_SHARE;
+  const gaps: DayInterval[] = [];
+  let covered = from;
+  const first = 0;
+  for (let p = first; p < dated && start[p]! < to; p++) {
+    if (start[p]! - covered >= least) gaps.push([covered, start[p]!]);
+    if (end[p]! > covered) covered = end[p]!;
+  }
+  if (to - covered >= least) gaps.push([covered, to]);
+  return gaps;
+}
+
+/** Whether most of the domain is empty, so that cutting gaps is worth proposing. */
+export function mostlyEmpty(columns: Columns, domain: DayInterval): boolean {
+  const empty = gapsIn(columns, domain).reduce((sum, [from, to]) => sum + to - from, 0);
+  return empty > (domain[1] - domain[0]) * 0.55;
+}
+
+function collapsed(columns: Columns, domain: DayInterval, widthPx: number): Axis {
+  const [from, to] = domain;
+  const gaps = gapsIn(columns, domain);
+  const margin = (to - from) * GAP_SHARE * 0.1;
+  const cuts = gaps.map(([start, end]) => [start === from ? from : start + margin, end === to ? to : end - margin] as const);
+  const cutDays = cuts.reduce((sum, [start, end]) => sum + end - start, 0);
+  const pxPerDay = (widthPx - cuts.length * BREAK_PX) / Math.max(to - from - cutDays, 1e-6);
+  if (cuts.length === 0 || pxPerDay <= 0) return axis(domain, widthPx, [...domain], [0, widthPx], []);
+
+  const days = [from];
+  const px = [0];
+  const breaks: {fromPx: number; toPx: number; days: number}[] = [];
+  let x = 0;
+  let day = from;
+  const knot = (nextDay: number, nextX: number): void => {
+    if (nextDay > day) {
+      days.push(nextDay);
+      px.push(nextX);
+    }
+    day = nextDay;
+    x = nextX;
+  };
+  for (const [start, end] of cuts) {
+    knot(start, x + (start - day) * pxPerDay);
+    breaks.push({fromPx: x, toPx: x + BREAK_PX, days: end - start});
+    knot(end, x + BREAK_PX);
+  }
+  knot(to, widthPx);
+  return axis(domain, widthPx, days, px, breaks);
+}
+
+/** Each distinct beginning gets the same width; with more than 200 of them each two-hundredth of the events. */
+function equalSteps({start, dated}: Columns, domain: DayInterval, widthPx: number): Axis {
+  const [from, to] = domain;
+  const lo = lowerBound(start, from, dated);
+  const hi = lowerBound(start, to, dated);
+  const stride = Math.max(1, Math.ceil((hi - lo) / MAX_STEPS));
+  const days = [from];
+  for (let p = lo; p < hi; p += stride) if (start[p]! > days.at(-1)!) days.push(start[p]!);
+  if (to > days.at(-1)!) days.push(to);
+  const px = days.map((_, index) => (index / (days.length - 1)) * widthPx);
+  return axis(domain, widthPx, days, px, []);
+}
+
+/** A domain as wide as `factor` times this one, with `anchor` staying where it is; never beyond `extent`, never below a minute. */
+export function zoomed([from, to]: DayInterval, factor: number, anchor: number, extent: DayInterval): DayInterval {
+  const length = Math.min(extent[1] - extent[0], Math.max(10 / 1440, (to - from) * factor));
+  const share = (anchor - from) / (to - from);
+  return moved([anchor - share * length, anchor + (1 - share) * length], 0, extent);
+}
+
+/** The domain moved by days, held inside `extent`. */
+export function moved([from, to]: DayInterval, days: number, extent: DayInterval): DayInterval {
+  const length = Math.min(to - from, extent[1] - extent[0]);
+  const start = Math.min(extent[1] - length, Math.max(extent[0], from + days));
+  return [start, start + length];
+}
+
+/** The whole of a collection with a little air at both ends; a day at least. */
+export function airyExtent([from, to]: DayInterval): DayInterval {
+  const length = to - from;
+  const air = Math.max(length * 0.02, length < 2 ? 0.25 : 0.5);
+  return [from - air, to + air];
+}

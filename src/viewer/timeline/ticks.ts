@@ -1,0 +1,116 @@
+import {civilDay, epochDay} from "../../domain/calendar.js";
+import {clockWords, dayWords, formatter} from "../state/dates.js";
+import type {Axis} from "./axis.js";
+
+export type Tick = {
+  readonly day: number;
+  readonly x: number;
+  readonly label: string;
+  /** Begins a larger unit, so it is written stronger: a year among months, a day among hours. */
+  readonly major: boolean;
+};
+
+type Unit = {readonly kind: "year" | "month" | "day" | "minute"; readonly step: number; readonly days: number};
+
+const YEAR = 365.2425;
+const UNITS: readonly Unit[] = [
+  ...[1, 5, 15, 30, 60, 180, 360, 720].map((step) => ({kind: "minute", step, days: step / 1440}) as const),
+  ...[1, 2, 5, 10].map((step) => ({kind: "day", step, days: step}) as const),
+  ...[1, 2, 3, 6].map((step) => ({kind: "month", step, days: step * 30.4}) as const),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map(
+    (step) => ({kind: "year", step, days: step * YEAR}) as const
+  )
+];
+
+const LEAST_PX = 64;
+/** Space that a label of average length needs. */
+const LABEL_PX = 52;
+
+/** Ticks of an axis: each straight piece gets the finest unit whose labels fit; none overlap. */
+export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
+  const ticks: Tick[] = [];
+  const {days, px, widthPx} = axis;
+  const isBreak = (x: number): boolean => axis.breaks.some(({fromPx}) => fromPx === x);
+  for (let piece = 0; piece + 1 < days.length; piece++) {
+    const [from, to, left, right] = [days[piece]!, days[piece + 1]!, px[piece]!, px[piece + 1]!];
+    if (isBreak(left) || right - left < 1) continue;
+    const narrow = days.length > 2 && right - left < LEAST_PX;
+    if (narrow) {
+      place(ticks, {day: from, x: left, label: labelOf(from, coarse(from), locale), major: false}, widthPx);
+      continue;
+    }
+    const unit = UNITS.find(({days: length}) => (length / (to - from)) * (right - left) >= LEAST_PX) ?? UNITS.at(-1)!;
+    for (const day of multiples(unit, from, to)) {
+      const x = axis.xOf(day);
+      if (x < left - 0.5 || x > right + 0.5) continue;
+      place(ticks, {day, x, label: labelOf(day, unit, locale), major: isMajor(day, unit)}, widthPx);
+    }
+  }
+  return ticks;
+}
+
+/** Adds a tick unless its label would touch the one before or leave the axis; a major one wins over a minor one. */
+function place(ticks: Tick[], tick: Tick, widthPx: number): void {
+  if (tick.x < 0 || tick.x > widthPx - 12) return;
+  const before = ticks.at(-1);
+  if (before && tick.x - before.x < LABEL_PX) {
+    if (!tick.major || before.major) return;
+    ticks.pop();
+  }
+  ticks.push(tick);
+}
+
+/** Days in `[from, to]` at which a multiple of the unit begins. */
+function* multiples({kind, step}: Unit, from: number, to: number): Generator<number> {
+  if (kind === "minute") {
+    const length = step / 1440;
+    for (let n = Math.ceil(from / length); n * length <= to; n++) yield n * length;
+    return;
+  }
+  const first = civilDay(Math.floor(from));
+  if (kind === "year") {
+    for (let year = Math.floor(first.year / step) * step; ; year += step) {
+      const day = epochDay(year, 1, 1);
+      if (day > to) return;
+      if (day >= from) yield day;
+    }
+  }
+  for (let month = first.year * 12 + first.month - 1; ; month++) {
+    const begin = epochDay(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
+    if (begin > to) return;
+    if (kind === "month") {
+      if (month % step === 0 && begin >= from) yield begin;
+      continue;
+    }
+    // Within a month, days 1, 1 + step ...; the last before the next month's first is left out if too near.
+    for (let day = 0; day < 31 - step / 2; day += step) {
+      const value = begin + day;
+      if (value > to) return;
+      if (value >= from && civilDay(value).day === day + 1) yield value;
+    }
+  }
+}
+
+function isMajor(day: number, {kind}: Unit): boolean {
+  if (kind === "minute") return Number.isInteger(Math.round(day * 1440) / 1440);
+  if (kind === "year") return false;
+  const {month, day: dayOfMonth} = civilDay(Math.floor(day));
+  return kind === "month" ? month === 1 : dayOfMonth === 1;
+}
+
+function labelOf(day: number, unit: Unit, locale: string): string {
+  const whole = Math.floor(day + 1e-6);
+  const {year, month, day: dayOfMonth} = civilDay(whole);
+  if (unit.kind === "minute" && day - whole > 1e-6) return clockWords(day, locale);
+  if (unit.kind === "year" || (unit.kind === "month" && month === 1)) return dayWords(whole, locale, "year");
+  const stamp = epochDay(2000 + (((year % 400) + 400) % 400), month, dayOfMonth) * 86_400_000;
+  if (unit.kind === "month") return formatter(locale, {month: "short"}).format(stamp);
+  if (dayOfMonth === 1 && unit.kind === "day") {
+    return month === 1 ? dayWords(whole, locale, "year") : formatter(locale, {month: "short"}).format(stamp);
+  }
+  return formatter(locale, {day: "numeric", month: "short"}).format(stamp);
+}
+
+function coarse(day: number): Unit {
+  return Number.isInteger(day) ? {kind: "day", step: 2, days: 2} : {kind: "minute", step: 1, days: 1};
+}
