@@ -1,6 +1,7 @@
 /**
  * What all commands share on a terminal: one way to fail, one way to say how long it took.
  */
+import {CommanderError, type Command} from "commander";
 import {InputError} from "../src/domain/input-error.js";
 
 /** `1234.5` ms as `1.2 s`. */
@@ -36,4 +37,29 @@ export async function timed<T>(name: string, step: () => Promise<T> | T): Promis
   const result = await step();
   console.log(`${name.padEnd(28)} ${seconds(performance.now() - started)}`);
   return result;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @param args - as a person types them; by default those of this process
+ * @throws InputError if an option or argument is not known or lacks its value; ends the process after `--help`
+ */
+export function parseArguments<T extends Command>(
+  command: T,
+  args: readonly string[] = process.argv.slice(2)
+): T {
+  command.exitOverride().configureOutput({writeErr: () => undefined});
+  try {
+    return command.parse([...args], {from: "user"});
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) process.exit(0);
+    const found = error.message.replace(/^error: /u, "").replace(/\.$/u, "");
+    throw new InputError(
+      command.name(),
+      `expected options that it knows, found ${found}`,
+      `See \`npm run ${command.name()} -- --help\`.`
+    );
+  }
 }

@@ -4,7 +4,7 @@ import {InputError} from "../../src/domain/input-error.js";
 import type {Notice} from "../../src/domain/notice.js";
 import {documentDate} from "../../src/extract/times/document-date.js";
 import {decode} from "./decode.js";
-import {languageOf} from "./language.js";
+import {languageOf, languageTag} from "./language.js";
 import type {InputCollection, InputFile} from "./input-files.js";
 import type {ArticleDraft, ReadResult} from "./reader.js";
 import {readerFor} from "./readers.js";
@@ -37,6 +37,9 @@ const LARGEST_FILE = 512 * 2 ** 20;
 /** A longer text is no article. In UTF-16 code units. */
 const LONGEST_TEXT = 16 * 2 ** 20;
 
+/** Titles, sources and authors are cut here. In UTF-16 code units. */
+const LONGEST_FIELD = 1000;
+
 /** Reads every file of a collection. A bad file or item never stops the others: it is among the problems. */
 export async function readArticles(input: InputCollection, options: ReadOptions): Promise<ReadArticles> {
   const articles: ReadArticle[] = [];
@@ -44,7 +47,7 @@ export async function readArticles(input: InputCollection, options: ReadOptions)
   const ids = new Set<string>();
   for (const file of input.files) {
     try {
-      const bytes = bytesOf(file.path);
+      const bytes = file.bytes ?? bytesOf(file.path);
       const read = await readFile(file, bytes, options);
       for (const article of read.articles) articles.push(withUniqueId(article, ids));
       problems.push(...read.problems);
@@ -124,9 +127,22 @@ function articleOf(
   const option: DateCandidate[] = optionDate === null ? [] : [{source: "option", value: optionDate}];
   const found = documentDate([...option, ...dates, name]);
   return {
-    article: {...fields, date: found.date, lang: draft.lang ?? languageOf(draft.text)},
+    article: {
+      ...fields,
+      title: shortened(draft.title),
+      source: shortened(draft.source),
+      author: shortened(draft.author),
+      date: found.date,
+      lang: languageTag(draft.lang) ?? languageOf(draft.text)
+    },
     notices: [...notices, ...found.notices]
   };
+}
+
+/** One line of at most `LONGEST_FIELD` characters; `null` if nothing is left. */
+function shortened(field: string | null): string | null {
+  const line = field?.replace(/\s+/gu, " ").trim().slice(0, LONGEST_FIELD);
+  return line === undefined || line === "" ? null : line;
 }
 
 /** A second article of the same id gets a number, in reading order, and a notice. */

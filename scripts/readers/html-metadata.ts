@@ -53,7 +53,7 @@ export function metadataOfPage(page: Page): PageMetadata {
     source: nameAt(ld, "publisher") ?? firstOf("og:site_name"),
     url,
     author: nameAt(ld, "author") ?? firstOf("author", "article:author", "parsely-author"),
-    lang: languageTag(page.querySelector("html")?.getAttribute("lang") ?? textAt(ld, "inLanguage")),
+    lang: page.querySelector("html")?.getAttribute("lang") ?? textAt(ld, "inLanguage"),
     dates
   };
 }
@@ -130,14 +130,4 @@ function nameAt(object: JsonObject, key: string): string | null {
     )
     .filter((name) => name !== null && name !== "");
   return names.length > 0 ? names.join(", ") : null;
-}
-
-/** A well-formed language tag, else `null`: pages say many things here. */
-function languageTag(value: string | null): string | null {
-  if (!value) return null;
-  try {
-    return Intl.getCanonicalLocales(value.replaceAll("_", "-"))[0] ?? null;
-  } catch {
-    return null;
-  }
 }

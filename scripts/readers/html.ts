@@ -1,9 +1,11 @@
-import {Worker} from "node:worker_threads";
+import {fork, type ChildProcess} from "node:child_process";
+import {createRequire} from "node:module";
+import {fileURLToPath, pathToFileURL} from "node:url";
 import {InputError} from "../../src/domain/input-error.js";
 import {guardNesting} from "./html-text.js";
 import type {ArticleDraft, Reader, SourceFile} from "./reader.js";
 
-/** What the worker answers. */
+/** What the process that reads pages answers. */
 export type PageAnswer =
   | {readonly draft: ArticleDraft}
   | {readonly mendable: readonly [where: string, problem: string, mend: string]}
@@ -11,11 +13,11 @@ export type PageAnswer =
 
 /** A page of a newspaper takes some 50 ms. */
 const LONGEST_READ_MS = 20_000;
-const WORKER_MEMORY_MB = 1024;
+const MEMORY_MB = 1024;
 
 /**
- * A web page: its article without the furniture, its metadata. Runs in a worker, since a page is
- * hostile and a tree walk can only be stopped from outside.
+ * A web page: its article without the furniture, its metadata. Read in a process of its own, since a page is hostile
+ * and a tree walk can only be stopped from outside.
  */
 export const html: Reader = {
   id: "html",
@@ -24,58 +26,62 @@ export const html: Reader = {
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body|article)\b/iu.test(head),
   read: async (file) => {
     guardNesting(file.text, file.path, "HTML");
-    return {drafts: [await readInWorker(file, LONGEST_READ_MS)], problems: []};
+    return {drafts: [await readApart(file, LONGEST_READ_MS)], problems: []};
   }
 };
 
-let idle: Worker | null = null;
+/** The process that waits for the next page; it does not keep this one alive. */
+let idle: ChildProcess | null = null;
 
-/** Reads one page in the worker; a worker that does not answer in time is stopped for good. */
-export async function readInWorker(file: SourceFile, longestMs: number): Promise<ArticleDraft> {
-  const worker = idle ?? startWorker();
+/**
+ * Reads one page in the other process, which is killed if it does not answer in time.
+ *
+ * @throws InputError if the page holds no article, or takes too long or too much memory
+ */
+export async function readApart(file: SourceFile, longestMs: number): Promise<ArticleDraft> {
+  const reader = idle ?? startReader();
   idle = null;
-  worker.ref();
-  let answer: PageAnswer;
-  try {
-    answer = await answerOf(worker, file, longestMs);
-  } catch (error) {
-    await worker.terminate();
-    throw error;
+  const answer = await answerOf(reader, file, longestMs);
+  if (reader.connected) {
+    reader.unref();
+    reader.channel?.unref();
+    idle = reader;
   }
-  worker.unref();
-  idle = worker;
   if ("draft" in answer) return answer.draft;
   if ("mendable" in answer) throw new InputError(...answer.mendable);
   throw new Error(answer.bug);
 }
 
-function answerOf(worker: Worker, file: SourceFile, longestMs: number): Promise<PageAnswer> {
-  return new Promise((resolve, reject) => {
-    const unreadable = (found: string): InputError =>
-      new InputError(
-        file.path,
-        `expected a page that can be read in ${longestMs / 1000} s, found ${found}`,
-        "Save the article's text instead."
-      );
-    const timer = setTimeout(() => finish(() => reject(unreadable("one that takes longer"))), longestMs);
-    const onMessage = (answer: PageAnswer): void => finish(() => resolve(answer));
-    const onError = (error: NodeJS.ErrnoException): void =>
-      finish(() =>
-        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? unreadable("one that fills the memory") : error)
-      );
-    const finish = (settle: () => void): void => {
+function answerOf(reader: ChildProcess, file: SourceFile, longestMs: number): Promise<PageAnswer> {
+  const unreadable = (found: string): PageAnswer => ({
+    mendable: [
+      file.path,
+      `expected a page that can be read in ${longestMs / 1000} s, found ${found}`,
+      "Save the article's text instead."
+    ]
+  });
+  return new Promise((resolve) => {
+    const finish = (answer: PageAnswer): void => {
       clearTimeout(timer);
-      worker.off("message", onMessage).off("error", onError);
-      settle();
+      reader.off("message", finish).off("exit", onExit);
+      resolve(answer);
     };
-    worker.on("message", onMessage).on("error", onError);
-    worker.postMessage(file);
+    const onExit = (): void => finish(unreadable("one that fills the memory"));
+    const timer = setTimeout(() => {
+      finish(unreadable("one that takes longer"));
+      reader.disconnect();
+      reader.kill("SIGKILL");
+    }, longestMs);
+    reader.on("message", finish).on("exit", onExit);
+    reader.send(file);
   });
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL("./html-worker.ts", import.meta.url), {
-    execArgv: ["--import", "tsx"],
-    resourceLimits: {maxOldGenerationSizeMb: WORKER_MEMORY_MB}
+function startReader(): ChildProcess {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  return fork(fileURLToPath(new URL("./html-process.ts", import.meta.url)), {
+    execArgv: ["--import", tsx, `--max-old-space-size=${MEMORY_MB}`],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"]
   });
 }

@@ -9,6 +9,8 @@ export type InputFile = {
   readonly path: string;
   /** Path within its collection without the extension, `/`-separated. */
   readonly id: string;
+  /** What standard input gave; a file is read when its turn comes. */
+  readonly bytes?: Uint8Array;
 };
 
 /** The files of one collection. */

@@ -16,3 +16,13 @@ export function languageOf(text: string): string | null {
 export function isRead(lang: string, languages: readonly string[]): boolean {
   return languages.includes(lang.toLowerCase().split("-")[0]!);
 }
+
+/** The canonical form of a language tag (`en-GB` for `en_gb`); `null` for what is none, since pages say many things. */
+export function languageTag(value: string | null): string | null {
+  if (!value) return null;
+  try {
+    return Intl.getCanonicalLocales(value.trim().replaceAll("_", "-"))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -55,9 +55,15 @@ export function proseOfMarkdown(body: string): {title: string | null; text: stri
   return {title, text: blocks.filter((block) => block !== "").join("\n\n")};
 }
 
+/** Escaped marks hide in the private use area until the others are gone. */
+const HIDDEN = 0xe000;
+
 /** Takes the marks off one paragraph. */
 function inline(paragraph: string): string {
   return paragraph
+    .replace(/\\([\\`*_{}[\]()#+.!~>-])/gu, (_, mark: string) =>
+      String.fromCharCode(HIDDEN + mark.charCodeAt(0))
+    )
     .replace(/!\[[^\]\n]{0,500}\]\([^()\s]{0,2000}(?:[ \t]"[^"\n]{0,500}")?\)/gu, "")
     .replace(/\[([^[\]\n]{1,500})\]\([^()\s]{0,2000}(?:[ \t]"[^"\n]{0,500}")?\)/gu, "$1")
     .replace(/\[([^[\]\n]{1,500})\]\[[^[\]\n]{0,100}\]/gu, "$1")
@@ -65,7 +71,7 @@ function inline(paragraph: string): string {
     .replace(/<\/?[a-z][^<>\n]{0,500}>/giu, "")
     .replace(/(\*{1,3}|~~|`{1,2})(?=\S)([^*~`\n]{1,1000})(?<=\S)\1/gu, "$2")
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_\n]{1,1000})(?<=\S)\1(?![\p{L}\p{N}_])/gu, "$2")
-    .replace(/\\([\\`*_{}[\]()#+.!~>-])/gu, "$1")
+    .replace(/[\uE000-\uE07F]/gu, (hidden) => String.fromCharCode(hidden.charCodeAt(0) - HIDDEN))
     .replace(/[ \t]{2,}/gu, " ")
     .trim();
 }

@@ -50,7 +50,7 @@ export function tooLong(where: string, length: number): never {
 export function articleOfLine(line: string, where: string, fallbackId: string): ArticleDraft {
   const given = objectOfLine(line, where);
   const field = (key: string): string | null => stringField(given, key, where);
-  const text = field("text");
+  const text = given["text"] === "" ? "" : field("text");
   if (text === null)
     throw new InputError(
       where,

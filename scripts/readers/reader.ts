@@ -50,9 +50,10 @@ export function draftOf(given: Partial<ArticleDraft> & Pick<ArticleDraft, "id" |
   };
 }
 
-/** The address, if it is one that a reader may safely be sent to; else `null`. */
+/** The address, escaped as a collection wants it, if it is one that a reader may safely be sent to; else `null`. */
 export function webAddress(value: string, base?: string): string | null {
   if (!URL.canParse(value, base)) return null;
   const url = new URL(value, base);
-  return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+  return url.href.replace(/["<>\\^`{|}]/gu, (character) => encodeURIComponent(character));
 }

@@ -1,11 +1,10 @@
-import {parentPort} from "node:worker_threads";
 import {InputError} from "../../src/domain/input-error.js";
 import type {PageAnswer} from "./html.js";
 import {articleOfPage} from "./html-page.js";
 import type {SourceFile} from "./reader.js";
 
-parentPort?.on("message", (file: SourceFile) => {
-  parentPort?.postMessage(answerTo(file));
+process.on("message", (file: SourceFile) => {
+  process.send?.(answerTo(file));
 });
 
 function answerTo(file: SourceFile): PageAnswer {

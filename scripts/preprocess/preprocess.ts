@@ -1,0 +1,151 @@
+import {join} from "node:path";
+import type {EventCollection} from "../../src/domain/collection.js";
+import {InputError} from "../../src/domain/input-error.js";
+import type {Notice} from "../../src/domain/notice.js";
+import {collect} from "../../src/extract/events/collect.js";
+import {extract, type ExtractKit, type Extraction} from "../../src/extract/extract.js";
+import {writeWhole} from "../files.js";
+import {GENERATOR, READ_LANGUAGES} from "../kit.js";
+import {readArticles, type ReadArticle, type ReadArticles} from "../readers/articles.js";
+import type {InputCollection} from "../readers/input-files.js";
+import {isRead} from "../readers/language.js";
+import {LICENSES} from "./licenses.js";
+import type {Counts, Report} from "./report.js";
+
+export type PreprocessOptions = {
+  /** Publication date of all articles; `null` to take their own. */
+  readonly date: string | null;
+  /** Title of the collections; `null` to make one from the name. */
+  readonly title: string | null;
+};
+
+/** Where collections are served from, one `NAME.geojson` each. */
+export const COLLECTIONS_FOLDER = join("data", "collections");
+
+/**
+ * Reads, extracts, collects.
+ *
+ * @returns the collection as it is written, and what was counted
+ * @throws InputError if none of the files gave an article
+ */
+export async function collectionOf(
+  input: InputCollection,
+  kit: ExtractKit,
+  options: PreprocessOptions,
+  report: Report
+): Promise<{collection: EventCollection; counts: Counts}> {
+  report.start("read", input.name, input.files.length);
+  const read = await readArticles(input, {
+    date: options.date,
+    onFile: report.step
+  });
+  for (const problem of read.problems) report.problem(problem);
+  if (read.articles.length === 0) throw nothingRead(input, read);
+
+  report.start("extract", input.name, read.articles.length);
+  const extractions: Extraction[] = [];
+  for (const article of read.articles) {
+    extractions.push(extractionOf(article, kit));
+    report.step(article.article.id);
+  }
+  const collection = collect(extractions, {
+    title: options.title ?? titleOf(input.name),
+    lang: "en",
+    generator: GENERATOR,
+    gazetteers: [{id: kit.gazetteer.id, version: kit.gazetteer.version}],
+    licenses: LICENSES,
+    notices: [...read.problems.map(noticeOfProblem), ...input.unread.map(noticeOfUnread)]
+  });
+  return {collection, counts: countsOf(collection, read.problems.length)};
+}
+
+/** One article through all stages, what its reader noticed included. In a language that is not read nothing is guessed. */
+export function extractionOf({article, notices}: ReadArticle, kit: ExtractKit): Extraction {
+  if (article.lang !== null && !isRead(article.lang, READ_LANGUAGES)) {
+    const notice: Notice = {
+      rule: "read/unread-language",
+      severity: "warning",
+      span: null,
+      message: `The article is in a language that is not read yet (${article.lang}); it is kept, without events.`
+    };
+    const nothing = {sentences: [], resolutions: [], timexes: [], names: [], events: []};
+    return {article, ...nothing, notices: [...notices, notice]};
+  }
+  const extraction = extract(article, kit);
+  return {...extraction, notices: [...notices, ...extraction.notices]};
+}
+
+/** Writes `collection` so that the same events give the same bytes, and a changed one a short diff. */
+export function writeCollection(path: string, collection: EventCollection): void {
+  writeWhole(path, formatCollection(collection));
+}
+
+/** JSON with a line a field. */
+export function formatCollection(collection: EventCollection): string {
+  return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+/** `nellie-bly` as `Nellie Bly`. */
+export function titleOf(name: string): string {
+  return name
+    .split(/[-_\s]+/u)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
+function nothingRead({name, files}: InputCollection, {problems}: ReadArticles): InputError {
+  const count = Math.max(files.length, problems.length);
+  return new InputError(
+    name,
+    `expected at least one article that can be read, found none in ${count === 1 ? "1 file" : `${count} files`}`,
+    "Mend what is said above."
+  );
+}
+
+function noticeOfProblem({message}: InputError): Notice {
+  return {rule: "read/problem", severity: "error", span: null, message};
+}
+
+function noticeOfUnread(path: string): Notice {
+  return {
+    rule: "read/unknown-form",
+    severity: "info",
+    span: null,
+    message: `${path} is in no form that is read; it was left out.`
+  };
+}
+
+function countsOf({dateline, features}: EventCollection, problems: number): Counts {
+  const dated = features.filter(({when}) => when !== null).length;
+  const placed = features.filter(({geometry}) => geometry !== null).length;
+  const inArticles = dateline.articles.reduce((sum, {notices}) => sum + notices.length, 0);
+  const inEvents = features.reduce((sum, {properties}) => sum + properties.notices.length, 0);
+  return {
+    articles: dateline.articles.length,
+    events: features.length,
+    dated,
+    undated: features.length - dated,
+    placed,
+    unplaced: features.length - placed,
+    notices: dateline.notices.length + inArticles + inEvents,
+    problems
+  };
+}
+
+/** The sum of several runs. */
+export function added(a: Counts, b: Counts): Counts {
+  return Object.fromEntries(
+    Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Counts]])
+  ) as Counts;
+}
+
+export const NOTHING_COUNTED: Counts = {
+  articles: 0,
+  events: 0,
+  dated: 0,
+  undated: 0,
+  placed: 0,
+  unplaced: 0,
+  notices: 0,
+  problems: 0
+};
