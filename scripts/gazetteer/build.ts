@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import type {LngLat} from "../../src/domain/place.js";
+import {readCounties} from "./counties.js";
 import {addCountries} from "./countries.js";
 import {addNames, addPlaces, CURATED, NAME_COLUMNS, PLACE_COLUMNS, type RowProblem} from "./curated.js";
 import {listOf, parseCsv, type CsvRow} from "./csv.js";
@@ -106,20 +107,22 @@ async function readDivisions(
   rows: readonly CsvRow[]
 ): Promise<Division[]> {
   const known = new Map(rows.map((row) => [row.cells["code"]!, row.cells]));
+  const counties = await readCounties();
   const divisions: Division[] = [];
   for (const file of [PATHS.admin1, PATHS.admin2]) {
     for (const {code, name} of JSON.parse(await readFile(file, "utf8")) as {code: string; name: string}[]) {
       const cells = known.get(code);
       const spread = spreads.get(code);
-      if (!spread && !cells?.["lat"]) continue;
+      const county = counties.get(code);
+      if (!spread && !county && !cells?.["lat"]) continue;
       divisions.push({
         code,
         name: cells?.["name"] || name,
         otherNames: cells
           ? [...(cells["name"] && cells["name"] !== name ? [name] : []), ...listOf(cells["names"])]
           : [],
-        at: cells?.["lat"] ? [Number(cells["lon"]), Number(cells["lat"])] : spread!.middle,
-        radiusKm: Number(cells?.["radius_km"] || 0) || spread?.radiusKm || 20,
+        at: cells?.["lat"] ? [Number(cells["lon"]), Number(cells["lat"])] : (county?.at ?? spread!.middle),
+        radiusKm: Number(cells?.["radius_km"] || 0) || county?.radiusKm || spread?.radiusKm || 20,
         population: Math.min(spread?.population ?? 0, 0xffffffff)
       });
     }
