@@ -1,0 +1,53 @@
+/** A raw confidence and whether the resolution was right. */
+export type Outcome = {readonly confidence: number; readonly right: boolean};
+
+/**
+ * Rising knots from raw confidence to the share that is right (isotonic regression), thinned to a few.
+ *
+ * @param outcomes - from texts that the model was not trained on
+ */
+export function calibrationKnots(
+  outcomes: readonly Outcome[],
+  least = 40
+): [raw: number, probability: number][] {
+  const sorted = [...outcomes].sort(
+    (a, b) => a.confidence - b.confidence || Number(a.right) - Number(b.right)
+  );
+  type Block = {sum: number; right: number; count: number};
+  const blocks: Block[] = [];
+  for (let from = 0; from < sorted.length; from += least) {
+    const part = sorted.slice(from, from + least);
+    blocks.push({
+      sum: part.reduce((sum, {confidence}) => sum + confidence, 0),
+      right: part.filter(({right}) => right).length,
+      count: part.length
+    });
+    // Pool neighbors that fall.
+    while (blocks.length > 1) {
+      const last = blocks.at(-1)!;
+      const before = blocks.at(-2)!;
+      if (before.right / before.count <= last.right / last.count) break;
+      blocks.pop();
+      before.sum += last.sum;
+      before.right += last.right;
+      before.count += last.count;
+    }
+  }
+  return blocks.map(({sum, right, count}) => [sum / count, (right + 1) / (count + 2)]);
+}
+
+/** Share that is right among outcomes of about the same confidence, in ten bins; empty ones are left out. */
+export function reliability(
+  outcomes: readonly Outcome[]
+): {from: number; said: number; right: number; count: number}[] {
+  const bins = Array.from({length: 10}, (_, b) => ({from: b / 10, said: 0, right: 0, count: 0}));
+  for (const {confidence, right} of outcomes) {
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
+    bin.said += confidence;
+    if (right) bin.right++;
+    bin.count++;
+  }
+  return bins
+    .filter(({count}) => count > 0)
+    .map(({from, said, right, count}) => ({from, said: said / count, right: right / count, count}));
+}

@@ -1,0 +1,139 @@
+import type {ToponymKind} from "../../domain/place.js";
+import {decode, featureHash, paired, type FeatureRows, type SequenceModel} from "../text/sequence-model.js";
+import {SHAPE} from "../text/words.js";
+import type {Offer} from "./candidates.js";
+import {CUE} from "./cue-words.js";
+import type {Observation} from "./observe.js";
+import type {Recognized} from "./recognize.js";
+
+/** Classes of the kind model; demonyms are known from the gazetteer. */
+export const KIND_TAG = {literal: 0, associative: 1} as const;
+export const KIND_TAGS = 2;
+/** Most features of one toponym. */
+const MAX_KIND_FEATURES = 64;
+const EDGE = 0x7ed55d16;
+
+/** Whether the name is an adjective or a people: its best meaning is known by such a name only. */
+export function isDemonym(offer: Offer): boolean {
+  return offer.reading !== "nested" && offer.candidates[0]?.via === "demonym";
+}
+
+/** How a toponym is used, and how sure that is. */
+export function kindOf(
+  seen: Observation,
+  toponym: Recognized,
+  offer: Offer,
+  model: SequenceModel
+): {kind: ToponymKind; probability: number} {
+  if (isDemonym(offer)) return {kind: "demonym", probability: 1};
+  const rows: FeatureRows = {hashes: new Int32Array(MAX_KIND_FEATURES), from: new Int32Array(2), rows: 0};
+  addKindFeatures(seen, toponym, offer, rows);
+  const {marginals} = decode(model, rows, 0, 1);
+  const associative = marginals[KIND_TAG.associative]!;
+  return associative > 0.5
+    ? {kind: "associative", probability: associative}
+    : {kind: "literal", probability: 1 - associative};
+}
+
+/** Appends one row: what stands before and behind a toponym and what kind of place it may be. */
+export function addKindFeatures(
+  seen: Observation,
+  toponym: Recognized,
+  offer: Offer,
+  rows: FeatureRows
+): void {
+  const {words, cues, tokens, runFrom, runTo} = seen;
+  const {hash, shape} = words;
+  const {from, to} = toponym;
+  const out = rows.hashes;
+  let n = rows.from[rows.rows]!;
+  let template = 1000;
+  const add = (value: number): void => {
+    out[n++] = featureHash(template++, value);
+  };
+  const wordAt = (i: number): number => (i >= 0 && i < tokens.count ? hash[i]! : EDGE);
+  const shapeAt = (i: number): number => (i >= 0 && i < tokens.count ? shape[i]! : 31);
+  const cueAt = (i: number): number => (i >= 0 && i < tokens.count ? cues[i]! : 0);
+  const suffixAt = (i: number): number => {
+    if (i < 0 || i >= tokens.count || shape[i] !== SHAPE.lower) return shapeAt(i);
+    const end = tokens.end[i]!;
+    return paired(
+      tokens.text.charCodeAt(end - 1),
+      end - tokens.start[i]! > 1 ? tokens.text.charCodeAt(end - 2) : 0
+    );
+  };
+
+  // `the` and directions tell nothing: look past them.
+  let before = from - 1;
+  let the = 0;
+  while (before >= 0 && (cueAt(before) & CUE.direction || isThe(seen, before)) && from - before < 4) {
+    if (isThe(seen, before)) the = 1;
+    before--;
+  }
+  const best = offer.candidates[0];
+  const level = best ? LEVEL_CODE[best.level] : 7;
+  const feature = best ? best.feature.length * 8 + level : 255;
+  const runLast = runTo[from]! - 1;
+  const embedded = to <= runLast ? 1 : 0;
+  const head = embedded ? cues[runLast]! & HEAD_CUES : 0;
+  const lead = runFrom[from]! < from ? 1 : 0;
+  const possessive = shapeAt(to) === SHAPE.possessive || shapeAt(to) === SHAPE.apostrophe ? 1 : 0;
+  const after = possessive ? to + 1 : to;
+
+  add(level);
+  add(feature);
+  add(wordAt(before));
+  add(paired(wordAt(before), level));
+  add(paired(wordAt(before - 1), wordAt(before)));
+  add(cueAt(before));
+  add(paired(cueAt(before), level));
+  add(paired(suffixAt(before), the));
+  add(wordAt(to));
+  add(paired(wordAt(to), level));
+  add(paired(wordAt(to), wordAt(to + 1)));
+  add(cueAt(to));
+  add(paired(cueAt(to), level));
+  add(paired(shapeAt(to), shapeAt(to + 1)));
+  add(suffixAt(to));
+  add(paired(suffixAt(to), level));
+  add(paired(suffixAt(to), suffixAt(to + 1)));
+  add(possessive);
+  add(paired(wordAt(after), possessive));
+  add(paired(cueAt(after), possessive));
+  add(paired(suffixAt(after), possessive));
+  add(paired(wordAt(after + 1), possessive));
+  add(embedded);
+  add(paired(head, embedded));
+  add(paired(paired(head, embedded), level));
+  add(paired(hash[runLast]!, embedded));
+  add(lead * 2 + embedded);
+  add(paired(lead ? wordAt(from - 1) : 0, lead));
+  add(paired(shapeAt(from - 1), shapeAt(to)));
+  add(paired(paired(shapeAt(from - 1), shapeAt(to)), level));
+  add(paired(paired(cueAt(before), cueAt(after)), possessive));
+  add(paired(cueAt(before) & CUE.placePreposition, paired(cueAt(to) & CUE.speech, level)));
+  add(paired(cueAt(before) & CUE.placePreposition, shapeAt(to)));
+  add(paired(wordAt(before), shapeAt(to)));
+  add(seen.sentenceStart[from]! * 8 + seen.lineStyle[from]!);
+  add(paired(seen.sentenceStart[from]!, paired(cueAt(to) & CUE.speech, level)));
+  add(paired(offer.reading.length, embedded));
+  add(paired(hash[to - 1]!, 1));
+  add(the * 8 + level);
+  let verb = 0;
+  for (let i = to; i < tokens.count && i < to + 4 && !verb; i++) if (cues[i]! & CUE.speech) verb = hash[i]!;
+  add(paired(verb, paired(cueAt(before) & CUE.placePreposition, 0)));
+
+  rows.from[++rows.rows] = n;
+}
+
+const HEAD_CUES =
+  CUE.organization | CUE.landform | CUE.street | CUE.division | CUE.site | CUE.team | CUE.honorific;
+const LEVEL_CODE = {site: 1, town: 2, district: 3, region: 4, country: 5} as const;
+
+function isThe(seen: Observation, i: number): boolean {
+  const {tokens} = seen;
+  return (
+    tokens.end[i]! - tokens.start[i]! === 3 &&
+    tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === "the"
+  );
+}

@@ -1,0 +1,41 @@
+import type {Article, Span} from "../../domain/article.js";
+import type {Notice} from "../../domain/notice.js";
+import type {Resolution} from "../../domain/place.js";
+import type {Tokens} from "../text/tokens.js";
+import {offerFor, type Offer} from "./candidates.js";
+import type {Gazetteer} from "./gazetteer.js";
+import {homeOf} from "./home.js";
+import {kindOf} from "./kind.js";
+import {relate} from "./mentions.js";
+import type {PlaceModel} from "./model.js";
+import {observe} from "./observe.js";
+import {recognize} from "./recognize.js";
+import {resolve} from "./resolve.js";
+
+export type PlacesInput = {
+  readonly article: Pick<Article, "text" | "source" | "url">;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Span[];
+};
+
+export type PlacesKit = {readonly gazetteer: Gazetteer; readonly model: PlaceModel};
+
+/**
+ * Finds the place names of an article, says how each is used, and puts each where it belongs.
+ *
+ * @returns one resolution a toponym in the order of the text, also for those that could not be placed
+ *   (`chosen` is `null`), and a notice for each that is unknown, guessed from its context or doubtful
+ */
+export function findPlaces(
+  {article, tokens, sentences}: PlacesInput,
+  {gazetteer, model}: PlacesKit
+): {resolutions: Resolution[]; notices: Notice[]} {
+  const seen = observe(tokens, sentences, gazetteer, model.cueWords);
+  const found = recognize(seen, model.recognizer, model.recognizerBias);
+  const offers: Offer[] = found.map((toponym) =>
+    offerFor(toponym, tokens, seen.words, model.cueWords, gazetteer)
+  );
+  const mentions = relate(found, offers, tokens, seen.words, model.cueWords);
+  const kinds = found.map((toponym, i) => kindOf(seen, toponym, offers[i]!, model.kinds).kind);
+  return resolve(mentions, kinds, tokens.text, homeOf(article), gazetteer, model);
+}

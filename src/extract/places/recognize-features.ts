@@ -1,0 +1,159 @@
+import {featureHash, paired, type FeatureRows} from "../text/sequence-model.js";
+import {SHAPE} from "../text/words.js";
+import {CUE} from "./cue-words.js";
+import type {Observation} from "./observe.js";
+
+/** Most features that one token can have. */
+export const MAX_FEATURES = 96;
+
+const EDGE = 0x7ed55d16;
+/** Cues that say what kind of thing a name's last or first word makes it. */
+const HEAD_CUES =
+  CUE.honorific |
+  CUE.organization |
+  CUE.landform |
+  CUE.street |
+  CUE.division |
+  CUE.site |
+  CUE.team |
+  CUE.calendar;
+
+/** Empty rows for `tokens` tokens. */
+export function featureRows(tokens: number): FeatureRows {
+  return {hashes: new Int32Array(tokens * MAX_FEATURES), from: new Int32Array(tokens + 1), rows: 0};
+}
+
+/** Appends the features of one active token; a template's number is its place in this list. */
+export function addTokenFeatures(seen: Observation, i: number, rows: FeatureRows): void {
+  const {words, cues, runFrom, runTo, gazetteerClass, gazetteerPart, gazetteerFlags, evidence, tokens} = seen;
+  const {hash, shape} = words;
+  const count = tokens.count;
+  const out = rows.hashes;
+  let n = rows.from[rows.rows]!;
+  let template = 0;
+  const add = (value: number): void => {
+    out[n++] = featureHash(template++, value);
+  };
+
+  const w0 = hash[i]!;
+  const w1 = i > 0 ? hash[i - 1]! : EDGE;
+  const w2 = i > 1 ? hash[i - 2]! : EDGE;
+  const n1 = i + 1 < count ? hash[i + 1]! : EDGE;
+  const n2 = i + 2 < count ? hash[i + 2]! : EDGE;
+  const s0 = shape[i]! + 32 * seen.lineStyle[i]!;
+  const sp = i > 0 ? shape[i - 1]! : 31;
+  const sn = i + 1 < count ? shape[i + 1]! : 31;
+  const spp = i > 1 ? shape[i - 2]! : 31;
+  const snn = i + 2 < count ? shape[i + 2]! : 31;
+  const g0 = gazetteerClass[i]! * 8 + gazetteerPart[i]!;
+  const gp = i > 0 ? gazetteerClass[i - 1]! * 8 + gazetteerPart[i - 1]! : 255;
+  const gn = i + 1 < count ? gazetteerClass[i + 1]! * 8 + gazetteerPart[i + 1]! : 255;
+  const flags = gazetteerFlags[i]!;
+  const g0f = g0 + 256 * (flags & 0x07ff);
+  const c0 = cues[i]!;
+  const cp = i > 0 ? cues[i - 1]! : 0;
+  const cn = i + 1 < count ? cues[i + 1]! : 0;
+  const cpp = i > 1 ? cues[i - 2]! : 0;
+  const cnn = i + 2 < count ? cues[i + 2]! : 0;
+  const start = seen.sentenceStart[i]!;
+
+  // The word, its neighbours and their pairs.
+  add(w0);
+  add(w1);
+  add(n1);
+  add(w2);
+  add(n2);
+  add(paired(w1, w0));
+  add(paired(w0, n1));
+  add(paired(w2, w1));
+  add(paired(n1, n2));
+  add(paired(w1, n1));
+  // How it is written.
+  add(s0);
+  add(s0 * 32 + sp);
+  add(s0 * 32 + sn);
+  add((s0 * 32 + sp) * 32 + sn);
+  add(((s0 * 32 + sp) * 32 + spp) * 2 + start);
+  add((s0 * 32 + sn) * 32 + snn);
+  const from = tokens.start[i]!;
+  const to = tokens.end[i]!;
+  const {text} = tokens;
+  let affix = 0;
+  for (let k = 0; k < 4; k++) {
+    affix = from + k < to ? paired(affix, text.charCodeAt(from + k) | 0x20) : affix;
+    if (k > 0) add(affix);
+  }
+  affix = 0;
+  for (let k = 1; k <= 4; k++) {
+    affix = to - k >= from ? paired(affix, text.charCodeAt(to - k) | 0x20) : affix;
+    if (k > 1) add(affix);
+    if (k === 3) add(paired(affix, s0));
+  }
+  // What the gazetteer knows.
+  add(g0);
+  add(g0f);
+  add(g0 * 256 + gp);
+  add(g0 * 256 + gn);
+  add((g0 * 256 + gn) * 256 + gp);
+  add(g0f * 256 + s0);
+  add(paired(g0, w1));
+  add(paired(g0, n1));
+  add(paired(g0f, cp));
+  add(paired(g0f, cn));
+  add(paired(paired(g0, cp), cn));
+  add(paired(g0, paired(sp, sn)));
+  add(paired(g0, paired(w1, w2)));
+  add(paired(g0, paired(n1, n2)));
+  add(paired(paired(g0, gp), w1));
+  add(paired(paired(g0, gn), n1));
+  // What the words about it tell.
+  add(c0);
+  add(paired(c0, s0));
+  add(paired(cp, c0));
+  add(paired(c0, cn));
+  add(paired(cpp, cp));
+  add(paired(cn, cnn));
+  add(paired(paired(cp, c0), cn));
+  add(paired(paired(c0, g0), s0));
+  // The run of capitalized words: what stands before and behind it, how it begins and ends.
+  const first = runFrom[i]!;
+  const last = runTo[i]! - 1;
+  const position = Math.min(i - first, 3) * 4 + Math.min(last - i, 3);
+  const before = first > 0 ? hash[first - 1]! : EDGE;
+  const behind = last + 1 < count ? hash[last + 1]! : EDGE;
+  const head = cues[last]! & HEAD_CUES;
+  const lead = cues[first]! & (HEAD_CUES | CUE.firstName | CUE.direction);
+  add(position);
+  add(paired(position, s0));
+  add(paired(before, position));
+  add(paired(behind, position));
+  add(paired(before, g0));
+  add(paired(behind, g0));
+  add(paired(hash[last]!, Math.min(last - i, 3)));
+  add(paired(hash[first]!, Math.min(i - first, 3)));
+  add(paired(head, position));
+  add(paired(lead, position));
+  add(paired(paired(head, position), g0));
+  add(paired(paired(lead, position), g0));
+  add(paired(paired(head, lead), g0));
+  const beforeCue = first > 0 ? cues[first - 1]! : 0;
+  const behindCue = last + 1 < count ? cues[last + 1]! : 0;
+  add(paired(paired(beforeCue, g0), position));
+  add(paired(paired(behindCue, g0), position));
+  let next = i + 1;
+  while (next <= last && shape[next] !== SHAPE.comma && next - i < 3) next++;
+  add(paired(gazetteerClass[Math.min(next, count - 1)]!, g0));
+  // What the rest of the document says.
+  const {lower, place, person, repeated} = evidence;
+  const said = ((lower[i]! * 4 + Math.min(place[i]!, 3)) * 4 + Math.min(person[i]!, 3)) * 4 + repeated[i]!;
+  add(said);
+  add(paired(said, g0));
+  add(lower[i]! * 2 + start);
+  add(place[i]! * 8 + person[i]!);
+  add(paired(place[i]! * 8 + person[i]!, g0));
+  add(paired(person[i]! * 2 + start, paired(c0, g0)));
+  add(paired(start * 8 + seen.lineStyle[i]!, g0));
+  add(seen.lineStyle[i]! * 2 + start);
+
+  rows.from[++rows.rows] = n;
+}

@@ -1,0 +1,74 @@
+import type {Span} from "../../domain/article.js";
+import {decode, type SequenceModel} from "../text/sequence-model.js";
+import type {Observation} from "./observe.js";
+import {addTokenFeatures, featureRows} from "./recognize-features.js";
+
+/** Tags of the recognizer; their order is part of the model. */
+export const TAG = {outside: 0, begin: 1, inside: 2} as const;
+export const TAGS = 3;
+
+/** A place name found in the text, before anyone knows what it means. */
+export type Recognized = {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** Probability that its first token begins a place name. */
+  readonly probability: number;
+};
+
+/** Longer runs of capitalized words are cut: nobody names a place with so many. */
+const LONGEST_SEQUENCE = 256;
+
+/**
+ * Finds the place names of a text.
+ *
+ * @param bias - added to the score of no place; above 0 fewer names are found
+ */
+export function recognize(seen: Observation, model: SequenceModel, bias: number): Recognized[] {
+  const {tokens, active} = seen;
+  const found: Recognized[] = [];
+  const rows = featureRows(LONGEST_SEQUENCE);
+  const biases = new Float64Array(TAGS);
+  biases[TAG.outside] = bias;
+
+  for (const [from, to] of sequences(active, seen.sentenceStart)) {
+    rows.rows = 0;
+    rows.from[0] = 0;
+    for (let i = from; i < to; i++) addTokenFeatures(seen, i, rows);
+    const {tags, marginals} = decode(model, rows, 0, to - from, biases);
+    for (let i = 0; i < tags.length;) {
+      if (tags[i] !== TAG.begin) {
+        i++;
+        continue;
+      }
+      let end = i + 1;
+      while (end < tags.length && tags[end] === TAG.inside) end++;
+      found.push({
+        from: from + i,
+        to: from + end,
+        span: [tokens.start[from + i]!, tokens.end[from + end - 1]!],
+        probability: marginals[i * TAGS + TAG.begin]!
+      });
+      i = end;
+    }
+  }
+  return found;
+}
+
+/** Stretches of active tokens `[from, to)`, cut at sentences and at `LONGEST_SEQUENCE`. */
+export function* sequences(
+  active: Uint8Array,
+  sentenceStart: Uint8Array
+): Generator<readonly [from: number, to: number]> {
+  for (let from = 0; from < active.length;) {
+    if (!active[from]) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    while (to < active.length && active[to] && !sentenceStart[to] && to - from < LONGEST_SEQUENCE) to++;
+    yield [from, to];
+    from = to;
+  }
+}
