@@ -53,7 +53,7 @@ function fields(head: string, path: string): Omit<FrontMatter, "body"> {
   if (typeof value !== "object" || Array.isArray(value))
     throw new InputError(
       where,
-      `expected "key: value" lines, found ${typeof value}`,
+      `expected "key: value" lines, found ${Array.isArray(value) ? "a list" : `a ${typeof value}`}`,
       "For example: title: A day in Tbilisi."
     );
 
