@@ -1,0 +1,103 @@
+import type {Clock} from "../reading.js";
+import type {TimexRule} from "../rule.js";
+import {date, partOf} from "./readings.js";
+
+const NOON = (hour: number): Clock => ({hour, minute: 0, second: null, zone: null});
+
+/** Times and parts of the day; the tagger joins them with the day beside them. */
+export const ENGLISH_CLOCK: readonly TimexRule[] = [
+  {
+    id: "en/clock", // 10:35, 5 p.m. EST, 0735 GMT, 7 o'clock in the evening
+    patterns: [
+      "CLOCK",
+      "CLOCK local? time",
+      "CLOCK in the PART",
+      "CLOCK at night",
+      "about|around|approximately CLOCK"
+    ],
+    read: (m) => {
+      const clock = m.find("clock")!.clock!;
+      if (m.word(m.first) === "around" || m.word(m.first) === "about") {
+        if (clock.hour > 24) return null;
+      }
+      if (
+        clock.hour > 24 ||
+        (clock.minute ?? 0) > 59 ||
+        (clock.second ?? 0) > 60 ||
+        (clock.hour === 24 && clock.minute)
+      ) {
+        return clock.hour < 30 && (clock.minute ?? 0) <= 59 ? {kind: "impossible", what: "time"} : null;
+      }
+      const after = m.has("night") ? "NI" : m.has("part") ? partOf(m) : null;
+      const later =
+        after !== null && after !== "MO" && clock.hour < 12 && !(after === "NI" && clock.hour < 6);
+      return date({clock: later ? {...clock, hour: clock.hour + 12} : clock});
+    }
+  },
+  {
+    id: "en/hour-and-part", // 9 in the morning, eight at night
+    patterns: ["hour=CARDINAL in the PART", "hour=NUM in the PART", "hour=NUM at night"],
+    read: (m) => {
+      const hour = m.num("hour");
+      if (!(hour >= 1 && hour <= 12) || hour % 1 !== 0) return null;
+      const name = m.has("night") ? "NI" : partOf(m);
+      const add = name === "MO" ? 0 : name === "NI" && hour < 6 ? 0 : 12;
+      return date({clock: NOON((hour % 12) + add)});
+    }
+  },
+  {
+    id: "en/half-past", // half past eight, quarter to seven
+    patterns: [
+      "half past CARDINAL",
+      "half past hour=NUM",
+      "a? quarter past|to CARDINAL",
+      "a? quarter past|to hour=NUM"
+    ],
+    read: (m) => {
+      const hour = m.optional("cardinal") ?? m.num("hour");
+      if (!(hour >= 1 && hour <= 12)) return null;
+      if (m.has("half")) return date({clock: {...NOON(hour), minute: 30}});
+      return date({
+        clock: m.has("past") ? {...NOON(hour), minute: 15} : {...NOON(hour - 1 || 12), minute: 45}
+      });
+    }
+  },
+  {
+    id: "en/noon",
+    patterns: ["NOON", "NOON local? time", "12 NOON"],
+    read: (m) => date({clock: NOON(m.num("noon"))})
+  },
+  {
+    id: "en/part", // the morning, afternoon
+    patterns: [
+      "PART",
+      "the PART",
+      "that PART",
+      "the same PART",
+      "the next|following PART",
+      "the previous PART",
+      "an|a PART",
+      "mid - PART",
+      "one PART"
+    ],
+    read: (m) => {
+      const {first} = m.find("part")!;
+      const word = m.word(first);
+      if (word === "eve" || word === "sunset" || word === "sunrise" || word === "dawn" || word === "dusk") {
+        if (word === "eve" || m.capital(first)) return null;
+      }
+      const part = partOf(m);
+      if (m.has("next") || m.has("following"))
+        return {kind: "shift", unit: "day", by: 1, from: "narrative", fields: {part}};
+      if (m.has("previous")) return {kind: "shift", unit: "day", by: -1, from: "narrative", fields: {part}};
+      if (m.has("that") || m.has("same"))
+        return {kind: "shift", unit: "day", by: 0, from: "narrative", fields: {part}};
+      return date({part});
+    }
+  },
+  {
+    id: "en/overnight",
+    patterns: ["overnight"],
+    read: () => date({part: "NI"})
+  }
+];

@@ -1,0 +1,188 @@
+import type {Match} from "../match.js";
+import {GLUED, NUMBER} from "../scan.js";
+
+const COUNTING_BEFORE = new Set([
+  "$",
+  "£",
+  "€",
+  "#",
+  "no",
+  "nos",
+  "flight",
+  "room",
+  "page",
+  "pages",
+  "p",
+  "pp",
+  "route",
+  "highway",
+  "over",
+  "than",
+  "least",
+  "approximately",
+  "nearly",
+  "almost",
+  "exactly",
+  "only",
+  "another",
+  "windows",
+  "model",
+  "unit",
+  "channel",
+  "sox",
+  "type",
+  "mark",
+  "roughly",
+  "nikkei"
+]);
+
+const YEAR_BEFORE = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "during",
+  "before",
+  "after",
+  "from",
+  "to",
+  "through",
+  "year",
+  "of",
+  "and",
+  "circa",
+  "c",
+  "late",
+  "early",
+  "mid",
+  "between",
+  "around",
+  "about",
+  "spring",
+  "summer",
+  "autumn",
+  "fall",
+  "winter",
+  "the",
+  "for",
+  "throughout",
+  "election",
+  "elections"
+]);
+
+const SURE_YEAR_BEFORE = new Set([
+  "in",
+  "since",
+  "year",
+  "circa",
+  "until",
+  "before",
+  "after",
+  "during",
+  "of",
+  "by"
+]);
+
+/** What stands before a month's name that is another word too, when it means the month. */
+const MONTH_BEFORE = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "during",
+  "before",
+  "after",
+  "from",
+  "to",
+  "through",
+  "of",
+  "and",
+  "or",
+  "late",
+  "early",
+  "mid",
+  "between",
+  "last",
+  "next",
+  "this",
+  "for",
+  "-",
+  "(",
+  "over",
+  "every",
+  "each",
+  "towards",
+  "toward",
+  "a",
+  "around",
+  "about"
+]);
+
+/** Whether four digits stand where a year can stand, and count nothing. */
+export function isPlausibleYear(m: Match, first: number, last: number): boolean {
+  const {scan} = m;
+  if (scan.kind[first] !== NUMBER) return true;
+  const value = scan.value[first]!;
+  const before = m.word(first - 1);
+  const gluedBehind = last + 1 < scan.count && (scan.flags[last + 1]! & GLUED) !== 0;
+  const after = m.word(last + 1);
+  const next = gluedBehind ? "" : after;
+  if (COUNTING_BEFORE.has(before) || m.is(last + 1, "COUNTED")) return false;
+  if (m.is(last + 1, "MANY_UNITS") || (m.is(last + 1, "ZONE") && after.length > 1)) return false;
+  if (gluedBehind && ["/", "@", "_", "=", "&"].includes(after)) return false;
+  if (first > 0 && scan.flags[first]! & GLUED) {
+    if ("/@#&=_+*:%\\.".includes(before)) return false;
+    if (before === "-" && first > 1 && scan.flags[first - 1]! & GLUED) {
+      if (scan.kind[first - 2] === NUMBER) {
+        if (scan.end[first - 2]! - scan.start[first - 2]! !== 4) return false;
+      } else if (
+        !m.is(first - 2, "EARLY") &&
+        !m.is(first - 2, "MONTH") &&
+        !YEAR_BEFORE.has(m.word(first - 2))
+      ) {
+        return false;
+      }
+    }
+  }
+  if (value < 1400 || value > 2100) return SURE_YEAR_BEFORE.has(before) && !/^[a-z]+s$/u.test(next);
+  if (value % 100 === 0 || value < 1700) {
+    const opens = before === "" || YEAR_BEFORE.has(before) || "(-,'".includes(before);
+    return opens && !/^[a-z]{4,}s$/u.test(next);
+  }
+  return true;
+}
+
+/** Whether a two-digit year ('98) stands where a year can stand. */
+export function isPlausibleShortYear(m: Match, token: number): boolean {
+  return (
+    YEAR_BEFORE.has(m.word(token - 1)) ||
+    m.is(token - 1, "SEASON") ||
+    m.is(token - 1, "MONTH") ||
+    m.word(token - 1) === "-"
+  );
+}
+
+/** Whether the name of a month, alone, is no modal verb, no walk and no person. */
+export function isMonthAlone(m: Match, token: number): boolean {
+  const word = m.word(token);
+  if (!m.is(token, "SHY_MONTH")) return m.capital(token) || word.length > 3;
+  if (!m.capital(token)) return false;
+  return MONTH_BEFORE.has(m.word(token - 1));
+}
+
+/** Whether a weekday, alone, is no sun, no past of sit and no marriage. */
+export function isWeekdayAlone(m: Match, token: number): boolean {
+  if (!m.is(token, "SHY_WEEKDAY")) return true;
+  const before = m.word(token - 1);
+  if (["this", "last", "next", "every", "until", "nxt", "each", "til", "come"].includes(before)) return true;
+  if (!m.capital(token)) return false;
+  if (before === "on" || before === "by") return true;
+  const word = m.word(token);
+  const next = m.word(token + 1);
+  if (word === "sun" || word === "sat" || word === "mon" || word === "wed") {
+    return [",", "-", "@", ":", "."].includes(next) || m.scan.kind[token + 1] === NUMBER;
+  }
+  return true;
+}

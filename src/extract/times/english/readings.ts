@@ -1,0 +1,88 @@
+import type {Numeric, Match} from "../match.js";
+import type {Choice, DayPart, Fields, Modifier, Reading, Unit} from "../reading.js";
+import type {Piece} from "../rule.js";
+import {daysOfMonth} from "../../../domain/calendar.js";
+import {UNITS} from "../words.js";
+
+const PARTS: readonly DayPart[] = ["MO", "AF", "EV", "NI", "MI", "DT"];
+const MODIFIERS: readonly Modifier[] = ["start", "mid", "end"];
+
+export function date(fields: Fields, choice?: Choice): Reading {
+  if (
+    fields.month !== undefined &&
+    fields.day !== undefined &&
+    fields.day > daysOfMonth(2000, fields.month)
+  ) {
+    return {kind: "impossible", what: "day"};
+  }
+  return {kind: "date", fields, ...(choice ? {choice} : {})};
+}
+
+export function shift(
+  unit: Unit,
+  by: number,
+  from: "document" | "narrative" | Reading,
+  fields?: Fields
+): Reading {
+  return {kind: "shift", unit, by, from, ...(fields ? {fields} : {})};
+}
+
+export function duration(unit: Unit, amount: number | null, direction?: -1 | 1): Reading {
+  return {kind: "duration", unit, amount, ...(direction ? {direction} : {})};
+}
+
+export function vague(value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF", unit?: Unit): Reading {
+  return {kind: "vague", value, ...(unit ? {unit} : {})};
+}
+
+/** `mod` put on what another reading says; a set or a vague one cannot take it. */
+export function modified(reading: Reading, mod: Modifier): Reading | null {
+  return reading.kind === "date" || reading.kind === "shift" || reading.kind === "duration"
+    ? {...reading, mod}
+    : null;
+}
+
+/** The value of a word in the classes ONE_UNIT, MANY_UNITS and UNIT. */
+export function unitOf(m: Match, name?: string): Unit {
+  const value =
+    name !== undefined ? m.num(name) : (m.optional("one_unit") ?? m.optional("many_units") ?? m.num("unit"));
+  return UNITS[value]!;
+}
+
+export function partOf(m: Match, name = "part"): DayPart {
+  return PARTS[m.num(name) - 1]!;
+}
+
+export function edgeOf(value: number): Modifier {
+  return MODIFIERS[value - 1]!;
+}
+
+export function weekdayOf(m: Match): Fields {
+  return m.has("weekday") ? {weekday: m.num("weekday")} : {};
+}
+
+export function yearOf(m: Match): Fields {
+  return m.has("year") ? {year: m.num("year")} : {};
+}
+
+/** One end of a range: from the item `name`, or from there to the end of the match. */
+export function end(m: Match, name: string, reading: Reading, range: boolean, toEnd = false): Piece {
+  const {first, last} = m.find(name)!;
+  return {reading, first, last: toEnd ? m.last : last, range};
+}
+
+/** What the digits of a date say: the order of day and month only where it is beyond doubt. */
+export function readingOfNumeric({year, first, second, iso}: Numeric, more: Fields = {}): Reading {
+  const known = {...(year === null ? {} : {year}), ...more};
+  if (second === null) return date({...known, month: first});
+  if (first < 1 || second < 1) return {kind: "impossible", what: "day"};
+  if (iso || (second > 12 && first <= 12)) {
+    return first > 12 ? {kind: "impossible", what: "day"} : date({...known, month: first, day: second});
+  }
+  if (first > 12) {
+    return second > 12 ? {kind: "impossible", what: "day"} : date({...known, month: second, day: first});
+  }
+  return first === second
+    ? date({...known, month: first, day: second})
+    : {kind: "date", fields: {...known, numeric: {first, second}}};
+}

@@ -1,0 +1,116 @@
+/** Calendar and clock units that expressions count in. */
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "night"
+  | "week"
+  | "fortnight"
+  | "weekend"
+  | "month"
+  | "season"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century"
+  | "millennium";
+
+/** Parts of a day as TIMEX3 writes them: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
+
+/** A clock time as written; `minute` is null when only the hour is given. */
+export type Clock = {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** `Z` or `+03:00`; null when none is given. */
+  readonly zone: string | null;
+};
+
+/** Which part, or how exactly: `start`, `mid`, `end` of it; `approx`, `less`, `more` than it. */
+export type Modifier = "start" | "mid" | "end" | "approx" | "less" | "more" | "before" | "after";
+
+/** What an expression says of a date; what it does not say is absent. */
+export type Fields = {
+  /** Astronomical: 0 is 1 BCE. */
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 is Monday. */
+  readonly weekday?: number;
+  /** 1 spring, 2 summer, 3 autumn, 4 winter. */
+  readonly season?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly week?: number;
+  /** First year, e.g. 1990. */
+  readonly decade?: number;
+  /** Years of a decade whose century is not written: 90 for "the nineties". */
+  readonly decadeOfCentury?: number;
+  /** 20 for the twentieth; 0 is the last before Christ. */
+  readonly century?: number;
+  readonly weekend?: boolean;
+  readonly holiday?: string;
+  /** Day and month in an order that the document has to tell, as in 03/04/2020. */
+  readonly numeric?: {readonly first: number; readonly second: number};
+  readonly part?: DayPart;
+  readonly clock?: Clock;
+};
+
+/** Which of the dates that fit: counted from the publication date, or from the narrative. */
+export type Choice = "last" | "this" | "next" | "previous" | "same" | "following";
+
+/** What a rule has understood, before anything is known of the article around it. */
+export type Reading =
+  | {readonly kind: "date"; readonly fields: Fields; readonly choice?: Choice; readonly mod?: Modifier}
+  | {
+      /** So many units before or behind something; `by` null when the text does not say how many. */
+      readonly kind: "shift";
+      readonly unit: Unit;
+      readonly by: number;
+      readonly from: "document" | "narrative" | Reading;
+      /** What is said beyond it: "October last year", "yesterday morning". */
+      readonly fields?: Fields;
+      readonly mod?: Modifier;
+      /** Counted from the day and not in whole units: "a year ago" is that quarter or that day. */
+      readonly loose?: boolean;
+    }
+  | {
+      readonly kind: "duration";
+      readonly unit: Unit;
+      /** `null`: "several". */
+      readonly amount: number | null;
+      /** "the past two months" reaches back from now; "the next" forward. */
+      readonly direction?: -1 | 1;
+      readonly mod?: Modifier;
+    }
+  | {readonly kind: "set"; readonly value: string}
+  | {
+      /** The first, the last day (or other part) of something: "the last day of the month". */
+      readonly kind: "nth";
+      readonly unit: Unit;
+      /** 1 is the first, -1 the last. */
+      readonly nth: number;
+      readonly weekday?: number;
+      readonly of: Reading;
+    }
+  | {
+      /** No such day, hour or year: noticed, and left out. */
+      readonly kind: "impossible";
+      readonly what: "day" | "time" | "year";
+    }
+  | {readonly kind: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"; readonly unit?: Unit};
+
+/** An expression in the text with what it says. */
+export type Tagged = {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly reading: Reading;
+  /** `id` of the rule. */
+  readonly rule: string;
+  /** Expressions with the same number are the two ends of one range. */
+  readonly range: number | null;
+};

@@ -1,0 +1,42 @@
+import type {Captured, Match} from "./match.js";
+import type {Fields, Reading} from "./reading.js";
+
+/** One part of what a rule has read: the two ends of a range are two expressions. */
+export type Piece = {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly last: number;
+  /** Whether the pieces are the ends of one range. */
+  readonly range?: boolean;
+};
+
+/**
+ * How one kind of expression is written, and what it says.
+ *
+ * A pattern is a list of items, separated by spaces. An item in upper case is a class of words (`MONTH`)
+ * or one of the reader's own (`NUM`, `DAY`, `YEAR`, `CLOCK`, `HOLIDAY`, `NUMERIC`, or `T`: any expression);
+ * any other is the word or character itself. `a|b` either, `^` in front: nothing between it and the item
+ * before, `?` behind: may be missing, `name=` in front: remembered under that name (classes are under their
+ * own, in lower case). Patterns have no repetition: they take bounded time at each word.
+ */
+export type TimexRule = {
+  /** Stable, e.g. `en/day-month-year`; copied into the timex. */
+  readonly id: string;
+  readonly patterns: readonly string[];
+  /** `null` when the words turn out to mean something else. */
+  readonly read: (match: Match) => Reading | readonly Piece[] | null;
+};
+
+/** A holiday: its names in the language, and its key in `holidays.ts`. */
+export type HolidayNames = Readonly<Record<string, readonly string[]>>;
+
+/** A language: words, holidays, and one ordered list of rules; of equally long matches the first rule wins. */
+export type TimeLanguage = {
+  /** BCP 47, e.g. `en`. */
+  readonly id: string;
+  readonly words: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly holidays: HolidayNames;
+  readonly rules: readonly TimexRule[];
+};
+
+export type {Captured, Fields, Match};

@@ -1,0 +1,180 @@
+import {type CompiledLanguage, canBegin, matchAt} from "./pattern.js";
+import type {Fields, Reading, Tagged} from "./reading.js";
+import {BREAK, kindOf, meaning, type Scan} from "./scan.js";
+
+/** Finds the temporal expressions of a text: the longest at each place, neighbours that are one joined. */
+export function tag(scan: Scan, language: CompiledLanguage): Tagged[] {
+  const tagged: Tagged[] = [];
+  let ranges = 0;
+  for (let token = 0; token < scan.count;) {
+    if (!canBegin(language, scan.kind[token]!)) {
+      token++;
+      continue;
+    }
+    const hit = matchAt(language, scan, token);
+    if (!hit) {
+      token++;
+      continue;
+    }
+    const range = hit.pieces.some((piece) => piece.range) ? ranges++ : null;
+    for (const {reading, first, last} of hit.pieces)
+      tagged.push({first, last, reading, rule: hit.rule, range});
+    token = hit.end;
+  }
+  return joinRanges(scan, joinNeighbours(scan, tagged), ranges);
+}
+
+const DASH = kindOf("-");
+
+/** A clock time and its day, a weekday and its date: one expression. */
+function joinNeighbours(scan: Scan, tagged: readonly Tagged[]): Tagged[] {
+  const joined: Tagged[] = [];
+  for (const next of tagged) {
+    const last = joined.at(-1);
+    const both = last && last.range === null && next.range === null ? join(scan, last, next) : null;
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function join(scan: Scan, a: Tagged, b: Tagged): Tagged | null {
+  const gap = b.first - a.last - 1;
+  if (gap > 2 || scan.flags[b.first]! & BREAK) return null;
+  const between: string[] = [];
+  for (let token = a.last + 1; token < b.first; token++) {
+    if (scan.flags[token]! & BREAK) return null;
+    between.push(scan.text.slice(scan.start[token], scan.end[token]).toLowerCase());
+  }
+  const link = between.join(" ");
+  const reading = fused(a.reading, b.reading, link);
+  if (!reading) return null;
+  return {first: a.first, last: b.last, reading, rule: dayLike(a.reading) ? a.rule : b.rule, range: null};
+}
+
+function fused(a: Reading, b: Reading, link: string): Reading | null {
+  const [timeA, timeB] = [timeOf(a), timeOf(b)];
+  if (
+    timeA &&
+    dayLike(b) &&
+    !timeOf(b)?.clock &&
+    (link === "" || link === "," || link === "on" || link === "of" || link === ", on")
+  ) {
+    return withTime(b, timeA);
+  }
+  if (
+    timeB &&
+    dayLike(a) &&
+    (link === "" ||
+      link === "," ||
+      link === "at" ||
+      link === "around" ||
+      link === ", at" ||
+      link === "in the")
+  ) {
+    if (timeOfAny(a)?.clock) return null;
+    if (link === "in the" && !timeB.part) return null;
+    return withTime(a, timeB);
+  }
+  if (timeA && timeB && link === "" && (timeA.part === undefined) !== (timeB.part === undefined)) {
+    return {kind: "date", fields: {...timeB, ...timeA}};
+  }
+  if (a.kind === "date" && b.kind === "date" && (link === "" || link === ",")) {
+    const [one, two] = [a.fields, b.fields];
+    if (onlyWeekday(one) && two.month !== undefined && two.day !== undefined && two.weekday === undefined) {
+      return {...b, fields: {...two, ...one}};
+    }
+    if (onlyWeekday(two) && one.month !== undefined && one.day !== undefined && one.weekday === undefined) {
+      return {...a, fields: {...one, ...two}};
+    }
+  }
+  return null;
+}
+
+function timeOf(reading: Reading): Fields | null {
+  if (reading.kind !== "date" || reading.choice) return null;
+  const keys = Object.keys(reading.fields);
+  return keys.length > 0 && keys.every((key) => key === "part" || key === "clock") ? reading.fields : null;
+}
+
+function timeOfAny(reading: Reading): Fields | null {
+  return reading.kind === "date" || reading.kind === "shift" ? (reading.fields ?? null) : null;
+}
+
+/** Whether a reading names one day, to which a time can be added. */
+function dayLike(reading: Reading): boolean {
+  if (reading.kind === "shift")
+    return (
+      reading.unit === "day" || reading.fields?.day !== undefined || reading.fields?.weekday !== undefined
+    );
+  if (reading.kind !== "date") return false;
+  const {day, weekday, holiday, numeric} = reading.fields;
+  return day !== undefined || weekday !== undefined || holiday !== undefined || numeric !== undefined;
+}
+
+function withTime(reading: Reading, time: Fields): Reading {
+  if (reading.kind !== "date" && reading.kind !== "shift") return reading;
+  return {...reading, fields: {...time, ...reading.fields, ...(time.clock ? {clock: time.clock} : {})}};
+}
+
+function onlyWeekday(fields: Fields): boolean {
+  return fields.weekday !== undefined && Object.keys(fields).length === 1;
+}
+
+/** "from 3 May to 5 June", "between Monday and Friday", "June–August": two expressions, one range. */
+function joinRanges(scan: Scan, tagged: readonly Tagged[], first: number): Tagged[] {
+  const result = [...tagged];
+  let ranges = first;
+  for (let i = 0; i + 1 < result.length; i++) {
+    const [a, b] = [result[i]!, result[i + 1]!];
+    if (a.range !== null || b.range !== null || !isRange(scan, a, b)) continue;
+    result[i] = {...a, range: ranges};
+    result[i + 1] = {...b, range: ranges};
+    ranges++;
+  }
+  return result;
+}
+
+function isRange(scan: Scan, a: Tagged, b: Tagged): boolean {
+  if (!datable(a.reading) || !datable(b.reading)) return false;
+  const gap = b.first - a.last - 1;
+  const link = a.last + 1;
+  if (gap < 1 || gap > 2 || scan.flags[b.first]! & BREAK) return false;
+  if (
+    gap === 2 &&
+    meaning(scan, link + 1, "the") === undefined &&
+    meaning(scan, link + 1, "about") === undefined
+  )
+    return false;
+  const before = a.first - 1;
+  if (scan.kind[link] === DASH) return gap === 1 && granularity(a.reading) === granularity(b.reading);
+  if (meaning(scan, link, "and") !== undefined) return meaning(scan, before, "between") !== undefined;
+  if (["until", "till", "through", "thru", "til"].some((word) => meaning(scan, link, word) !== undefined))
+    return true;
+  if (meaning(scan, link, "to") === undefined) return false;
+  return meaning(scan, before, "from") !== undefined || granularity(a.reading) === granularity(b.reading);
+}
+
+function datable(reading: Reading): boolean {
+  return reading.kind === "date" || reading.kind === "shift";
+}
+
+function granularity(reading: Reading): string {
+  if (reading.kind === "shift")
+    return reading.fields ? granularity({kind: "date", fields: reading.fields}) : reading.unit;
+  if (reading.kind !== "date") return "";
+  const {fields} = reading;
+  if (fields.clock) return "clock";
+  if (fields.part) return "part";
+  if (
+    fields.day !== undefined ||
+    fields.weekday !== undefined ||
+    fields.holiday !== undefined ||
+    fields.numeric
+  )
+    return "day";
+  if (fields.month !== undefined) return "month";
+  if (fields.season !== undefined) return "season";
+  if (fields.quarter !== undefined) return "quarter";
+  return fields.decade !== undefined ? "decade" : "year";
+}
