@@ -1,10 +1,17 @@
-import type {Article} from "../domain/article.js";
+import type {Article, Span} from "../domain/article.js";
 import type {EventFeature} from "../domain/event.js";
 import type {Name} from "../domain/name.js";
 import type {Notice} from "../domain/notice.js";
 import type {Resolution} from "../domain/place.js";
-import type {Span} from "../domain/article.js";
 import type {Timex} from "../domain/timex.js";
+import {findEvents} from "./events/events.js";
+import {findNames} from "./names/names.js";
+import {findPlaces, type PlacesKit} from "./places/places.js";
+import {datelineDay, findDateline} from "./text/dateline.js";
+import {segmentSentences} from "./text/sentences.js";
+import {tokenize} from "./text/tokens.js";
+import type {TimeLanguage} from "./times/rule.js";
+import {findTimes} from "./times/times.js";
 
 /** All that extraction found in one article; annotations stand off from its unchanged text by `span`. */
 export type Extraction = {
@@ -16,3 +23,32 @@ export type Extraction = {
   readonly events: readonly EventFeature[];
   readonly notices: readonly Notice[];
 };
+
+/** What extraction needs and does not find in the article: loaded once, used for all. */
+export type ExtractKit = PlacesKit & {
+  /** The article's own is used, else the first. */
+  readonly languages: readonly TimeLanguage[];
+};
+
+/**
+ * Reads one article: from its text to events with place, date and people.
+ *
+ * Each stage is pure and sees what the stages before it found. Nothing is dropped in silence: what is doubtful
+ * or left out comes back as a notice.
+ */
+export function extract(article: Article, kit: ExtractKit): Extraction {
+  const {text} = article;
+  const tokens = tokenize(text);
+  const sentences = segmentSentences(text);
+  const dateline = findDateline(text);
+
+  const places = findPlaces({article, tokens, sentences}, kit);
+  const times = findTimes({article, sentences, dateline: datelineDay(text, dateline)}, kit.languages);
+  const names = findNames({text, sentences, resolutions: places.resolutions});
+
+  const found = {resolutions: places.resolutions, timexes: times.timexes, names: names.names};
+  const events = findEvents({article, sentences, dateline, ...found});
+
+  const notices = [...places.notices, ...times.notices, ...names.notices, ...events.notices];
+  return {article, sentences, ...found, events: events.events, notices};
+}

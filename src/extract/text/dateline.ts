@@ -43,6 +43,21 @@ export function findDateline(text: string): Dateline | null {
   return null;
 }
 
+const FULL_DATE = new RegExp(`(${MONTH}) (\\d{1,2}),? (\\d{4})|(\\d{1,2}) (${MONTH}),? (\\d{4})`, "iu");
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The day that a dateline names with its year, as EDTF; `null` if it names none. */
+export function datelineDay(text: string, dateline: Dateline | null): string | null {
+  if (!dateline?.date) return null;
+  const written = text.slice(...dateline.date);
+  if (/^\d{4}-\d\d-\d\d$/u.test(written)) return written;
+  const found = FULL_DATE.exec(written);
+  if (!found) return null;
+  const month = MONTHS.indexOf((found[1] ?? found[5])!.slice(0, 3).toLowerCase()) + 1;
+  const day = found[2] ?? found[4];
+  return `${found[3] ?? found[6]}-${String(month).padStart(2, "0")}-${day!.padStart(2, "0")}`;
+}
+
 function readDateline(line: string, at: number): Dateline | null {
   const end = headEnd(line);
   if (!end) return null;

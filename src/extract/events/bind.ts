@@ -1,0 +1,234 @@
+import type {Resolution} from "../../domain/place.js";
+import type {Timex} from "../../domain/timex.js";
+import type {Clause} from "./clauses.js";
+import {BE, GOAL_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS} from "./grammar.js";
+import type {Predicate} from "./predicates.js";
+import type {Word} from "./words.js";
+
+/** A toponym or timex as it stands among a sentence's words `[from, to)`. */
+export type Mention<Item> = {readonly item: Item; readonly from: number; readonly to: number};
+
+/** What was bound, and how well it fits; `own`: it stands in the predicate's own clause. */
+export type Bound<Item> = {readonly mention: Mention<Item>; readonly score: number; readonly own: boolean};
+
+/** A sentence taken apart. */
+export type Parsed = {
+  readonly words: readonly Word[];
+  readonly predicates: readonly Predicate[];
+  readonly clauses: readonly Clause[];
+  readonly places: readonly Mention<Resolution>[];
+  readonly times: readonly Mention<Timex>[];
+};
+
+const TRANSITIVE = new Set(
+  "visit tour bomb shell attack leave enter reach cross capture seize occupy besiege invade liberate recapture retake hit strike flood evacuate storm raid sweep devastate batter surround encircle make retake defend inundate destroy annex burn sack approach rock shake".split(
+    " "
+  )
+);
+const AWAY = new Set("leave depart flee escape exit quit evacuate withdraw retreat sail set".split(" "));
+const LEVEL_BONUS = {site: 0.4, town: 0.5, district: 0.3, region: 0, country: -0.4} as const;
+/** Below this a place is not said to be where it happened. */
+const ENOUGH = 0.4;
+
+/** Where a predicate's happening took place, best first; only literal toponyms that a gazetteer knows. */
+export function placesFor(parsed: Parsed, predicate: Predicate): Bound<Resolution>[] {
+  const home = clauseAt(parsed, predicate.at);
+  const bound: Bound<Resolution>[] = [];
+  for (const mention of parsed.places) {
+    if (mention.item.toponym.kind !== "literal") continue;
+    const score = placeScore(parsed, predicate, home, mention);
+    if (score >= ENOUGH) bound.push({mention, score, own: clauseAt(parsed, mention.from) === home});
+  }
+  return bound.sort((a, b) => b.score - a.score);
+}
+
+function placeScore(
+  parsed: Parsed,
+  predicate: Predicate,
+  home: number,
+  mention: Mention<Resolution>
+): number {
+  const {words, clauses} = parsed;
+  const clause = clauseAt(parsed, mention.from);
+  const before = prepositionBefore(words, mention.from);
+  const {at, verb, sense} = predicate;
+  let score = 1;
+  const moving =
+    sense === "move" || verb === "bring" || verb === "carry" || verb === "send" || verb === "deliver";
+  if (PLACE_PREPOSITIONS.has(before)) score += 1.5;
+  else if (moving && GOAL_PREPOSITIONS.has(before)) score += 2.2;
+  else if (before === "from") score -= moving ? 1.2 : 0.6;
+  else if (before === "of") score -= 0.2;
+  else if (before === "to")
+    score +=
+      predicate.sense === "visit" || hasNoun(words, mention.from, /^(?:visit|trip|tour|journey|return)$/u)
+        ? 1.8
+        : 0;
+  else if (before === "" && mention.from > at && mention.from - at <= 3 && TRANSITIVE.has(verb)) score += 2;
+  else if (before === "for" && AWAY.has(verb)) score += 2.4;
+  else if (before === "with" || before === "by" || before === "between" || before === "against") score -= 0.6;
+  if (before === "" && AWAY.has(verb) && mention.from > at && mention.from - at <= 2) score -= 1.5;
+  if (words[mention.to]?.lower === "'s") score -= 0.4;
+  // "Mobile, Ala.": the larger place only says which.
+  if (words[mention.from - 1]?.lower === "," && words[mention.from - 2]?.mask === "toponym") score -= 1.6;
+
+  score += clausePenalty(parsed, home, clause, mention.from, at);
+  if (
+    clauses[clause]?.opener === "not" ||
+    words[mention.from - 2]?.lower === "not" ||
+    words[mention.from - 1]?.lower === "not"
+  )
+    score -= 3;
+  score -= Math.min(1, Math.abs(mention.from - at) * 0.03);
+  const level = mention.item.chosen?.level;
+  if (level) score += LEVEL_BONUS[level];
+  return score;
+}
+
+/** How far off a mention's clause is: its own, one that the sentence opens with, an aside, another happening's. */
+function clausePenalty(parsed: Parsed, home: number, clause: number, mention: number, at: number): number {
+  if (clause === home) return 1;
+  const there = parsed.clauses[clause]!;
+  const tells = there.predicates.some((p) => parsed.predicates[p]!.finite);
+  if (!tells) {
+    // "In Sochi, ...", ", in the port of Oran,": a phrase between belongs to what tells.
+    if (/^(?:after|before|since|until|following|hours|days)$/u.test(there.opener)) return -0.9;
+    return mention < at ? 0.5 : 0.3;
+  }
+  if (there.kind === "relative") return -1.5;
+  if (there.kind === "subordinate") return -1.1;
+  const tellers = there.predicates.map((p) => parsed.predicates[p]!);
+  return tellers.some(({sense}) => sense === "report") ? -1.8 : -0.9;
+}
+
+/** When it happened, best first. Deadlines of speech, sets and mere measures do not count. */
+export function timesFor(parsed: Parsed, predicate: Predicate): Bound<Timex>[] {
+  const home = clauseAt(parsed, predicate.at);
+  const bound: Bound<Timex>[] = [];
+  for (const mention of parsed.times) {
+    const {item} = mention;
+    if (item.type === "SET" && item.edtf === null) continue;
+    if (item.edtf === null && item.earliest === null && item.latest === null) continue;
+    const score = timeScore(parsed, predicate, home, mention);
+    if (score >= ENOUGH) bound.push({mention, score, own: clauseAt(parsed, mention.from) === home});
+  }
+  return bound.sort((a, b) => b.score - a.score);
+}
+
+function timeScore(parsed: Parsed, predicate: Predicate, home: number, mention: Mention<Timex>): number {
+  const {words, predicates} = parsed;
+  const {at} = predicate;
+  const clause = clauseAt(parsed, mention.from);
+  let score = 2 + clausePenalty(parsed, home, clause, mention.from, at);
+  if (mention.item.type === "DURATION") score -= 1.4;
+  if (mention.item.edtf === null) score -= 0.8;
+  if (
+    mention.item.value === "PRESENT_REF" ||
+    mention.item.value === "PAST_REF" ||
+    mention.item.value === "FUTURE_REF"
+  )
+    score -= 1;
+  const saying = sayingBeside(words, predicates, mention);
+  if (saying >= 0 && predicates[saying] !== predicate) score -= 2.4;
+  const opener = words[mention.from]!.lower;
+  const before = words[mention.from - 1]?.lower ?? "";
+  if (opener === "since" || before === "since") score -= 1.2;
+  if (before === "until" || before === "till") score -= 0.5;
+  if (isModifier(words, mention)) score -= 1;
+  score -= Math.min(1, Math.abs(mention.from - at) * 0.04);
+  const between = predicates.some(
+    (other) =>
+      other.finite &&
+      other !== predicate &&
+      (at < other.at ? other.at < mention.from : other.at > mention.to && other.at < at)
+  );
+  if (between && clause === home) score -= 0.6;
+  return score;
+}
+
+/** "the 2014 war", "last year's election": the date tells which, not when. */
+function isModifier(words: readonly Word[], {from, to}: Mention<Timex>): boolean {
+  const next = words[to];
+  if (next?.lower === "'s") return true;
+  if (!next || next.kind !== "word" || next.mask !== null || PREPOSITIONS.has(next.lower)) return false;
+  const before = words[from - 1]?.lower ?? "";
+  return (
+    /^(?:the|a|an|his|her|its|their|'s|this|of)$/u.test(before) &&
+    !BE.has(next.lower) &&
+    !/ed$/u.test(next.lower) &&
+    next.lower !== "and" &&
+    next.lower !== "that"
+  );
+}
+
+/** The verb of saying that a date stands next to: "said on Tuesday"; -1 if none. */
+function sayingBeside(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  {from, to}: Mention<Timex>
+): number {
+  for (let p = 0; p < predicates.length; p++) {
+    const {sense, at, finite} = predicates[p]!;
+    if (sense !== "report" || !finite) continue;
+    const gap = at < from ? from - at - 1 : at - to;
+    if (gap >= 0 && gap <= 1 && (gap === 0 || words[at < from ? at + 1 : to]?.kind === "word")) return p;
+  }
+  return -1;
+}
+
+/** Origin of a movement: "from A", "left A". */
+export function originFor(parsed: Parsed, predicate: Predicate): Mention<Resolution> | null {
+  const home = clauseAt(parsed, predicate.at);
+  for (const mention of parsed.places) {
+    if (mention.item.toponym.kind !== "literal" || clauseAt(parsed, mention.from) !== home) continue;
+    const before = prepositionBefore(parsed.words, mention.from);
+    if (before === "from") return mention;
+    if (
+      before === "" &&
+      AWAY.has(predicate.verb) &&
+      mention.from > predicate.at &&
+      mention.from - predicate.at <= 2
+    )
+      return mention;
+  }
+  return null;
+}
+
+/** The preposition that governs the word at `at`, over articles, adjectives and a chain of names; empty if none. */
+export function prepositionBefore(words: readonly Word[], at: number): string {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const {lower, mask, kind} = words[i]!;
+    if (mask === "timex") return "";
+    if (PREPOSITIONS.has(lower) && lower !== "than" && lower !== "like") {
+      // "in the city of Oran", "in the port of Oran".
+      if (lower === "of" && i > 1) {
+        const outer = prepositionBefore(words, i);
+        if (
+          outer &&
+          outer !== "of" &&
+          /^(?:city|town|village|port|province|region|district|capital|state|island|suburb|republic|outskirts|north|south|east|west|coast|centre|center|shores|bank|banks|gulf|territory|county|streets|waters)$/u.test(
+            words[i - 1]!.lower
+          )
+        )
+          return outer;
+      }
+      return lower;
+    }
+    if (kind === "mark" && lower !== "," && lower !== "-") return "";
+    if (lower === "," && mask !== "toponym" && words[i - 1]?.mask !== "toponym") return "";
+    if (BE.has(lower)) return "";
+    if (kind === "word" && mask === null && /(?:ed|ing)$/u.test(lower) && at - i > 3) return "";
+  }
+  return "";
+}
+
+function hasNoun(words: readonly Word[], at: number, nouns: RegExp): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) if (nouns.test(words[i]!.lower)) return true;
+  return false;
+}
+
+/** Index of the clause that holds a word. */
+export function clauseAt({clauses}: Parsed, word: number): number {
+  for (let c = clauses.length - 1; c >= 0; c--) if (clauses[c]!.from <= word) return c;
+  return 0;
+}

@@ -1,0 +1,147 @@
+import {RELATIVES, SUBORDINATORS} from "./grammar.js";
+import type {Predicate} from "./predicates.js";
+import type {Word} from "./words.js";
+
+/**
+ * How a clause hangs in its sentence. `main`: tells. `coordinate`: tells as well. `subordinate`: when, why.
+ * `relative`: about a noun. `complement`: what somebody says. `phrase`: has no verb of its own that tells.
+ */
+export type ClauseKind = "main" | "coordinate" | "subordinate" | "relative" | "complement" | "phrase";
+
+/** A stretch of words between joints. */
+export type Clause = {
+  /** Words `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ClauseKind;
+  /** Joint word, lower case: `after`, `who`, `and`; empty if none. */
+  readonly opener: string;
+  /** Indexes of its predicates. */
+  readonly predicates: readonly number[];
+};
+
+const BREAKS = /^[,;:—–()[\]“”"]$/u;
+
+/** Cuts a sentence at marks and joints. Every word is in exactly one clause. */
+export function clausesOf(words: readonly Word[], predicates: readonly Predicate[]): Clause[] {
+  const cuts = cutsOf(words, predicates);
+  const clauses: Clause[] = [];
+  let mainSeen = false;
+  for (let c = 0; c + 1 < cuts.length; c++) {
+    const [from, to] = [cuts[c]!, cuts[c + 1]!];
+    const own: number[] = [];
+    for (let p = 0; p < predicates.length; p++)
+      if (predicates[p]!.at >= from && predicates[p]!.at < to) own.push(p);
+    const first = words[from]!;
+    const second = words[from + 1];
+    const opener = BREAKS.test(first.lower) && second ? second.lower : first.lower;
+    const finite = own.some((p) => predicates[p]!.finite);
+    const kind = kindOf(opener, finite, mainSeen, clauses.at(-1), predicates);
+    if (kind === "main" || kind === "coordinate") mainSeen = true;
+    clauses.push({from, to, kind, opener, predicates: own});
+  }
+  return clauses;
+}
+
+function kindOf(
+  opener: string,
+  finite: boolean,
+  mainSeen: boolean,
+  before: Clause | undefined,
+  predicates: readonly Predicate[]
+): ClauseKind {
+  if (SUBORDINATORS.has(opener)) return finite ? "subordinate" : "phrase";
+  if (!finite) return "phrase";
+  if (RELATIVES.has(opener)) return "relative";
+  const report = before?.predicates.some((p) => predicates[p]!.sense === "report" && predicates[p]!.finite);
+  if (opener === "that") return report ? "complement" : "relative";
+  return mainSeen ? "coordinate" : "main";
+}
+
+function cutsOf(words: readonly Word[], predicates: readonly Predicate[]): number[] {
+  const cut = new Uint8Array(words.length + 1);
+  cut[0] = 1;
+  cut[words.length] = 1;
+  const finiteAt = new Set(predicates.filter(({finite}) => finite).map(({at}) => at));
+  let finiteBefore = false;
+  for (let i = 1; i < words.length; i++) {
+    const {lower, mask, masked} = words[i]!;
+    if (finiteAt.has(i - 1)) finiteBefore = true;
+    if (BREAKS.test(lower)) {
+      const [left, right] = [words[i - 1]!, words[i + 1]];
+      // "Mobile, Ala., and Macon": a comma in a chain of names is no joint.
+      if (lower === "," && left.mask === "toponym" && right?.mask === "toponym") continue;
+      if (mask !== null && left.mask === mask && left.masked === masked) continue;
+      cut[i] = 1;
+      finiteBefore = false;
+    } else if (mask !== null) continue;
+    else if ((SUBORDINATORS.has(lower) && lower !== "as" && lower !== "once") || RELATIVES.has(lower)) {
+      if (!cut[i - 1] || !BREAKS.test(words[i - 1]!.lower)) cut[jointStart(words, i)] = 1;
+      finiteBefore = false;
+    } else if ((lower === "as" || lower === "that") && finiteBefore && finiteAhead(words, i, finiteAt, 14)) {
+      cut[i] = 1;
+      finiteBefore = false;
+    } else if (
+      (lower === "and" || lower === "but" || lower === "or") &&
+      finiteBefore &&
+      finiteAhead(words, i, finiteAt, 10)
+    ) {
+      cut[i] = 1;
+      finiteBefore = false;
+    } else if (finiteBefore && startsReported(words, i, predicates, finiteAt)) {
+      cut[i] = 1;
+      finiteBefore = false;
+    }
+  }
+  const cuts: number[] = [];
+  for (let i = 0; i <= words.length; i++) if (cut[i]) cuts.push(i);
+  return cuts;
+}
+
+/** "two days after", "hours before": the measure goes with its joint. */
+function jointStart(words: readonly Word[], i: number): number {
+  let from = i;
+  while (from > 1 && words[from - 1]!.mask === "timex") from--;
+  return from;
+}
+
+/** Whether a verb that tells comes before the next joint. */
+function finiteAhead(
+  words: readonly Word[],
+  from: number,
+  finiteAt: ReadonlySet<number>,
+  most: number
+): boolean {
+  for (let i = from + 1; i < words.length && i - from <= most; i++) {
+    if (finiteAt.has(i)) return true;
+    const {lower} = words[i]!;
+    if (
+      BREAKS.test(lower) ||
+      lower === "and" ||
+      lower === "but" ||
+      RELATIVES.has(lower) ||
+      SUBORDINATORS.has(lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "said the port would close": what is said begins with its own subject, without `that`. */
+function startsReported(
+  words: readonly Word[],
+  i: number,
+  predicates: readonly Predicate[],
+  finiteAt: ReadonlySet<number>
+): boolean {
+  let report = i - 1;
+  while (report > 0 && words[report]!.mask === "timex") report--;
+  if (words[report]!.lower === "on") report--;
+  const verb = predicates.find(({at}) => at === report);
+  return (
+    verb?.sense === "report" &&
+    verb.finite &&
+    words[i]!.kind === "word" &&
+    finiteAhead(words, i, finiteAt, 14)
+  );
+}

@@ -1,0 +1,109 @@
+import type {Article, Span} from "../../domain/article.js";
+import type {
+  EventFeature,
+  EventPlace,
+  EventProperties,
+  EventTime,
+  Timespan,
+  When
+} from "../../domain/event.js";
+import type {Resolution} from "../../domain/place.js";
+import type {Anchor, Timex} from "../../domain/timex.js";
+import {geometryOf} from "./geometry.js";
+
+/** A place that was chosen, in the form that the collection carries; `null` if none was. */
+export function eventPlace({toponym, chosen, confidence, reasons, rivals}: Resolution): EventPlace | null {
+  if (!chosen) return null;
+  return {
+    name: toponym.surface,
+    kind: toponym.kind,
+    span: toponym.span,
+    gazetteer: chosen.gazetteer,
+    entryId: chosen.entryId,
+    gazetteerName: chosen.name,
+    at: chosen.at,
+    level: chosen.level,
+    feature: chosen.feature,
+    radiusKm: chosen.radiusKm,
+    countryCode: chosen.countryCode,
+    division: chosen.division,
+    confidence,
+    reasons,
+    rivals: rivals.map(({gazetteer, entryId, name, at, level, countryCode, division}) => ({
+      gazetteer,
+      entryId,
+      name,
+      at,
+      level,
+      countryCode,
+      division
+    })),
+    disputed: chosen.disputed
+  };
+}
+
+/** A date as the collection carries it; `anchor` when it was carried over from elsewhere. */
+export function eventTime(timex: Timex, anchor: Anchor = timex.anchor): EventTime {
+  const {edtf, surface, span, earliest, latest, precision, rule, alternative} = timex;
+  return {edtf, wording: surface, span, earliest, latest, precision, anchor, rule, alternative};
+}
+
+/** The Linked Places form of a date; `null` when neither of its bounds is known. */
+export function whenOf(time: EventTime | null): When | null {
+  if (!time || (time.earliest === null && time.latest === null)) return null;
+  const {earliest, latest, edtf, wording} = time;
+  const timespans: Timespan[] =
+    earliest !== null && earliest === latest
+      ? [{start: {in: earliest}}]
+      : [
+          {
+            start: earliest === null ? {latest: latest!} : {earliest},
+            ...(latest !== null && {end: {latest}})
+          }
+        ];
+  const guessed =
+    time.anchor === "narrative" || time.anchor === "text-implied" || time.anchor === "enclosing-event";
+  const certainty =
+    edtf === null || /[?~%]/u.test(edtf)
+      ? "uncertain"
+      : guessed || time.alternative
+        ? "less-certain"
+        : "certain";
+  return {timespans, certainty, label: wording};
+}
+
+/** A feature from what was found. Its id is made of the article's id, the sentence's span and `key`. */
+export function eventFeature(
+  article: Article,
+  span: Span,
+  key: string,
+  properties: Omit<EventProperties, "sources" | "disagreements">
+): EventFeature {
+  return {
+    type: "Feature",
+    id: eventId(article.id, span, key),
+    geometry: geometryOf(properties.place?.at ?? null, properties.origin?.at ?? null),
+    properties: {
+      ...properties,
+      sources: [{article: article.id, sentence: article.text.slice(...span), span}],
+      disagreements: []
+    },
+    when: whenOf(properties.time)
+  };
+}
+
+/** 16 hexadecimal digits that stay the same over runs. */
+export function eventId(article: string, [start, end]: Span, key: string): string {
+  const name = `${article}\u0000${start}\u0000${end}\u0000${key}`;
+  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  for (let i = 0; i < name.length; i++) {
+    a = Math.imul(a ^ name.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ name.charCodeAt(i), 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  return hex(a) + hex(b);
+}
+
+function hex(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, "0");
+}

@@ -1,0 +1,190 @@
+import type {Disagreement, EventFeature, EventProperties, EventSource} from "../../domain/event.js";
+import {intervalOfEdtf} from "../../domain/time.js";
+
+/** Words that say nothing about which happening it is. */
+const STOP = new Set(
+  "the a an of in on at to for from by with and or as after before during over under into near between its his her their this that was were is are has have had been be will would said says".split(
+    " "
+  )
+);
+/** Share of a title's words that two tellings must have in common. */
+const ALIKE = 0.5;
+
+/**
+ * Joins what was told more than once: same type and status, dates and places that do not exclude each other, and
+ * mostly the same words. The best telling gives the feature; all sentences stay as sources, and what the
+ * tellings disagree on stays side by side.
+ *
+ * @param events - in order; of one article or of many
+ */
+export function mergeEvents(events: readonly EventFeature[]): EventFeature[] {
+  const merged: EventFeature[] = [];
+  const buckets = new Map<string, number[]>();
+  for (const event of events) {
+    const words = contentWords(event);
+    const index = findTwin(merged, buckets, event, words);
+    if (index >= 0) {
+      merged[index] = join(merged[index]!, event);
+      continue;
+    }
+    merged.push(event);
+    for (const word of words) {
+      const key = `${event.properties.type} ${word}`;
+      const list = buckets.get(key);
+      if (list) list.push(merged.length - 1);
+      else buckets.set(key, [merged.length - 1]);
+    }
+  }
+  return merged;
+}
+
+/** Longest list of one word's events that is looked through: a word that all share tells nothing. */
+const MOST_SHARED = 200;
+
+function findTwin(
+  merged: readonly EventFeature[],
+  buckets: ReadonlyMap<string, readonly number[]>,
+  event: EventFeature,
+  words: ReadonlySet<string>
+): number {
+  const shared = new Map<number, number>();
+  for (const word of words) {
+    const list = buckets.get(`${event.properties.type} ${word}`);
+    if (!list || list.length > MOST_SHARED) continue;
+    for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
+  }
+  let best = -1;
+  let top = 0;
+  for (const [index, count] of shared) {
+    const other = merged[index]!;
+    const share = count / Math.max(1, Math.min(words.size, contentWords(other).size));
+    if (share > top && isTwin(event, other, share, count)) [best, top] = [index, share];
+  }
+  return best;
+}
+
+function isTwin(a: EventFeature, b: EventFeature, share: number, count: number): boolean {
+  if (a.properties.status !== b.properties.status || count < 2) return false;
+  const [dates, places] = [
+    compareTimes(a.properties, b.properties),
+    comparePlaces(a.properties, b.properties)
+  ];
+  if (dates < 0 && (places <= 0 || share < 0.8)) return false;
+  if (places < 0 && (dates <= 0 || share < 0.8)) return false;
+  const needed = dates > 0 && places > 0 ? ALIKE : dates > 0 || places > 0 ? ALIKE + 0.15 : ALIKE + 0.3;
+  return share >= needed && (count >= 3 || share === 1);
+}
+
+/** 1: both say the same day; 0: one is silent or coarser; -1: they exclude each other. */
+function compareTimes(a: EventProperties, b: EventProperties): -1 | 0 | 1 {
+  if (!a.time?.edtf || !b.time?.edtf) return 0;
+  if (a.time.edtf === b.time.edtf) return 1;
+  try {
+    const [x, y] = [intervalOfEdtf(a.time.edtf), intervalOfEdtf(b.time.edtf)];
+    return x[0] < y[1] && y[0] < x[1] ? 0 : -1;
+  } catch {
+    return 0;
+  }
+}
+
+function comparePlaces(a: EventProperties, b: EventProperties): -1 | 0 | 1 {
+  if (!a.place || !b.place) return 0;
+  if (a.place.entryId === b.place.entryId) return 1;
+  const wide = (level: string): boolean => level === "country" || level === "region";
+  if (wide(a.place.level) !== wide(b.place.level) && a.place.countryCode === b.place.countryCode) return 0;
+  return -1;
+}
+
+function join(a: EventFeature, b: EventFeature): EventFeature {
+  const [best, other] = quality(b) > quality(a) ? [b, a] : [a, b];
+  const sources = [...best.properties.sources];
+  for (const source of other.properties.sources)
+    if (!sources.some((known) => isSame(known, source))) sources.push(source);
+  const actors = [...best.properties.actors];
+  for (const actor of other.properties.actors)
+    if (!actors.some(({name}) => name === actor.name)) actors.push(actor);
+  const time = best.properties.time ?? other.properties.time;
+  const place = best.properties.place ?? other.properties.place;
+  return {
+    ...best,
+    // The first telling's id: a later article must not rename what was there.
+    id: a.id,
+    geometry: best.geometry ?? other.geometry,
+    when: best.when ?? other.when,
+    properties: {
+      ...best.properties,
+      time,
+      place,
+      origin: best.properties.place ? best.properties.origin : other.properties.origin,
+      actors,
+      sources: sources as [EventSource, ...EventSource[]],
+      disagreements: disagreementsOf(best, other),
+      confidence: Math.max(best.properties.confidence, other.properties.confidence)
+    }
+  };
+}
+
+function isSame(a: EventSource, b: EventSource): boolean {
+  return a.article === b.article && a.span[0] === b.span[0];
+}
+
+/** Dated beats undated, placed beats unplaced, finer beats coarser, then the surer. */
+function quality({properties: {time, place, confidence}}: EventFeature): number {
+  const dated = time?.edtf ? 1 + (time.edtf.length >= 10 ? 0.3 : 0) : 0;
+  const placed = place ? 1 + (place.level === "country" ? 0 : 0.3) : 0;
+  return dated + placed + confidence * 0.5;
+}
+
+function disagreementsOf(a: EventFeature, b: EventFeature): Disagreement[] {
+  const found: Disagreement[] = [...a.properties.disagreements, ...b.properties.disagreements];
+  const note = (
+    about: Disagreement["about"],
+    one: string | null | undefined,
+    two: string | null | undefined
+  ): void => {
+    if (!one || !two || one === two) return;
+    const [first, second] = [a.properties.sources[0], b.properties.sources[0]];
+    found.push({
+      about,
+      readings: [
+        {value: one, article: first.article, span: first.span},
+        {value: two, article: second.article, span: second.span}
+      ]
+    });
+  };
+  note("date", a.properties.time?.edtf, b.properties.time?.edtf);
+  if (a.properties.place?.entryId !== b.properties.place?.entryId) {
+    note("place", a.properties.place?.name, b.properties.place?.name);
+  }
+  note("toll", tollOf(a), tollOf(b));
+  return found;
+}
+
+const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** The number of dead that a telling gives: "killed at least 137 people". */
+function tollOf({properties: {sources}}: EventFeature): string | null {
+  const {sentence} = sources[0];
+  const toll =
+    /\bkill(?:ed|ing|s)? (?:at least |about |some |more than |nearly )?(\d[\d,]*|[a-z]+)\b/iu.exec(
+      sentence
+    ) ??
+    /\b(\d[\d,]*|[a-z]+) (?:people |persons |civilians |soldiers |others )?(?:were |have been |was )?(?:killed|dead|died)\b/iu.exec(
+      sentence
+    );
+  const value = toll?.[1]?.toLowerCase() ?? "";
+  const word = NUMBER_WORDS.indexOf(value);
+  if (word >= 0) return String(word + 1);
+  return /^\d/u.test(value) ? value.replaceAll(",", "") : null;
+}
+
+/** The words of a title and of the actors that tell which happening it is. */
+function contentWords({properties: {title, actors}}: EventFeature): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of [title, ...actors.map(({name}) => name)]) {
+    for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+      if (word.length > 2 && !STOP.has(word)) words.add(word.length > 5 ? word.slice(0, 5) : word);
+    }
+  }
+  return words;
+}

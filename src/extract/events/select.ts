@@ -1,0 +1,206 @@
+import type {EventStatus} from "../../domain/event.js";
+import type {Resolution} from "../../domain/place.js";
+import type {Timex} from "../../domain/timex.js";
+import {clauseAt, originFor, placesFor, timesFor, type Bound, type Mention} from "./bind.js";
+import {classify, isCalledOff, statusOf, type Classified} from "./classify.js";
+import type {ParsedSentence} from "./parse.js";
+import type {Predicate} from "./predicates.js";
+import {subjectOf} from "./title.js";
+
+/** A predicate read as a happening, with what the sentence says of it. */
+export type Happening = {
+  readonly sentence: ParsedSentence;
+  readonly predicate: Predicate;
+  readonly classified: Classified;
+  readonly status: EventStatus;
+  readonly place: Bound<Resolution> | null;
+  readonly origin: Mention<Resolution> | null;
+  readonly time: Bound<Timex> | null;
+  /** How much it is worth a line on a timeline; see `LEAST`. */
+  readonly strength: number;
+};
+
+/** A sentence's best happening needs this much, a further one more. */
+const LEAST = 1.6;
+const LEAST_FURTHER = 2.4;
+
+/** What a writer says of an article's matter, rather than what happened. */
+const COMMENT_OPENERS = new Set(
+  "overall observers analysts critics experts commentators historians generally typically usually often perhaps indeed why how what".split(
+    " "
+  )
+);
+const ONLOOKERS =
+  /^(?:observers|analysts|critics|experts|commentators|historians|residents|witnesses|neighbors|neighbours|many|some|others|people|nobody|economists|scholars)$/u;
+const STATE_NOUNS =
+  /^(?:outcome|strategy|approach|emphasis|posture|statement|praise|alignment|discussions?|dialogue|remarks|topics|agenda|objective|analysis|pattern|policy|situation|context|factors?|observers?|significance)$/u;
+
+/**
+ * The happenings that a sentence tells, best first: none, one, or several when each has a date or place
+ * of its own.
+ *
+ * @param isFuture - whether a date lies after the article's own
+ */
+export function happeningsIn(sentence: ParsedSentence, isFuture: (timex: Timex) => boolean): Happening[] {
+  const read = sentence.predicates
+    .map((predicate) => readHappening(sentence, predicate, isFuture))
+    .filter((happening) => happening !== null)
+    .sort((a, b) => b.strength - a.strength || a.predicate.at - b.predicate.at);
+  const best = read[0];
+  if (!best || best.strength < LEAST) return [];
+  const chosen = [best];
+  for (const further of read.slice(1)) {
+    if (further.strength >= LEAST_FURTHER && chosen.every((other) => isApart(further, other)))
+      chosen.push(further);
+  }
+  return chosen.sort((a, b) => a.predicate.at - b.predicate.at);
+}
+
+/** Two happenings of one sentence: different clauses, and a date or place that the other has not. */
+function isApart(a: Happening, b: Happening): boolean {
+  if (clauseAt(a.sentence, a.predicate.at) === clauseAt(b.sentence, b.predicate.at)) return false;
+  if (!a.predicate.finite && !b.predicate.finite) return false;
+  const ownPlace = a.place?.own === true && a.place.mention !== b.place?.mention;
+  const ownTime = a.time?.own === true && a.time.mention !== b.time?.mention;
+  return ownPlace || ownTime;
+}
+
+function readHappening(
+  sentence: ParsedSentence,
+  predicate: Predicate,
+  isFuture: (timex: Timex) => boolean
+): Happening | null {
+  const {words, predicates, clauses} = sentence;
+  const clause = clauses[clauseAt(sentence, predicate.at)]!;
+  const classified = classify(words, predicate, clause);
+  const times = timesFor(sentence, predicate);
+  const time = times[0] ?? null;
+  const status = statusOf(words, predicate, predicates, clause, time !== null && isFuture(time.mention.item));
+  if (status === null) return null;
+  const place = placesFor(sentence, predicate)[0] ?? null;
+  const strength = strengthOf(sentence, predicate, classified, place, time);
+  if (strength < LEAST) return null;
+  const moves = predicate.sense === "move" || classified.type === "visit";
+  return {
+    sentence,
+    predicate,
+    classified,
+    status,
+    place,
+    origin: moves && place ? originFor(sentence, predicate) : null,
+    time,
+    strength
+  };
+}
+
+function strengthOf(
+  sentence: ParsedSentence,
+  predicate: Predicate,
+  {noun, type}: Classified,
+  place: Bound<Resolution> | null,
+  time: Bound<Timex> | null
+): number {
+  const {words, clauses, predicates} = sentence;
+  const {sense, tense, at} = predicate;
+  const clause = clauses[clauseAt(sentence, at)]!;
+  let strength = baseStrength(sense, noun >= 0, type !== "other");
+  if (isCalledOff(words, predicate, clause)) strength = 2.4;
+
+  if (predicate.finite) strength += clause.kind === "main" ? 0.6 : clause.kind === "coordinate" ? 0.4 : 0;
+  else strength -= tense === "infinitive" ? infinitivePenalty(sentence, predicate) : 1.2;
+  if (clause.kind === "subordinate")
+    strength -= clause.opener === "if" || clause.opener === "unless" ? 3 : 0.3;
+  if (clause.kind === "relative") strength -= 0.9;
+  strength += time ? (time.own ? 1 : 0.6) : 0;
+  strength += place ? (place.own ? 0.7 : 0.4) : 0;
+
+  if (tense === "present" && !sentence.headline && !predicate.progressive && !time) strength -= 1;
+  if (predicate.doubtful) strength -= 0.6;
+  if (words[at]!.quoted) strength -= 1.2;
+  if (sense === "report") strength += reportBonus(sentence, predicate);
+  const opener = words[0]?.lower ?? "";
+  if (COMMENT_OPENERS.has(opener)) strength -= 1.5;
+  const subject = subjectOf(sentence, predicate);
+  if (subject) {
+    const [from, to] = subject;
+    if (to - from <= 3 && ONLOOKERS.test(words[to - 1]!.lower)) strength -= 1.5;
+    for (let i = from; i < Math.min(to, from + 3); i++)
+      if (STATE_NOUNS.test(words[i]!.lower) && !time) strength -= 0.8;
+    if (/^(?:i|we|you)$/u.test(words[from]!.lower) && words[from]!.quoted) strength -= 1;
+  }
+  // What somebody says will or would be is a statement, unless it has a date of its own.
+  if (isSaid(sentence, predicate) && !predicates.some((p) => p === predicate && time?.own)) {
+    if (tense === "future" || tense === "conditional" || predicate.doubtful || tense === "infinitive")
+      strength -= 1.4;
+  }
+  return strength;
+}
+
+function baseStrength(sense: Predicate["sense"], named: boolean, typed: boolean): number {
+  switch (sense) {
+    case "light":
+    case "phase":
+      return named ? 2 : typed ? 1 : 0.5;
+    case "plan":
+      return named ? 1.9 : 0.5;
+    case "cancel":
+      return named ? 2 : 0.9;
+    case "comment":
+      return named ? -0.4 : -1.2;
+    case "report":
+      return 0.8;
+    case "statement":
+      return 1.3;
+    case "other":
+      return 1.2;
+    case "economy":
+      return 1.5;
+    default:
+      return 2;
+  }
+}
+
+/** What is set, due, planned to be tells of a plan; other infinitives only of a purpose. */
+function infinitivePenalty({predicates, words}: ParsedSentence, predicate: Predicate): number {
+  const before = words[predicate.from - 1]?.lower ?? "";
+  if (/^(?:is|are|was|were|due|set|scheduled|expected|slated|poised|going)$/u.test(before)) return -0.3;
+  const governor = predicates[predicate.governor];
+  if (governor?.sense === "plan") return -0.2;
+  return 1.3;
+}
+
+/** Whom a timeline quotes: states, bodies and office holders, when something is said. */
+function reportBonus(sentence: ParsedSentence, predicate: Predicate): number {
+  const home = clauseAt(sentence, predicate.at);
+  const next = sentence.clauses[home + 1];
+  const says = next !== undefined && next.predicates.length > 0;
+  const told = sentence.predicates.some(
+    (other) =>
+      other !== predicate &&
+      other.finite &&
+      clauseAt(sentence, other.at) !== home &&
+      other.tense === "past" &&
+      !other.negated &&
+      other.sense !== "report" &&
+      other.sense !== "comment"
+  );
+  // What happened is the news, not that it was told.
+  if (told) return -1.2;
+  const subject = subjectOf(sentence, predicate);
+  if (!subject) return -0.8;
+  const named = sentence.words
+    .slice(...subject)
+    .some(({mask, capital}, i) => mask === "name" || mask === "toponym" || (capital && i > 0));
+  return (named ? 0.4 : -0.3) + (says ? 0.2 : 0);
+}
+
+/** Whether a predicate stands in what somebody says. */
+function isSaid(sentence: ParsedSentence, predicate: Predicate): boolean {
+  const home = clauseAt(sentence, predicate.at);
+  const before = sentence.clauses[home - 1];
+  if (!before) return false;
+  const says = before.predicates.some(
+    (p) => sentence.predicates[p]!.sense === "report" && sentence.predicates[p]!.finite
+  );
+  return says && sentence.words[sentence.clauses[home]!.from]!.lower !== ",";
+}

@@ -1,0 +1,333 @@
+import {clauseAt, prepositionBefore, type Mention, type Parsed} from "./bind.js";
+import {DETERMINERS, LEAD_ADVERBS, PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
+import type {Predicate} from "./predicates.js";
+import type {Word} from "./words.js";
+
+/** Longest title, in UTF-16 code units. */
+export const LONGEST_TITLE = 90;
+
+/** A stretch of words `[from, to)`. */
+type Stretch = readonly [from: number, to: number];
+
+/** What a title may say in place of a pronoun, and where the happening was. */
+export type TitleContext = {
+  /** Name for a pronoun that stands as subject; `null` when it is not sure. */
+  readonly antecedent: (word: Word) => string | null;
+  /** Where it happened, as the sentence says; `null` if elsewhere or unknown. */
+  readonly place: Mention<unknown> | null;
+  /** Dates that the event carries: left out of its title. */
+  readonly times: readonly Mention<unknown>[];
+};
+
+/**
+ * A title that stands on its own, from the sentence's own words: who did what where.
+ *
+ * Left out: what the sentence opens with, asides, who reported it, the date. Cut only before a new phrase.
+ */
+export function titleOf(text: string, parsed: Parsed, predicate: Predicate, context: TitleContext): string {
+  const {words} = parsed;
+  const home = clauseAt(parsed, predicate.at);
+  const subject = subjectOf(parsed, predicate, home);
+  const rest: Stretch = [verbStart(parsed, predicate, home), restEnd(parsed, predicate, home)];
+  const head = subject ? sayStretch(text, words, subject, context) : "";
+  const named = subject ? pronounName(words, subject, context) : null;
+  const start = named ?? head;
+  const ends = cutPoints(words, predicate, rest);
+  let title = "";
+  for (let e = ends.length - 1; e >= 0 && !title; e--) {
+    const told = join(start, sayStretch(text, words, [rest[0], ends[e]!], context));
+    if (told.length <= LONGEST_TITLE) title = told;
+  }
+  if (!title) title = shortened(text, words, subject, rest, predicate, context);
+  return withPlace(finish(title), text, parsed, context);
+}
+
+/** Words of the subject; `null` when the sentence leaves it out. */
+export function subjectOf(
+  parsed: Parsed,
+  predicate: Predicate,
+  home = clauseAt(parsed, predicate.at)
+): Stretch | null {
+  const {words, clauses, predicates} = parsed;
+  let verb = predicate;
+  // An infinitive has the subject of what it hangs on.
+  while (!verb.finite && verb.governor >= 0 && predicates[verb.governor]!.at < verb.at)
+    verb = predicates[verb.governor]!;
+  home = clauseAt(parsed, verb.at);
+  const clause = clauses[home]!;
+  const first = clause.predicates.map((p) => predicates[p]!).find(({finite}) => finite);
+  const to = Math.min(verb.from, verb.at);
+  const own = trimLead(words, [
+    clause.from,
+    first && first !== verb && first.at < verb.at ? Math.min(first.from, to) : to
+  ]);
+  if (own) return own;
+  for (let c = home - 1; c >= 0; c--) {
+    const earlier = clauses[c]!;
+    if (earlier.kind === "relative" || earlier.kind === "subordinate") continue;
+    const finite = earlier.predicates.map((p) => predicates[p]!).find((p) => p.finite);
+    if (finite) return subjectOf(parsed, finite, c);
+    let run = c;
+    while (run > 0 && clauses[run - 1]!.kind === "phrase") run--;
+    for (let k = run; k <= c; k++) {
+      const part = trimLead(words, [clauses[k]!.from, clauses[k]!.to]);
+      if (part && !isFronted(words, part)) return part;
+    }
+    c = run;
+  }
+  return null;
+}
+
+/** Passes over joints, adverbs, dates and opening phrases at the beginning. */
+function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
+  let at = from;
+  while (at < to) {
+    const {lower, kind, mask, capital} = words[at]!;
+    if (mask === "timex") at++;
+    else if (kind === "mark" && lower !== "$" && lower !== "€" && lower !== "£") at++;
+    else if (
+      SUBORDINATORS.has(lower) ||
+      LEAD_ADVERBS.has(lower) ||
+      lower === "and" ||
+      lower === "but" ||
+      lower === "or" ||
+      lower === "so"
+    )
+      at++;
+    else if (
+      lower === "that" &&
+      at + 1 < to &&
+      (DETERMINERS.has(words[at + 1]!.lower) || words[at + 1]!.capital)
+    )
+      at++;
+    else if ((PREPOSITIONS.has(lower) || lower === "ago") && !capital) {
+      const next = words[at + 1];
+      if (next?.mask === "timex") at += 2;
+      else break;
+    } else if (PREPOSITIONS.has(lower) && words[at + 1]?.mask === "timex") at += 2;
+    else break;
+  }
+  let end = to;
+  while (
+    end > at &&
+    (words[end - 1]!.kind === "mark" ||
+      words[end - 1]!.mask === "timex" ||
+      /^(?:has|have|also|then|later|and|that|on|in)$/u.test(words[end - 1]!.lower))
+  ) {
+    if (words[end - 1]!.lower === ")" || words[end - 1]!.lower === "'s") break;
+    end--;
+  }
+  return at < end ? [at, end] : null;
+}
+
+function isFronted(words: readonly Word[], [from, to]: Stretch): boolean {
+  const {lower, mask, kind} = words[from]!;
+  if (PREPOSITIONS.has(lower) || mask === "timex" || LEAD_ADVERBS.has(lower)) return true;
+  if (kind === "number" && to - from === 1) return true;
+  return mask === null && /(?:ing|ed)$/u.test(lower) && to - from > 1 && from + 1 < to;
+}
+
+/** Where the telling part begins: the first helper of the predicate, or of what governs it. */
+function verbStart({predicates, words}: Parsed, predicate: Predicate, _home: number): number {
+  let verb = predicate;
+  while (!verb.finite && verb.governor >= 0 && predicates[verb.governor]!.at < verb.at)
+    verb = predicates[verb.governor]!;
+  let from = Math.min(verb.from, verb.at);
+  // "is to meet", "are due to meet": the helper stands before the infinitive.
+  while (
+    from > 0 &&
+    /^(?:is|are|was|were|has|have|had|been|be|will|would|due|set|likely|ready|about|going|not|also|also|already|still)$/u.test(
+      words[from - 1]!.lower
+    )
+  )
+    from--;
+  return from;
+}
+
+/** Where the telling part ends: its clause, the phrases behind it, and what was said. */
+function restEnd({clauses, predicates, words}: Parsed, predicate: Predicate, home: number): number {
+  let end = clauses[home]!.to;
+  const says =
+    predicate.sense === "report" ||
+    predicate.sense === "plan" ||
+    predicate.sense === "statement" ||
+    predicate.sense === "demand" ||
+    predicate.sense === "criticism";
+  for (let c = home + 1; c < clauses.length; c++) {
+    const {kind, from, to, opener} = clauses[c]!;
+    const mark = words[from]!.lower;
+    if (/^[;()[\]—–]$/u.test(mark)) break;
+    if (kind === "phrase" && !/^(?:according|although|though|though|however)$/u.test(opener)) end = to;
+    else if (kind === "relative" && mark !== ",") end = to;
+    else if (
+      says &&
+      (kind === "complement" ||
+        (kind === "coordinate" && mark !== "," && c === home + 1) ||
+        kind === "subordinate")
+    )
+      end = to;
+    else break;
+    if (predicates.length === 0) break;
+  }
+  return end;
+}
+
+const CUT_BEFORE =
+  /^(?:,|;|:|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|—|–)$/u;
+const NEVER_LAST =
+  /^(?:,|;|:|-|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|not|be|been|was|were|is|are|has|have|had|will|would|very|more|most|than|so|such|“|"|\()$/u;
+
+/** Word indexes before which the telling part may end, ascending; its end is the last. */
+function cutPoints(words: readonly Word[], predicate: Predicate, [from, to]: Stretch): number[] {
+  const points: number[] = [];
+  const least = Math.max(predicate.at + 1, from + 1);
+  for (let i = least; i < to; i++) {
+    const {lower, mask, masked} = words[i]!;
+    const before = words[i - 1]!;
+    if (mask !== null && before.mask === mask && before.masked === masked) continue;
+    if (!(CUT_BEFORE.test(lower) || PREPOSITIONS.has(lower))) continue;
+    if (NEVER_LAST.test(before.lower) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower))
+      continue;
+    // "between A and B", "of" and "to" tie what stands before them.
+    if (lower === "of") continue;
+    if (lower === "and" && isPaired(words, i, least)) continue;
+    if (i === predicate.at + 1 && !predicate.passive && lower !== "in" && lower !== "at") continue;
+    points.push(i);
+  }
+  let end = to;
+  while (
+    end > least &&
+    (words[end - 1]!.kind === "mark" || words[end - 1]!.lower === "and") &&
+    !/^[)%”"]$/u.test(words[end - 1]!.lower)
+  )
+    end--;
+  points.push(end);
+  return points;
+}
+
+function isPaired(words: readonly Word[], at: number, least: number): boolean {
+  for (let i = at - 1; i >= least && at - i < 8; i--)
+    if (words[i]!.lower === "between" || words[i]!.lower === "both" || words[i]!.lower === "from")
+      return true;
+  return false;
+}
+
+/** The words of a stretch with single spaces, without the dates that the event carries. */
+function sayStretch(
+  text: string,
+  words: readonly Word[],
+  [from, to]: Stretch,
+  {times}: TitleContext
+): string {
+  let said = "";
+  for (let i = from; i < to; i++) {
+    const time = times.find(
+      (mention) => i >= mention.from - 1 && i < mention.to && isAdjunct(words, mention, to)
+    );
+    if (time) {
+      const before = words[time.from - 1]?.lower ?? "";
+      if (i >= time.from || /^(?:on|in|at|during|by)$/u.test(before)) continue;
+    }
+    const word = words[i]!;
+    const gap = i > from && word.start > words[i - 1]!.end;
+    said += (gap ? " " : "") + text.slice(word.start, word.end);
+  }
+  return said
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/ ([,;])/gu, "$1")
+    .trim();
+}
+
+/** Whether a date can be left out: a phrase or a joint follows, and no noun hangs on it. */
+function isAdjunct(words: readonly Word[], {from, to}: Mention<unknown>, end: number): boolean {
+  const next = words[to];
+  const before = words[from - 1]?.lower ?? "";
+  if (/^(?:from|between|of|the|until|since|for|a|by|and|after|before|than|to)$/u.test(before)) return false;
+  return (
+    to >= end ||
+    !next ||
+    next.kind === "mark" ||
+    PREPOSITIONS.has(next.lower) ||
+    CUT_BEFORE.test(next.lower) ||
+    next.lower === "to" ||
+    next.lower.endsWith("ing")
+  );
+}
+
+function pronounName(words: readonly Word[], [from, to]: Stretch, {antecedent}: TitleContext): string | null {
+  if (to - from !== 1) return null;
+  return antecedent(words[from]!);
+}
+
+function shortened(
+  text: string,
+  words: readonly Word[],
+  subject: Stretch | null,
+  rest: Stretch,
+  predicate: Predicate,
+  context: TitleContext
+): string {
+  const ends = cutPoints(words, predicate, rest);
+  const shortest = sayStretch(text, words, [rest[0], ends[0]!], context);
+  if (subject) {
+    for (let to = subject[1] - 1; to > subject[0]; to--) {
+      if (!PREPOSITIONS.has(words[to]!.lower) && words[to]!.lower !== "," && !/ing$/u.test(words[to]!.lower))
+        continue;
+      const told = join(sayStretch(text, words, [subject[0], to], context), shortest);
+      if (told.length <= LONGEST_TITLE) return told;
+    }
+  }
+  if (shortest.length <= LONGEST_TITLE) return shortest;
+  let cut = shortest.lastIndexOf(" ", LONGEST_TITLE - 1);
+  if (cut <= 0) cut = LONGEST_TITLE - 1;
+  return `${shortest.slice(0, cut)}…`;
+}
+
+function join(a: string, b: string): string {
+  return a && b ? (/^[,;']/u.test(b) ? a + b : `${a} ${b}`) : a || b;
+}
+
+function finish(title: string): string {
+  let end = title.length;
+  while (end > 0 && /[\s,;:.–—(“-]/u.test(title[end - 1]!)) {
+    if (
+      title[end - 1] === "." &&
+      /\b(?:\p{Lu}\.)+$|(?:Inc|Corp|Co|Ltd|Jr|Sr|Ala|Ga|Calif|a\.m|p\.m)\.$/u.test(
+        title.slice(Math.max(0, end - 12), end)
+      )
+    )
+      break;
+    end--;
+  }
+  let start = 0;
+  while (start < end && /[\s,;:–—]/u.test(title[start]!)) start++;
+  const bare = balanced(title.slice(start, end));
+  return bare.slice(0, 1).toUpperCase() + bare.slice(1);
+}
+
+/** Drops quotation marks and brackets that lost their partner. */
+function balanced(title: string): string {
+  let told = title;
+  for (const [open, close] of ["“”", "()", "[]"] as const) {
+    if (told.split(open!).length !== told.split(close!).length)
+      told = told.replaceAll(open!, "").replaceAll(close!, "");
+  }
+  if (told.split('"').length % 2 === 0) told = told.replaceAll('"', "");
+  return told;
+}
+
+/** Adds where, with the sentence's own preposition, when the title lost it and has room. */
+function withPlace(title: string, text: string, {words}: Parsed, {place}: TitleContext): string {
+  if (!place) return title;
+  const name = text.slice(words[place.from]!.start, words[place.to - 1]!.end);
+  if (title.includes(name)) return title;
+  const preposition = prepositionBefore(words, place.from);
+  if (
+    !/^(?:in|at|near|off|outside|on|around|across|over|to|into|for|toward|towards|along|throughout)$/u.test(
+      preposition
+    )
+  )
+    return title;
+  const told = `${title} ${preposition} ${name}`;
+  return told.length <= LONGEST_TITLE ? told : title;
+}
