@@ -5,7 +5,7 @@ import type {Notice} from "../../src/domain/notice.js";
 import {collect} from "../../src/extract/events/collect.js";
 import {extract, type ExtractKit, type Extraction} from "../../src/extract/extract.js";
 import {writeWhole} from "../files.js";
-import {GENERATOR, READ_LANGUAGES} from "../kit.js";
+import {GENERATOR} from "../kit.js";
 import {readArticles, type ReadArticle, type ReadArticles} from "../readers/articles.js";
 import type {InputCollection} from "../readers/input-files.js";
 import {isRead} from "../readers/language.js";
@@ -50,7 +50,7 @@ export async function collectionOf(
   }
   const collection = collect(extractions, {
     title: options.title ?? titleOf(input.name),
-    lang: "en",
+    lang: kit.languages[0]?.id ?? null,
     generator: GENERATOR,
     gazetteers: [{id: kit.gazetteer.id, version: kit.gazetteer.version}],
     licenses: LICENSES,
@@ -61,7 +61,7 @@ export async function collectionOf(
 
 /** One article through all stages, what its reader noticed included. In a language that is not read nothing is guessed. */
 export function extractionOf({article, notices}: ReadArticle, kit: ExtractKit): Extraction {
-  if (article.lang !== null && !isRead(article.lang, READ_LANGUAGES)) {
+  if (article.lang !== null && !isRead(article.lang, kit.languages)) {
     const notice: Notice = {
       rule: "read/unread-language",
       severity: "warning",

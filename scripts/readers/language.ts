@@ -13,8 +13,9 @@ export function languageOf(text: string): string | null {
 }
 
 /** Whether `lang` is one of `languages`; regions make no difference. */
-export function isRead(lang: string, languages: readonly string[]): boolean {
-  return languages.includes(lang.toLowerCase().split("-")[0]!);
+export function isRead(lang: string, languages: readonly {readonly id: string}[]): boolean {
+  const [primary] = lang.toLowerCase().split("-");
+  return languages.some(({id}) => id === primary);
 }
 
 /** The canonical form of a language tag (`en-GB` for `en_gb`); `null` for what is none, since pages say many things. */
