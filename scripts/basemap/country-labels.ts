@@ -8,6 +8,8 @@ import type {CountryTopology} from "./source-data.js";
 /** `code` is ISO 3166-1 alpha-2, so that a page can name countries in the reader's language; `rank` a zoom. */
 export type CountryLabel = {
   readonly code: string | null;
+  /** Of a disputed area. */
+  readonly id?: string;
   readonly name: string;
   readonly rank: number;
   readonly disputed?: 1;
@@ -30,7 +32,9 @@ export function countryLabels(
       .map(({geometry, properties: {name, code}}) =>
         labelOf(geometry, {code, name: (code && countryCodes.getName(code, "en", {select: "alias"})) || name})
       ),
-    ...disputed.map(({geometry, properties: {name}}) => labelOf(geometry, {code: null, name, disputed: 1}))
+    ...disputed.map(({geometry, properties: {id, name}}) =>
+      labelOf(geometry, {code: null, id, name, disputed: 1})
+    )
   ];
   return {type: "FeatureCollection", features: labels};
 }

@@ -1,4 +1,4 @@
-import {geoEquirectangular} from "d3-geo";
+import {geoEquirectangular} from "d3";
 import {geoProject} from "d3-geo-projection";
 import type {Geometry} from "geojson";
 

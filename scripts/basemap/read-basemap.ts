@@ -6,7 +6,7 @@ import {countryLabels} from "./country-labels.js";
 import {DISPUTED_FILE, disputedShapes, readDisputedAreas} from "./disputed.js";
 import {copyFonts} from "./fonts.js";
 import {rankPlaces} from "./places.js";
-import {cutCountries, worldShapes, type Kind, type Shape} from "./shapes.js";
+import {cutCountries, graticule, worldShapes, type Kind, type Shape} from "./shapes.js";
 import {hashOfFiles, readSourceData, sourceFiles} from "./source-data.js";
 import {tileFiles} from "./tiles.js";
 
@@ -73,11 +73,15 @@ async function build(folder: string, onStep: (step: string, done: number) => voi
   }
 }
 
-/** All coarse shapes in one file, each with its `kind`. */
+/** All coarse shapes in one file, each with its `kind`, and a `key` by which the map can find it again. */
 function coarseJson(shapes: ReadonlyMap<Kind, readonly Shape[]>): string {
-  const features = [...shapes].flatMap(([kind, list]) =>
-    list.map(({geometry, properties}) => ({type: "Feature", properties: {kind, ...properties}, geometry}))
+  const features: object[] = [...shapes].flatMap(([kind, list]) =>
+    list.map(({geometry, properties: {code, id}}) => {
+      const key = code ?? id;
+      return {type: "Feature", properties: {kind, ...(key ? {key} : {})}, geometry};
+    })
   );
+  features.push({type: "Feature", properties: {kind: "graticule"}, geometry: graticule()});
   const factor = 10 ** COARSE_DECIMALS;
   return JSON.stringify({type: "FeatureCollection", features}, (_, value: unknown) =>
     typeof value === "number" ? Math.round(value * factor) / factor : value

@@ -1,4 +1,5 @@
 import countryCodes from "i18n-iso-countries";
+import {geoGraticule} from "d3";
 import type {Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon} from "geojson";
 import {feature, mesh} from "topojson-client";
 import {splitBorders} from "./borders.js";
@@ -61,6 +62,11 @@ export function cutCountries(
 
 /** Users' codes for what Natural Earth gives no number. */
 const CODES_BY_NAME: Readonly<Record<string, string>> = {Kosovo: "XK"};
+
+/** Meridians and parallels, 15 degrees apart. */
+export function graticule(): MultiLineString {
+  return geoGraticule().step([15, 15])();
+}
 
 function divisionBorders(water: WaterTopology): readonly Shape[] {
   const lines = cutAtAntimeridian(mesh(water, water.objects.subunits, (a, b) => a !== b));

@@ -1,5 +1,5 @@
 declare module "d3-geo-projection" {
-  import type {GeoProjection, GeoStream} from "d3-geo";
+  import type {GeoProjection, GeoStream} from "d3";
   /** Projects planar: what crosses the projection's antimeridian is cut there. */
   export function geoProject<T>(
     object: T,

@@ -1,0 +1,131 @@
+import type {MapTheme} from "./map-theme.js";
+import type {Movement} from "./movements.js";
+
+/** A movement with the number of visible events that tell of it. */
+export type DrawnMovement = {readonly movement: Movement; readonly count: number; readonly selected: boolean};
+
+const ARROW_PX = 9;
+/** The line ends before the mark at its end, so that the arrow can be seen. */
+const STOP_SHORT_PX = 13;
+
+/**
+ * Draws movements as arcs with an arrow at the end; faint where they begin, so that direction shows
+ * along the whole line.
+ *
+ * @param project - pixels of a position in degrees; `null` on the far side of the globe
+ */
+export function drawMovements(
+  context: CanvasRenderingContext2D,
+  movements: readonly DrawnMovement[],
+  theme: MapTheme,
+  project: (lng: number, lat: number) => readonly [number, number] | null
+): void {
+  context.save();
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  for (const {movement, count, selected} of movements) {
+    const runs = visibleRuns(movement, project);
+    const color = selected ? theme.accent : theme.ink;
+    const width = Math.min(5, 1.4 + Math.log2(count) * 0.6) + (selected ? 1 : 0);
+    for (const run of runs) {
+      stroke(context, run, theme.halo, width + 3, 0.8, 0.8);
+      stroke(context, run, color, width, selected ? 0.5 : 0.18, selected ? 1 : 0.75);
+    }
+    const last = runs.at(-1);
+    if (last && endsThere(last, movement, project)) drawArrow(context, last, color, theme);
+  }
+  context.restore();
+}
+
+type Run = (readonly [number, number])[];
+
+function visibleRuns(
+  {path}: Movement,
+  project: (lng: number, lat: number) => readonly [number, number] | null
+): Run[] {
+  const runs: Run[] = [];
+  let run: Run = [];
+  for (const [lng, lat] of path) {
+    const point = project(lng, lat);
+    if (point) {
+      if (run.length === 0) runs.push(run);
+      run.push(point);
+    } else {
+      run = [];
+    }
+  }
+  const last = runs.at(-1);
+  if (last) shorten(last, STOP_SHORT_PX);
+  return runs.filter(({length}) => length > 1);
+}
+
+/** Takes some pixels off the end of a line. */
+function shorten(run: Run, lengthPx: number): void {
+  let left = lengthPx;
+  while (run.length > 1) {
+    const [x1, y1] = run.at(-1)!;
+    const [x0, y0] = run.at(-2)!;
+    const length = Math.hypot(x1 - x0, y1 - y0);
+    run.pop();
+    if (length > left) {
+      run.push([x1 + ((x0 - x1) * left) / length, y1 + ((y0 - y1) * left) / length]);
+      return;
+    }
+    left -= length;
+  }
+}
+
+function stroke(
+  context: CanvasRenderingContext2D,
+  run: Run,
+  color: string,
+  width: number,
+  fromAlpha: number,
+  toAlpha: number
+): void {
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  const parts = fromAlpha === toAlpha ? 1 : Math.min(8, run.length - 1);
+  for (let part = 0; part < parts; part++) {
+    const from = Math.floor((part * (run.length - 1)) / parts);
+    const to = Math.floor(((part + 1) * (run.length - 1)) / parts);
+    context.globalAlpha = fromAlpha + ((toAlpha - fromAlpha) * (part + 1)) / parts;
+    context.beginPath();
+    context.moveTo(...run[from]!);
+    for (let index = from + 1; index <= to; index++) context.lineTo(...run[index]!);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+/** Whether the visible line reaches the movement's end, rather than the edge of the globe. */
+function endsThere(
+  run: Run,
+  {to}: Movement,
+  project: (lng: number, lat: number) => readonly [number, number] | null
+): boolean {
+  const end = project(to[0], to[1]);
+  const [x, y] = run.at(-1)!;
+  return end !== null && Math.hypot(end[0] - x, end[1] - y) < STOP_SHORT_PX * 3;
+}
+
+function drawArrow(context: CanvasRenderingContext2D, run: Run, color: string, theme: MapTheme): void {
+  const [x, y] = run.at(-1)!;
+  const before = run.at(-2)!;
+  const angle = Math.atan2(y - before[1], x - before[0]);
+  context.save();
+  context.translate(x, y);
+  context.rotate(angle);
+  context.beginPath();
+  context.moveTo(ARROW_PX * 0.6, 0);
+  context.lineTo(-ARROW_PX * 0.6, -ARROW_PX * 0.55);
+  context.lineTo(-ARROW_PX * 0.25, 0);
+  context.lineTo(-ARROW_PX * 0.6, ARROW_PX * 0.55);
+  context.closePath();
+  context.strokeStyle = theme.halo;
+  context.lineWidth = 3;
+  context.stroke();
+  context.fillStyle = color;
+  context.fill();
+  context.restore();
+}

@@ -1,0 +1,145 @@
+import type {Map as MapLibreMap} from "maplibre-gl";
+import {localizedLabels, type CountryLabels} from "./country-labels.js";
+import {addMapImages} from "./map-images.js";
+import {loadMapLibre, readFontFaces} from "./map-library.js";
+import {DETAIL_ZOOM, isCoarse, mapStyle} from "./map-style.js";
+import type {MapTheme} from "./map-theme.js";
+
+const MAX_ZOOM = 14;
+
+export type EngineOptions = {
+  readonly container: HTMLElement;
+  /** Address of the folder `basemap/`, absolute, with a slash at its end. */
+  readonly folder: string;
+  readonly theme: MapTheme;
+  readonly locale: string;
+  /** Whether the page scrolls when the reader scrolls over the map, and Ctrl or two fingers move the map. */
+  readonly cooperativeGestures: boolean;
+  readonly gestureWords: Readonly<Record<string, string>>;
+  /** What cannot be shown, in words; `null` when it can again. */
+  readonly onproblem: (problem: "detail" | "context-lost" | null) => void;
+};
+
+/** MapLibre with the bundled basemap: what a view needs of it and nothing else. */
+export type MapEngine = {
+  readonly map: MapLibreMap;
+  readonly labels: CountryLabels;
+  setTheme(theme: MapTheme): void;
+  setLocale(locale: string): void;
+  destroy(): void;
+};
+
+/** Whether this browser can draw the map at all. */
+export function hasWebGL(): boolean {
+  try {
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("webgl2");
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts MapLibre in a container.
+ *
+ * @throws Error if the library cannot be loaded or WebGL is refused
+ */
+export async function startEngine(options: EngineOptions): Promise<MapEngine> {
+  const {container, folder, locale, onproblem} = options;
+  let {theme} = options;
+  const [maplibre, fonts, labels] = await Promise.all([
+    loadMapLibre(),
+    readFontFaces(folder),
+    readLabels(folder)
+  ]);
+
+  const map = new maplibre.Map({
+    container,
+    style: mapStyle(theme, folder, fonts),
+    center: [15, 25],
+    zoom: 1.2,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    attributionControl: false,
+    maplibreLogo: false,
+    fadeDuration: 150,
+    cooperativeGestures: options.cooperativeGestures,
+    locale: {...options.gestureWords}
+  });
+  map.touchZoomRotate.disableRotation();
+  // The list of marks is what keyboard and screen reader meet; the picture below has no name of its own.
+  const canvas = map.getCanvas();
+  canvas.removeAttribute("tabindex");
+  canvas.removeAttribute("role");
+  canvas.removeAttribute("aria-label");
+  canvas.setAttribute("aria-hidden", "true");
+
+  const setLabels = (toLocale: string): void => {
+    const source = map.getSource("labels");
+    if (source && "setData" in source)
+      (source as {setData(data: CountryLabels): void}).setData(localizedLabels(labels, toLocale));
+  };
+  let wantedLocale = locale;
+  map.on("load", () => setLabels(wantedLocale));
+  map.on("styledata", () => addMapImages(map));
+  map.on("error", (event) => {
+    if ("sourceId" in event && event.sourceId === "detail") showCoarseOnly(map, onproblem);
+    else console.error(event.error);
+  });
+  map.on("webglcontextlost", () => onproblem("context-lost"));
+  map.on("webglcontextrestored", () => onproblem(null));
+
+  return {
+    map,
+    labels,
+    setTheme(next) {
+      if (next.id === theme.id) return;
+      theme = next;
+      applyTheme(map, folder, next);
+    },
+    setLocale(next) {
+      if (next === wantedLocale) return;
+      wantedLocale = next;
+      setLabels(next);
+    },
+    destroy: () => map.remove()
+  };
+}
+
+type PaintName = Parameters<MapLibreMap["getPaintProperty"]>[1];
+
+/** Changes colours only: no tile is loaded again. */
+function applyTheme(map: MapLibreMap, folder: string, theme: MapTheme): void {
+  for (const layer of mapStyle(theme, folder, {}).layers) {
+    if (!map.getLayer(layer.id)) continue;
+    const paint = Object.entries(layer.paint ?? {}) as [PaintName, unknown][];
+    for (const [name, value] of paint) {
+      if (JSON.stringify(map.getPaintProperty(layer.id, name)) !== JSON.stringify(value)) {
+        map.setPaintProperty(layer.id, name, value as never);
+      }
+    }
+    const icon = (layer.layout as Record<string, unknown> | undefined)?.["icon-image"];
+    if (icon) map.setLayoutProperty(layer.id, "icon-image", icon as string);
+  }
+}
+
+/** The fine tiles cannot be had: the coarse world stays, at every zoom. */
+function showCoarseOnly(map: MapLibreMap, onproblem: EngineOptions["onproblem"]): void {
+  for (const {id} of map.getStyle().layers) {
+    if (isCoarse(id) && map.getLayer(id)?.maxzoom === DETAIL_ZOOM) map.setLayerZoomRange(id, 0, 24);
+  }
+  onproblem("detail");
+}
+
+async function readLabels(folder: string): Promise<CountryLabels> {
+  try {
+    return (await (await fetch(`${folder}labels.json`)).json()) as CountryLabels;
+  } catch {
+    return {type: "FeatureCollection", features: []};
+  }
+}

@@ -1,0 +1,49 @@
+import type {Map as MapLibreMap, StyleImageInterface} from "maplibre-gl";
+import {DOT_IMAGE, HATCH_IMAGE} from "./map-style.js";
+import {MAP_THEMES, type MapTheme} from "./map-theme.js";
+
+const HATCH_PX = 16;
+const DOT_PX = 12;
+/** Both are drawn at twice their size, for dense screens. */
+const PIXEL_RATIO = 2;
+
+/** Adds the patterns of all themes, drawn here: there is no sprite to load. */
+export function addMapImages(map: MapLibreMap): void {
+  for (const theme of Object.values(MAP_THEMES)) {
+    add(map, `${HATCH_IMAGE}-${theme.id}`, hatch(theme));
+    add(map, `${DOT_IMAGE}-${theme.id}`, dot(theme));
+  }
+}
+
+type Bitmap = Pick<StyleImageInterface, "width" | "height" | "data">;
+
+function add(map: MapLibreMap, name: string, bitmap: Bitmap): void {
+  if (!map.hasImage(name)) map.addImage(name, bitmap as never, {pixelRatio: PIXEL_RATIO});
+}
+
+/** Diagonal lines that join over the tile's edges. */
+function hatch(theme: MapTheme): Bitmap {
+  return bitmap(HATCH_PX, theme.hatch, (x, y) => {
+    const distance = (x + y) % HATCH_PX;
+    return Math.max(0, 1.6 - Math.min(distance, HATCH_PX - distance)) / 1.6;
+  });
+}
+
+function dot(theme: MapTheme): Bitmap {
+  const middle = (DOT_PX - 1) / 2;
+  return bitmap(DOT_PX, theme.placeLabel, (x, y) =>
+    Math.max(0, Math.min(1, 4 - Math.hypot(x - middle, y - middle)))
+  );
+}
+
+function bitmap(sizePx: number, color: string, opacity: (x: number, y: number) => number): Bitmap {
+  const data = new Uint8Array(sizePx * sizePx * 4);
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  for (let y = 0; y < sizePx; y++) {
+    for (let x = 0; x < sizePx; x++) {
+      const alpha = Math.round(opacity(x, y) * 255);
+      data.set([red!, green!, blue!, alpha], (y * sizePx + x) * 4);
+    }
+  }
+  return {width: sizePx, height: sizePx, data};
+}
