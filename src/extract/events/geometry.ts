@@ -25,11 +25,12 @@ export function greatCircle(from: LngLat, to: LngLat): number[][] {
   const line: number[][] = [[...from]];
   let before = from[0];
   for (let step = 1; step <= steps; step++) {
-    let [lng, lat] = step === steps || Math.sin(angle) < 1e-9 ? to : between(a, b, angle, step / steps);
+    const point = step === steps || Math.sin(angle) < 1e-9 ? to : between(a, b, angle, step / steps);
+    let [lng] = point;
     while (lng - before > 180) lng -= 360;
     while (lng - before < -180) lng += 360;
     before = lng;
-    line.push([rounded(lng), rounded(lat)]);
+    line.push([rounded(lng), rounded(point[1])]);
     if (Math.sin(angle) < 1e-9) break;
   }
   return line;

@@ -64,7 +64,7 @@ export function formsOf(verb: string): [word: string, form: VerbForm][] {
 }
 
 function thirdOf(verb: string): string {
-  if (/(?:[sxz]|ch|sh|o)$/u.test(verb)) return `${verb}es`;
+  if (/(?:[osxz]|ch|sh)$/u.test(verb)) return `${verb}es`;
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
   return `${verb}s`;
 }
@@ -82,6 +82,6 @@ function ingOf(verb: string): string {
 }
 
 function doubled(verb: string): string {
-  const short = /^[^aeiou]*[aeiou][bdgklmnprtz]$/u.test(verb) && !/[aeiou]{2}[a-z]$/u.test(verb);
+  const short = /^[^aeiou]*[aeiou][bdgk-nprtz]$/u.test(verb) && !/[aeiou]{2}[a-z]$/u.test(verb);
   return short || DOUBLING.has(verb) ? verb + verb.at(-1)! : verb;
 }

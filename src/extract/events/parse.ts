@@ -103,15 +103,7 @@ function mentionsOf<Item>(words: readonly Word[], items: readonly Item[], kind: 
   return mentions;
 }
 
-/** No final stop, short, and most words in capitals: capitals then say nothing about names. */
+/** No final stop and short: capitals then say nothing about names. */
 function isHeadline(text: string, words: readonly Word[], [, end]: Span): boolean {
-  if (/[.!?…”"]/u.test(text[end - 1] ?? "") || words.length > 20) return false;
-  let capitals = 0;
-  let all = 0;
-  for (const {kind, capital, lower} of words) {
-    if (kind !== "word" || lower.length < 4) continue;
-    all++;
-    if (capital) capitals++;
-  }
-  return all > 0;
+  return words.length <= 20 && !/[.!?…”"]/u.test(text[end - 1] ?? "");
 }

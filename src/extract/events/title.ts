@@ -136,7 +136,7 @@ function verbStart({predicates, words}: Parsed, predicate: Predicate, _home: num
   // "is to meet", "are due to meet": the helper stands before the infinitive.
   while (
     from > 0 &&
-    /^(?:is|are|was|were|has|have|had|been|be|will|would|due|set|likely|ready|about|going|not|also|also|already|still)$/u.test(
+    /^(?:is|are|was|were|has|have|had|been|be|will|would|due|set|likely|ready|about|going|not|also|already|still)$/u.test(
       words[from - 1]!.lower
     )
   )
@@ -157,7 +157,7 @@ function restEnd({clauses, predicates, words}: Parsed, predicate: Predicate, hom
     const {kind, from, to, opener} = clauses[c]!;
     const mark = words[from]!.lower;
     if (/^[;()[\]—–]$/u.test(mark)) break;
-    if (kind === "phrase" && !/^(?:according|although|though|though|however)$/u.test(opener)) end = to;
+    if (kind === "phrase" && !/^(?:according|although|though|however)$/u.test(opener)) end = to;
     else if (kind === "relative" && mark !== ",") end = to;
     else if (
       says &&
@@ -173,9 +173,9 @@ function restEnd({clauses, predicates, words}: Parsed, predicate: Predicate, hom
 }
 
 const CUT_BEFORE =
-  /^(?:,|;|:|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|—|–)$/u;
+  /^(?:[,;:—–]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if)$/u;
 const NEVER_LAST =
-  /^(?:,|;|:|-|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|not|be|been|was|were|is|are|has|have|had|will|would|very|more|most|than|so|such|“|"|\()$/u;
+  /^(?:[,;:\-“"(]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|not|be|been|was|were|is|are|has|have|had|will|would|very|more|most|than|so|such)$/u;
 
 /** Word indexes before which the telling part may end, ascending; its end is the last. */
 function cutPoints(words: readonly Word[], predicate: Predicate, [from, to]: Stretch): number[] {
