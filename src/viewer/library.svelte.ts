@@ -8,6 +8,8 @@ export type Listed = {readonly name: string; readonly title: string; readonly ev
 /** Which collections there are, which one is open, and what went wrong. One a page; an embed has none. */
 export class Library {
   listed: readonly Listed[] = $state.raw([]);
+  /** Whether the list has been asked for. */
+  loaded = $state(false);
   /** Name of a listed collection that is open, or `null`. */
   current: string | null = $state(null);
   /** Address of an opened file that is not listed, or `null`. */
@@ -36,6 +38,7 @@ export class Library {
     } catch {
       this.listed = [];
     }
+    this.loaded = true;
   }
 
   openListed(name: string): Promise<boolean> {

@@ -9,8 +9,7 @@ const MAX_BYTES = 2 ** 31;
 
 /** Where a collection comes from. */
 export type CollectionSource =
-  | {readonly name: string; readonly url: string}
-  | {readonly name: string; readonly file: Blob};
+  {readonly name: string; readonly url: string} | {readonly name: string; readonly file: Blob};
 
 /**
  * Fetches or reads a collection of our form, or plain GeoJSON points with dates, and lays it out.
@@ -30,7 +29,10 @@ export function openText(name: string, text: string, words: Words): OpenedCollec
   } catch {
     throw new InputError(name, "expected JSON, found something else", words.notJson(name));
   }
-  return openCollection(name, isPlainGeoJson(json) ? fromPlainGeoJson(json, name) : parseCollection(json, name));
+  return openCollection(
+    name,
+    isPlainGeoJson(json) ? fromPlainGeoJson(json, name) : parseCollection(json, name)
+  );
 }
 
 async function readFile({name, file}: {name: string; file: Blob}): Promise<string> {

@@ -4,9 +4,17 @@ import type {EventFeature} from "../../domain/event.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Columns} from "./columns.js";
 import {facetCounts, type FacetCounts} from "./facets.js";
-import {DIMENSIONS, failingOf, keptBy, NO_FILTERS, type Dimension, type Filters} from "./filter.js";
+import {
+  DIMENSIONS,
+  failingOf,
+  keptBy,
+  NO_FILTERS,
+  type Bounds,
+  type Dimension,
+  type Filters
+} from "./filter.js";
 import {EMPTY_COLLECTION, openCollection, type CollectionHead, type OpenedCollection} from "./opened.js";
-import {inInterval, shownIn, type Reach, type Shown} from "./window.js";
+import {inInterval, lowerBoundOf, shownIn, type Reach, type Shown} from "./window.js";
 import {en} from "./words/en.js";
 import type {Words} from "./words/words.js";
 
@@ -49,6 +57,10 @@ export class Viewer {
   hover: Choice | null = $state.raw(null);
   /** Set by the map when the reader moved it, by the address when it is read. */
   camera: Camera | null = $state.raw(null);
+  /** What the map shows; told by the map. `null` before it is there. */
+  mapBounds: Bounds | null = $state.raw(null);
+  /** Counts how often the map was asked to show all that is visible. */
+  fits = $state(0);
   /** The article that is open for reading, by id. */
   reading: string | null = $state(null);
   playing = $state(false);
@@ -155,6 +167,10 @@ export class Viewer {
     this.filters = {...this.filters, ...change};
   }
 
+  clearFilters(): void {
+    this.filters = NO_FILTERS;
+  }
+
   /** `null`, or an interval that covers everything dated, shows everything. */
   showInterval(interval: DayInterval | null): void {
     const {extent} = this.columns;
@@ -165,6 +181,17 @@ export class Viewer {
   /** A count as the reader writes it. */
   number(value: number): string {
     return value.toLocaleString(this.locale);
+  }
+
+  /** Asks the map to show all that is visible. */
+  fit(): void {
+    this.fits++;
+  }
+
+  /** Told by the map after each move; the filter by map area follows while it is on. */
+  showBounds(bounds: Bounds): void {
+    this.mapBounds = bounds;
+    if (this.filters.bounds) this.filter({bounds});
   }
 
   moveCamera(camera: Camera): void {
@@ -195,8 +222,15 @@ export class Viewer {
   neighbour(steps: number): number {
     const {visible, selectedPosition} = this;
     if (visible.length === 0) return -1;
-    const index = selectedPosition < 0 ? -1 : visible.indexOf(selectedPosition);
-    const next = index < 0 ? (steps > 0 ? 0 : visible.length - 1) : index + steps;
+    const index = lowerBoundOf(visible, Math.max(0, selectedPosition));
+    const isVisible = visible[index] === selectedPosition;
+    // From a hidden one the next is the first behind it, so walking goes on where it stood.
+    const next =
+      selectedPosition < 0
+        ? steps > 0
+          ? 0
+          : visible.length - 1
+        : index + steps - (isVisible || steps < 0 ? 0 : 1);
     return visible[Math.min(visible.length - 1, Math.max(0, next))]!;
   }
 }

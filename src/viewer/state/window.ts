@@ -22,6 +22,18 @@ export function lowerBound(values: Float64Array, key: number, length = values.le
   return low;
 }
 
+/** First index of ascending positions whose value is at least `position`. */
+export function lowerBoundOf(positions: Uint32Array, position: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (positions[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Two binary searches: which sub-range of the dated positions may overlap `[from, to)`. */
 export function windowOf(columns: Columns, [from, to]: DayInterval): PositionWindow {
   const {start, dated, shortDays} = columns;

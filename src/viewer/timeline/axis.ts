@@ -73,7 +73,9 @@ function collapsed(columns: Columns, domain: DayInterval, widthPx: number): Axis
   const [from, to] = domain;
   const gaps = gapsIn(columns, domain);
   const margin = (to - from) * GAP_SHARE * 0.1;
-  const cuts = gaps.map(([start, end]) => [start === from ? from : start + margin, end === to ? to : end - margin] as const);
+  const cuts = gaps.map(
+    ([start, end]) => [start === from ? from : start + margin, end === to ? to : end - margin] as const
+  );
   const cutDays = cuts.reduce((sum, [start, end]) => sum + end - start, 0);
   const pxPerDay = (widthPx - cuts.length * BREAK_PX) / Math.max(to - from - cutDays, 1e-6);
   if (cuts.length === 0 || pxPerDay <= 0) return axis(domain, widthPx, [...domain], [0, widthPx], []);
@@ -114,7 +116,12 @@ function equalSteps({start, dated}: Columns, domain: DayInterval, widthPx: numbe
 }
 
 /** A domain as wide as `factor` times this one, with `anchor` staying where it is; never beyond `extent`, never below a minute. */
-export function zoomed([from, to]: DayInterval, factor: number, anchor: number, extent: DayInterval): DayInterval {
+export function zoomed(
+  [from, to]: DayInterval,
+  factor: number,
+  anchor: number,
+  extent: DayInterval
+): DayInterval {
   const length = Math.min(extent[1] - extent[0], Math.max(10 / 1440, (to - from) * factor));
   const share = (anchor - from) / (to - from);
   return moved([anchor - share * length, anchor + (1 - share) * length], 0, extent);

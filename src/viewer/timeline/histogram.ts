@@ -16,7 +16,12 @@ export type Histogram = {
  *
  * @param failing - as of `failingOf`
  */
-export function histogramOf(columns: Columns, failing: Uint8Array | null, axis: Axis, binPx: number): Histogram {
+export function histogramOf(
+  columns: Columns,
+  failing: Uint8Array | null,
+  axis: Axis,
+  binPx: number
+): Histogram {
   const bins = Math.max(1, Math.round(axis.widthPx / binPx));
   const certain = new Float64Array(bins);
   // Differences of what is spread: `rise` begins at a bin, so the running sum is the weight there.

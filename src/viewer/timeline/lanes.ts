@@ -60,7 +60,11 @@ export function layOutLanes(
   return lanes;
 }
 
-function positionsIn({start, end, dated}: Columns, failing: Uint8Array | null, {domain: [from, to]}: Axis): number[] {
+function positionsIn(
+  {start, end, dated}: Columns,
+  failing: Uint8Array | null,
+  {domain: [from, to]}: Axis
+): number[] {
   const positions: number[] = [];
   for (let p = 0; p < dated && start[p]! < to; p++) {
     if (end[p]! > from && (failing === null || failing[p] === 0)) positions.push(p);
@@ -86,7 +90,10 @@ function laneCodes(
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([code]) => code);
   const kept = new Set(ranked.slice(0, ranked.length > MAX_LANES ? MAX_LANES - 1 : MAX_LANES));
   const order = by === "article" && articleCount <= MAX_LANES ? ranked.sort((a, b) => a - b) : ranked;
-  return {of: of.map((code) => (kept.has(code) ? code : -1)), order: [...order.filter((code) => kept.has(code)), -1]};
+  return {
+    of: of.map((code) => (kept.has(code) ? code : -1)),
+    order: [...order.filter((code) => kept.has(code)), -1]
+  };
 }
 
 /** First row that is free, by the positions' order of beginning. */
@@ -108,7 +115,9 @@ function pack(
       fromPx,
       toPx,
       coreFromPx: hasCore ? Math.max(fromPx, axis.xOf(coreStart[position]!)) : fromPx,
-      coreToPx: hasCore ? Math.min(toPx, Math.max(axis.xOf(coreEnd[position]!), fromPx + LEAST_MARK_PX)) : fromPx,
+      coreToPx: hasCore
+        ? Math.min(toPx, Math.max(axis.xOf(coreEnd[position]!), fromPx + LEAST_MARK_PX))
+        : fromPx,
       row
     };
   });

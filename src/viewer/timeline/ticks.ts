@@ -10,7 +10,11 @@ export type Tick = {
   readonly major: boolean;
 };
 
-type Unit = {readonly kind: "year" | "month" | "day" | "minute"; readonly step: number; readonly days: number};
+type Unit = {
+  readonly kind: "year" | "month" | "day" | "minute";
+  readonly step: number;
+  readonly days: number;
+};
 
 const YEAR = 365.2425;
 const UNITS: readonly Unit[] = [
@@ -39,7 +43,8 @@ export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
       place(ticks, {day: from, x: left, label: labelOf(from, coarse(from), locale), major: false}, widthPx);
       continue;
     }
-    const unit = UNITS.find(({days: length}) => (length / (to - from)) * (right - left) >= LEAST_PX) ?? UNITS.at(-1)!;
+    const unit =
+      UNITS.find(({days: length}) => (length / (to - from)) * (right - left) >= LEAST_PX) ?? UNITS.at(-1)!;
     for (const day of multiples(unit, from, to)) {
       const x = axis.xOf(day);
       if (x < left - 0.5 || x > right + 0.5) continue;
