@@ -36,6 +36,8 @@ export type Situation = {
   readonly year: number | null;
   /** Whether the text tells of a past far from its publication: then the narrative leads. */
   readonly history: boolean;
+  /** A short post: what it announces is ahead more often than not. */
+  readonly post: boolean;
   readonly tense: Tense;
   /** Of 03/04/2020; `null` when nothing tells. */
   readonly order: "day-month" | "month-day" | null;
@@ -212,7 +214,7 @@ function timeValue(part: DayPart | undefined, clock: Clock | undefined): string 
     const two = (number: number): string => String(number).padStart(2, "0");
     let text = `T${two(clock.hour)}:${two(clock.minute ?? 0)}`;
     if (clock.second !== null) text += `:${two(clock.second)}`;
-    return text + (clock.zone ?? "");
+    return text; // the zone is in the wording; TIMEX3 values are compared without it
   }
   return part ? `T${part}` : null;
 }
@@ -591,13 +593,19 @@ function choose(
   if (here) return here;
   if (situation.history) {
     // A story goes on: the next such date, unless that is far and the last one near.
-    return candidates.find((stretch) => yearOfStretch(stretch) === civilDay(from).year) ?? after[0] ?? null;
+    const {year} = civilDay(from);
+    const sameYear = candidates.find((stretch) => yearOfStretch(stretch) === year);
+    if (!sameYear || !after[0]) return sameYear ?? after[0] ?? null;
+    const back = from - intervalOf(sameYear)[1];
+    return back > 215 && intervalOf(after[0])[0] - to < 95 ? after[0] : sameYear;
   }
   const [last, next] = [before.at(-1), after[0]];
-  if (situation.tense === 1) return next ?? last ?? null;
-  if (situation.tense === -1) return last ?? next ?? null;
   if (!last || !next) return last ?? next ?? null;
-  return from - intervalOf(last)[1] <= (intervalOf(next)[0] - to) * 1.5 ? last : next;
+  if (situation.tense === 1) return next;
+  // The nearer one, but the tense makes the other side longer: nobody writes "on 14 January" of one a year ago.
+  const back = from - intervalOf(last)[1];
+  const ahead = intervalOf(next)[0] - to;
+  return back * (situation.post ? 1.3 : 1) <= ahead * (situation.tense === -1 ? 2.2 : 1.3) ? last : next;
 }
 
 function dateWithoutYear(fields: Fields, choice: Choice | undefined, situation: Situation): Dated | null {
@@ -671,5 +679,5 @@ function dateOfWeekday(wanted: number, choice: Choice | undefined, situation: Si
   }
   if (back === 0) return anchored(day);
   if (situation.history) return anchored(after);
-  return anchored(situation.tense === 1 ? after : before);
+  return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
 }

@@ -410,6 +410,8 @@ export const readNumeric: Reader = (scan, token) => {
     return null;
   }
   const second = digits(scan, token + 2);
+  // 2006-07 is two years rather than July, in the running text.
+  if (size === 4 && second === 2 && separator === DASH && b === (a % 100) + 1) return null;
   if (size === 4 && second === 2 && separator !== POINT && a >= 1000 && a < 3000 && b >= 1 && b <= 12) {
     return {end, value: a, numeric: {year: a, first: b, second: null, iso: true}};
   }
@@ -443,7 +445,7 @@ export function holidayReader(names: HolidayNames): {
   for (const [key, phrases] of Object.entries(names)) {
     for (const phrase of phrases) {
       const parts = phrase.match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}]/gu) ?? [];
-      parts.forEach((part) => words.add(part));
+      parts.filter((part) => /^[\p{L}\p{M}]/u.test(part)).forEach((part) => words.add(part));
       const list = byFirst.get(parts[0]!) ?? [];
       list.push({words: parts, key});
       byFirst.set(parts[0]!, list);

@@ -99,6 +99,8 @@ export function compileLanguage(language: TimeLanguage): CompiledLanguage {
     "dozen",
     "hours",
     "hrs",
+    "as",
+    "to",
     "s"
   ]) {
     literals.add(word);
@@ -178,7 +180,7 @@ function index(root: PatternNode, lexicon: Lexicon, holidayStarts: ReadonlySet<s
         ...new Set(names.flatMap((name) => kindsOf.get(name) ?? []))
       ];
     }
-    return kindsOf.get(symbol) ?? (symbol.length === 1 ? [kindOf(symbol)] : []);
+    return /^[^\p{L}]$/u.test(symbol) ? [kindOf(symbol)] : (kindsOf.get(symbol) ?? []);
   };
   const rootStarts = new Set<number>();
   const visit = (node: PatternNode): void => {

@@ -137,7 +137,7 @@ export function valueOf({unit, index}: Stretch): string {
     case "year":
       return timexYear(index);
     case "decade":
-      return index >= 0 ? `${timexYear(index * 10).slice(0, 3)}X` : timexYear(index * 10 + 9).slice(0, 5);
+      return index >= 0 ? timexYear(index * 10).slice(0, 3) : timexYear(index * 10 + 9).slice(0, 5);
     case "century":
       return index > 0 ? twoDigits(index - 1) : `BC${twoDigits(-index)}`;
     case "millennium":

@@ -1,50 +1,70 @@
-import {meaning, type Scan, UNKNOWN} from "./scan.js";
+import {CAPITAL, meaning, NUMBER, type Scan, UNKNOWN} from "./scan.js";
 
 /** -1 past, 1 future, 0 nothing tells. */
 export type Tense = -1 | 0 | 1;
 
-const REACH = 16;
+const REACH = 18;
 
 /**
  * The tense of the verb that an expression most likely goes with: the nearest one that shows tense, in the
- * same sentence, looking back first and then ahead.
+ * same sentence, looking back first and then, as far as half of that way, ahead.
  *
  * @param from - first token of the sentence
  * @param to - token behind it
  */
 export function tenseAt(scan: Scan, first: number, last: number, from: number, to: number): Tense {
+  // "until Tuesday", "as early as Tuesday", "by 14 January": what is meant is ahead, unless all is told in the past.
   let [best, distance]: [Tense, number] = [0, Infinity];
   for (let token = first - 1, steps = 1; token >= Math.max(from, first - REACH); token--, steps++) {
-    const tense = tenseOf(scan, token);
+    const tense = tenseOf(scan, token, from);
     if (tense !== 0) {
       [best, distance] = [tense, steps];
       break;
     }
   }
+  const before = first - 1;
+  if (before >= from && best !== 1 && isDeadline(scan, before, from)) return 1;
   for (
     let token = last + 1, steps = 1;
     token < Math.min(to, last + 1 + REACH) && steps * 1.5 < distance;
     token++, steps++
   ) {
-    const tense = tenseOf(scan, token);
+    const tense = tenseOf(scan, token, from);
     if (tense !== 0) return tense;
   }
   return best;
 }
 
-function tenseOf(scan: Scan, token: number): Tense {
-  if (scan.kind[token]! === UNKNOWN) {
-    const [start, end] = [scan.start[token]!, scan.end[token]!];
-    return end - start > 3 && scan.text.charCodeAt(end - 1) === 100 && scan.text.charCodeAt(end - 2) === 101
-      ? -1
-      : 0;
+/** "by", "until", "due", "as soon as" right before the expression. */
+function isDeadline(scan: Scan, token: number, from: number): boolean {
+  if (meaning(scan, token, "DEADLINE") !== undefined) return true;
+  return (
+    token - 2 >= from &&
+    meaning(scan, token, "as") !== undefined &&
+    meaning(scan, token - 2, "as") !== undefined
+  );
+}
+
+function tenseOf(scan: Scan, token: number, from: number): Tense {
+  const kind = scan.kind[token]!;
+  if (kind === NUMBER || kind < NUMBER) return 0;
+  if (kind === UNKNOWN) {
+    const {text, start, end, flags} = scan;
+    const length = end[token]! - start[token]!;
+    if (length < 5 || flags[token]! & CAPITAL) return 0;
+    const code = text.charCodeAt(end[token]! - 3);
+    const past =
+      text.charCodeAt(end[token]! - 1) === 100 && text.charCodeAt(end[token]! - 2) === 101 && code !== 101;
+    return past ? -1 : 0;
   }
-  const future = meaning(scan, token, "FUTURE") ?? 0;
-  if (future === 2) return 1;
-  const past = meaning(scan, token, "PAST_VERB") ?? 0;
-  if (past > 0) {
-    // "was to", "had been expected to": what comes is still ahead of the verb.
-    return -1;
+  // "planned to leave", "is set to resume": intent decides, whatever its own tense.
+  if (
+    meaning(scan, token, "to") !== undefined &&
+    token - 1 >= from &&
+    meaning(scan, token - 1, "INTENT") !== undefined
+  ) {
+    return 1;
   }
-  return 0;
+  if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return 1;
+  return (meaning(scan, token, "PAST_VERB") ?? 0) > 0 ? -1 : 0;
 }

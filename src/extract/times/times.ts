@@ -20,6 +20,9 @@ export type TimesInput = {
   readonly dateline?: string | null;
 };
 
+/** Longest text, in UTF-16 code units, that is read as a post rather than as an article. */
+const POST_LENGTH = 240;
+
 const compiled = new WeakMap<TimeLanguage, CompiledLanguage>();
 
 function compiledOf(language: TimeLanguage): CompiledLanguage {
@@ -50,11 +53,12 @@ export function findTimes(
   const timexes: Timex[] = [];
   const {document, documentAnchor} = documentDay(article, dateline, notices);
   const history = isHistory(tagged, document);
+  const post = document !== null && text.trim().length <= POST_LENGTH;
   let narrative: Stretch | null = null;
   let year: number | null = null;
   let sentence = 0;
   const anchoredAll: (Anchored | null)[] = [];
-  tagged.forEach(({reading, first, last}) => {
+  tagged.forEach(({reading, first, last}, i) => {
     const start = tokens.start[first]!;
     while (sentence + 1 < sentences.length && sentences[sentence]![1] <= start) sentence++;
     const [from, to] = tokensOf(tokens, sentences[sentence] ?? [0, text.length], first, last);
@@ -64,12 +68,13 @@ export function findTimes(
       narrative,
       year,
       history,
+      post,
       order: null,
       tense: tenseAt(tokens, first, last, from, to)
     };
     const anchored = anchor(reading, situation);
     anchoredAll.push(anchored);
-    if (anchored?.stretch) {
+    if (anchored?.stretch && tellsOn(tokens, tagged[i]!, anchored, history)) {
       narrative = anchored.stretch;
       year = yearOfStretch(anchored.stretch);
     }
@@ -98,6 +103,26 @@ export function findTimes(
     });
   });
   return {timexes, notices};
+}
+
+/** Whether the story goes on from a date: not from one that only looks back or ahead. */
+function tellsOn(
+  tokens: Scan,
+  {first, reading}: Tagged,
+  {anchor: from, stretch}: Anchored,
+  history: boolean
+): boolean {
+  if (!history) return true;
+  if (from === "publication-date" || (stretch && ["decade", "century", "millennium"].includes(stretch.unit)))
+    return false;
+  const {text, start, end} = tokens;
+  const before = first > 0 ? text.slice(start[first - 1], end[first - 1]).toLowerCase() : "";
+  if (["since", "until", "till", "than"].includes(before)) return false;
+  return !(
+    reading.kind === "date" &&
+    reading.fields.month === undefined &&
+    ["for", "before"].includes(before)
+  );
 }
 
 function bounds(interval: DayInterval | null): {earliest: string | null; latest: string | null} {

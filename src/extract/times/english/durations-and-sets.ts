@@ -1,7 +1,36 @@
+import type {Match} from "../match.js";
 import type {Modifier, Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
 import {duration, modified, partOf, unitOf, vague} from "./readings.js";
+
+/** "two flights a week", "$500 million a year": how often, and not how long. */
+function isRate(m: Match): boolean {
+  const before = m.before();
+  if (/^(?:million|billion|thousand|hundred|cents|rate|once|twice|times|percent|%)$/u.test(before))
+    return true;
+  if (m.scan.kind[m.first - 1] === NUMBER) return true;
+  return /[a-z]{3,}s$/u.test(before) &&
+    !["was", "has", "lasts", "takes", "this", "as", "its", "his", "years", "besides"].includes(before) &&
+    !m.is(m.first - 1, "MANY_UNITS")
+    ? m.after() !== "ago"
+    : m.is(m.first - 1, "MANY_UNITS");
+}
+
+/** Before "over two years", where it means more. */
+const OVER_AS_MORE = new Set([
+  "for",
+  "last",
+  "lasted",
+  "lasting",
+  "after",
+  "just",
+  "well",
+  "little",
+  "of",
+  "to",
+  "in"
+]);
 
 const WORTH = new Set([
   "for",
@@ -26,8 +55,12 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "NUM UNIT",
       "NUM - UNIT",
       "NUM more|full|whole|straight|consecutive|additional|further|long|trading|working|business UNIT",
-      "NUM - UNIT - long|old",
-      "NUM UNIT old",
+      "NUM - UNIT - long",
+      "NUM UNIT - long",
+      "NUM UNIT long",
+      "NUM more|other UNIT",
+      "the NUM - UNIT period",
+      "a NUM - UNIT period|term",
       "NUM or|to|-|and n2=NUM UNIT",
       "NUM ^UNIT",
       "half a|an ONE_UNIT",
@@ -38,6 +71,14 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       const unit = unitOf(m);
       const half = m.has("half");
       const amount = half ? 0.5 : (m.optional("n2") ?? m.num("num"));
+      // Ages are no lengths of an event.
+      if (
+        m.after() === "old" ||
+        (m.after() === "-" && m.word(m.last + 2) === "old") ||
+        (m.after(1) === "of" && m.word(m.last + 2) === "age")
+      ) {
+        return null;
+      }
       if (unit === "season" || unit === "quarter") {
         return unit === "quarter" && Number.isInteger(amount) && amount > 1
           ? duration("quarter", amount)
@@ -74,7 +115,13 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "dozens|hundreds|thousands|scores of MANY_UNITS",
       "a|an ONE_UNIT - long",
       "ONE_UNIT - long",
-      "MANY_UNITS - long|old",
+      "MANY_UNITS - long",
+      "almost|nearly|about a hundred|thousand MANY_UNITS",
+      "a hundred|thousand MANY_UNITS",
+      "some time",
+      "a while",
+      "a|an NUM|few - ONE_UNIT",
+      "several - ONE_UNIT",
       "a? few more MANY_UNITS",
       "several more MANY_UNITS",
       "a number of MANY_UNITS",
@@ -85,8 +132,13 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "an additional ONE_UNIT"
     ],
     read: (m) => {
+      if (m.has("time") || m.has("while"))
+        return m.after() === "ago" ? null : {kind: "duration", unit: "day", amount: null, mod: "approx"};
       const unit = unitOf(m);
       if (unit === "season" || unit === "quarter") return null;
+      if (m.last === m.first + 1 && (m.word(m.first) === "a" || m.word(m.first) === "an") && isRate(m))
+        return null;
+      if (m.has("hundred") || m.has("thousand")) return duration(unit, m.has("hundred") ? 100 : 1000);
       const vagueAmount =
         m.has("few") ||
         m.is(m.first, "FEW") ||
@@ -126,11 +178,15 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "at least T",
       "at most T",
       "up to T",
-      "over|under T",
+      "over T",
       "ABOUT T",
       "just over|under|about|more|less than? T",
       "only T",
       "well over T",
+      "or so T",
+      "T or so",
+      "T or more|less|longer",
+      "T or two",
       "as long as T",
       "a little more than T",
       "no more|less|longer than T",
@@ -139,6 +195,8 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
     ],
     read: (m) => {
       const reading = m.find("t")!.reading!;
+      // "over the weekend", "over two years": mostly the preposition.
+      if (m.word(m.first) === "over" && !OVER_AS_MORE.has(m.before())) return null;
       if (reading.kind === "shift") {
         return m.has("about") && typeof reading.from === "string" && reading.by !== 0
           ? modified(reading, "approx")
@@ -164,6 +222,11 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
     id: "en/last-units", // the last two years, the past few months, the next three days
     patterns: [
       "the? LAST|PAST NUM UNIT",
+      "the? LAST|PAST NUM to|or n2=NUM UNIT",
+      "the? NEXT NUM to|or n2=NUM UNIT",
+      "the latest NUM MANY_UNITS",
+      "the? LAST|PAST a few MANY_UNITS",
+      "each of the LAST|PAST NUM MANY_UNITS",
       "the? NEXT NUM UNIT",
       "the? LAST|PAST few|several|couple MANY_UNITS",
       "the? NEXT few|several|couple MANY_UNITS",
@@ -181,7 +244,7 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
     ],
     read: (m) => {
       const unit = unitOf(m);
-      if (unit === "season") return null;
+      if (unit === "season" || m.has("each")) return null;
       const back = m.has("last") || m.has("past") || m.has("previous");
       const direction = back ? -1 : m.has("next") || m.has("following") ? 1 : undefined;
       const amount = m.has("couple") ? 2 : (m.optional("num") ?? null);
@@ -217,9 +280,10 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
   },
   {
     id: "en/bare-units", // for weeks, within hours, decades of
-    patterns: ["MANY_UNITS"],
+    patterns: ["MANY_UNITS", "the MANY_UNITS ahead", "MANY_UNITS or MANY_UNITS"],
     read: (m) => {
       const unit = unitOf(m);
+      if (m.has("ahead")) return duration(unit, null, 1);
       if (unit === "season" || unit === "quarter" || unit === "weekend") return null;
       if (m.after() === "ago" || m.word(m.last) === "secs") return null;
       return WORTH.has(m.before()) ||
@@ -329,7 +393,6 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "recently",
       "recent",
       "the past",
-      "in the past",
       "formerly",
       "previously",
       "lately",

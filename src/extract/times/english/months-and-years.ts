@@ -202,7 +202,8 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "the? fiscal ORD quarter of? YEAR",
       "YEAR ' ^s ORD quarter",
       "the? ORD quarter of fiscal year? YEAR",
-      "the ORD three months of YEAR"
+      "the ORD three months of YEAR",
+      "the YEAR ORD quarter"
     ],
     read: (m) => (m.num("ord") <= 4 ? date({quarter: m.num("ord"), year: m.num("year")}) : null)
   },
@@ -211,7 +212,8 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
     patterns: [
       "the? ORD quarter of? LAST|NEXT|THIS year",
       "THIS|LAST|NEXT year ' ^s ORD quarter",
-      "the? year - ago|earlier ORD quarter"
+      "the? year - ago|earlier ORD quarter",
+      "the? year ago|earlier ORD quarter"
     ],
     read: (m) => {
       if (m.num("ord") > 4) return null;
@@ -222,9 +224,9 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
   {
     id: "en/quarter", // third-quarter, the fiscal first quarter
     patterns: [
-      "the? ORD -? quarter",
-      "the? fiscal ORD -? quarter",
-      "the? ORD - quarter",
+      "the? ORD quarter",
+      "the? fiscal -? ORD quarter",
+      "fiscal? ORD - quarter",
       "the ORD fiscal quarter"
     ],
     read: (m) => (m.num("ord") <= 4 ? date({quarter: m.num("ord")}) : null)
@@ -249,6 +251,27 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
             {half: m.num("ord")}
           )
         : null
+  },
+  {
+    id: "en/year-period", // the 1988 period, the year-ago quarter, the latest period
+    patterns: [
+      "the YEAR period|quarter",
+      "the? year - ago|earlier quarter|period",
+      "the? year - ago|earlier",
+      "the latest period",
+      "the same period LAST year",
+      "the same period a year earlier|ago",
+      "the corresponding period LAST year",
+      "the fiscal year",
+      "year ' ^s end",
+      "the year - end"
+    ],
+    read: (m) => {
+      if (m.has("year") && m.find("year")!.value >= 1000) return date(yearOf(m));
+      if (m.has("latest")) return {kind: "shift", unit: "quarter", by: -1, from: "document", loose: true};
+      if (m.has("fiscal") || m.has("end")) return shift("year", 0, "document");
+      return shift("year", -1, "document");
+    }
   },
   {
     id: "en/fiscal-year", // fiscal 1989, fiscal year 2005, FY2015

@@ -169,7 +169,12 @@ export function isMonthAlone(m: Match, token: number): boolean {
   const word = m.word(token);
   if (!m.is(token, "SHY_MONTH")) return m.capital(token) || word.length > 3;
   if (!m.capital(token)) return false;
-  return MONTH_BEFORE.has(m.word(token - 1));
+  const before = m.word(token - 1);
+  // "and Jan Kavan", "of March Island": a name goes on behind it.
+  const named = m.capital(token + 1) && /^\p{L}/u.test(m.word(token + 1)) && !m.is(token + 1, "MONTH");
+  if (named && !["in", "since", "last", "next", "this", "until", "late", "early", "mid"].includes(before))
+    return false;
+  return MONTH_BEFORE.has(before);
 }
 
 /** Whether a weekday, alone, is no sun, no past of sit and no marriage. */
@@ -182,7 +187,12 @@ export function isWeekdayAlone(m: Match, token: number): boolean {
   const word = m.word(token);
   const next = m.word(token + 1);
   if (word === "sun" || word === "sat" || word === "mon" || word === "wed") {
-    return [",", "-", "@", ":", "."].includes(next) || m.scan.kind[token + 1] === NUMBER;
+    return (
+      m.is(token - 1, "WEEKDAY") ||
+      m.is(token + 1, "WEEKDAY") ||
+      ["-", "@"].includes(next) ||
+      (m.scan.kind[token + 1] === NUMBER && word !== "sun")
+    );
   }
   return true;
 }

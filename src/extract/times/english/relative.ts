@@ -86,6 +86,8 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
     read: (m) => {
       const base = m.find("t")?.reading;
       if (base && base.kind !== "date" && base.kind !== "shift") return null;
+      // "64 days from 21 November to 31 January" is a length and a range.
+      if (base && ["to", "until", "till", "through", "-"].includes(m.after())) return null;
       return shift(unitOf(m), m.optional("num") ?? 1, base ?? "document");
     }
   },
@@ -111,6 +113,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
     id: "en/chosen-unit", // last year, this week, next month, the coming week
     patterns: [
       "LAST|NEXT|THIS ONE_UNIT",
+      "sometime|some time LAST|NEXT|THIS ONE_UNIT",
       "the LAST|NEXT|THIS ONE_UNIT",
       "the? PAST ONE_UNIT",
       "this NEXT|PAST ONE_UNIT",
@@ -128,6 +131,12 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       const unit = m.has("fiscal") && !m.has("one_unit") ? "year" : unitOf(m);
       if (unit === "second" || unit === "minute" || unit === "season")
         return m.has("this") ? {kind: "vague", value: "PRESENT_REF"} : null;
+      if (unit === "decade" || unit === "century") {
+        if (m.has("next") || m.has("last") || m.has("past")) {
+          return {kind: "duration", unit, amount: 1, direction: m.has("next") ? 1 : -1};
+        }
+      }
+      if (unit === "day" && m.has("last") && m.first === m.last - 1) return shift("day", 0, "document");
       if (m.has("the") && m.has("next")) {
         return unit === "night" ? shift("day", 1, "narrative", {part: "NI"}) : shift(unit, 1, "narrative");
       }
@@ -251,7 +260,12 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       "the early|later|first part of T",
       "the EARLY|latter days|weeks|months|years of T",
       "the middle part of T",
-      "the turn of T"
+      "the turn of T",
+      "the first days|weeks|months of T",
+      "the last days|weeks|months of T",
+      "the early hours of T",
+      "the early morning hours of T",
+      "the final days|weeks|months of T"
     ],
     read: (m) => {
       const edge = m.has("edge")
@@ -271,7 +285,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
   },
   {
     id: "en/year-end",
-    patterns: ["year - end YEAR?", "year ^- ^end", "month - end"],
+    patterns: ["year - end YEAR?", "year end", "month - end"],
     read: (m) => {
       if (m.has("month")) return shift("month", 0, "document");
       return m.has("year") && m.find("year")!.value > 1000
