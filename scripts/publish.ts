@@ -1,0 +1,92 @@
+import {Command, Option} from "commander";
+import {InputError} from "../src/domain/input-error.js";
+import {buildLibrary} from "./publish/library.js";
+import {publish} from "./publish/publish.js";
+import {readForPublishing} from "./publish/read-collection.js";
+import {parseArguments, runCommand, seconds} from "./terminal.js";
+
+/** `npm run publish -- COLLECTION... --out DIR`: a static folder with page, posters, iframe page and element. */
+const command = new Command("publish")
+  .description("Writes a self-contained static folder that shows collections of events.")
+  .argument("<collections...>", "files, or names in data/collections")
+  .requiredOption("--out <folder>", "folder to write: new, empty, or published before")
+  .option("--title <title>", "instead of the collection's own; for one collection")
+  .addOption(new Option("--theme <theme>", "colours").choices(["auto", "light", "dark"]).default("auto"))
+  .option("--lang <tag>", "language of dates and numbers, e.g. en-GB; default: the collection's")
+  .option("--base-url <url>", "where the folder will be; for link previews and oEmbed")
+  .option("--cited-only", "of the articles, publish only the sentences that events cite")
+  .option("--quiet", "print nothing but problems");
+
+type Options = {
+  out: string;
+  title?: string;
+  theme: "auto" | "light" | "dark";
+  lang?: string;
+  baseUrl?: string;
+  citedOnly?: boolean;
+  quiet?: boolean;
+};
+
+await runCommand(async () => {
+  const started = performance.now();
+  const parsed = parseArguments(command);
+  const options = parsed.opts<Options>();
+  const lang = checkLang(options.lang);
+  const baseUrl = checkBaseUrl(options.baseUrl);
+  const collections = parsed.args.map((each) =>
+    readForPublishing(each, {citedOnly: options.citedOnly ?? false})
+  );
+  checkNames(collections.map(({name}) => name));
+  const {files, bytes, changed} = await publish(collections, {
+    out: options.out,
+    title: options.title ?? null,
+    theme: options.theme,
+    lang,
+    baseUrl,
+    library: await buildLibrary(),
+    now: new Date().toISOString()
+  });
+  if (options.quiet) return;
+  const events = collections.reduce((sum, {collection}) => sum + collection.features.length, 0);
+  const withheld = collections.reduce((sum, each) => sum + each.withheld, 0);
+  console.log(
+    [
+      `${options.out}: ${collections.length} collections, ${events} events, ${withheld} withheld`,
+      `${files} files (${changed} written), ${(bytes / 1e6).toFixed(1)} MB`,
+      seconds(performance.now() - started)
+    ].join("; ")
+  );
+});
+
+function checkLang(lang: string | undefined): string | null {
+  if (lang === undefined) return null;
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? null;
+  } catch {
+    throw new InputError("--lang", `expected a language tag, found "${lang}"`, "For example en or de-AT.");
+  }
+}
+
+/** The address ends in `/`, so that names can follow it. */
+function checkBaseUrl(url: string | undefined): string | null {
+  if (url === undefined) return null;
+  if (!/^https?:\/\/[^\s"'<>]+$/i.test(url) || !URL.canParse(url)) {
+    throw new InputError(
+      "--base-url",
+      `expected an address, found "${url}"`,
+      "For example https://example.org/map/."
+    );
+  }
+  return url.endsWith("/") ? url : `${url}/`;
+}
+
+function checkNames(names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new InputError(
+      "COLLECTION",
+      `expected different names, found "${twice}" twice`,
+      "Rename one of the files."
+    );
+  }
+}

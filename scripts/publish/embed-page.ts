@@ -1,0 +1,42 @@
+import {escapeMarkup} from "../../src/domain/formats/format.js";
+import {picture, type PageOptions} from "./page.js";
+
+/** The page for iframes: the poster, then the view; nothing else, and no way out of its collection. */
+export function renderEmbedPage(title: string, {lang, theme, root}: PageOptions): string {
+  return `<!doctype html>
+<html lang="${escapeMarkup(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${escapeMarkup(title)}</title>
+<link rel="stylesheet" href="${root}embed.css">
+<script type="module" src="${root}frame.js"></script>
+</head>
+<body>
+<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(lang)}">
+${picture(title, theme)}
+</dateline-map>
+</body>
+</html>
+`;
+}
+
+/** The answer of an oEmbed service, for a consumer that knows the page's address. */
+export function oembed(title: string, baseUrl: string): string {
+  const frame = `<iframe src="${escapeMarkup(baseUrl)}embed.html" title="${escapeMarkup(title)}" width="100%" height="640" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`;
+  const answer = {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: "Dateline",
+    width: 800,
+    height: 640,
+    thumbnail_url: `${baseUrl}poster-light.png`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: frame
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

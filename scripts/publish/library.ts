@@ -1,0 +1,49 @@
+import {createHash} from "node:crypto";
+import {existsSync, readdirSync, readFileSync, rmSync, renameSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {build} from "vite";
+import {readIfThere, writeWhole} from "../files.js";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const BUILT = join(ROOT, "data/built/embed");
+
+/** What the built library depends on. */
+const INPUTS = ["src", "vite.embed.config.ts", "svelte.config.js", "package-lock.json"];
+
+/**
+ * The built embedding library; built again only when its sources changed.
+ *
+ * @returns the folder with `dateline.js`, `index.js`, `frame.js`, `parent.js` and `assets/`
+ */
+export async function buildLibrary(): Promise<string> {
+  const stamp = join(ROOT, "data/built/embed.hash");
+  const hash = hashOf(INPUTS);
+  if (readIfThere(stamp) === hash && existsSync(join(BUILT, "dateline.js"))) return BUILT;
+  const aside = `${BUILT}.${process.pid}`;
+  process.env["DATELINE_EMBED_OUT"] = aside;
+  try {
+    await build({configFile: join(ROOT, "vite.embed.config.ts"), root: ROOT, logLevel: "warn"});
+    rmSync(BUILT, {recursive: true, force: true});
+    renameSync(aside, BUILT);
+    writeWhole(stamp, hash);
+  } finally {
+    rmSync(aside, {recursive: true, force: true});
+  }
+  return BUILT;
+}
+
+function hashOf(inputs: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const input of inputs) {
+    const path = join(ROOT, input);
+    const files = input.includes(".")
+      ? [path]
+      : readdirSync(path, {recursive: true, withFileTypes: true})
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort();
+    for (const file of files) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,229 @@
+import {geoCentroid, geoCircle, geoDistance, geoGraticule, geoPath, max, range, type GeoProjection} from "d3";
+import {geoAzimuthalEqualArea, geoEqualEarth} from "d3";
+import type {EventCollection} from "../../src/domain/collection.js";
+import type {EventPlace, EventTime} from "../../src/domain/event.js";
+import {escapeXml} from "../../src/domain/formats/format.js";
+import type {LngLat} from "../../src/domain/place.js";
+import {edtfOfDay, intervalOfEdtf, isBounded, type DayInterval} from "../../src/domain/time.js";
+import {wordsOfEdtf} from "../../src/domain/time-words.js";
+import {placeLabels} from "./poster-labels.js";
+import {POSTER_THEMES, type PosterTheme} from "./poster-theme.js";
+import type {World} from "./world.js";
+
+/** The size that link previews ask for. */
+export const POSTER_WIDTH_PX = 1200;
+export const POSTER_HEIGHT_PX = 630;
+
+const MAP_TOP_PX = 104;
+const MAP_BOTTOM_PX = 530;
+const MARGIN_PX = 40;
+const BARS = 80;
+const EARTH_RADIUS_KM = 6371;
+const DEGREES = 180 / Math.PI;
+
+/** Beyond this angle from their middle the events are shown on the whole world. */
+const WORLD_DEGREES = 50;
+const NARROWEST_DEGREES = 2.5;
+
+/** A place with the events that are there. */
+export type PosterPlace = {
+  readonly place: EventPlace;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+};
+
+/**
+ * A still picture of a collection: map above, density over time below. The same marks as in the
+ * view: filled where the place is known, a ring as wide as the place where it is large, dashed
+ * where all of it is only planned, hatched where the place is disputed.
+ *
+ * @param locale - BCP 47 tag for the dates
+ * @returns an SVG document of 1200 by 630 without scripts, links or outside references
+ */
+export function drawPoster(
+  collection: EventCollection,
+  {world, theme, locale}: {world: World; theme: keyof typeof POSTER_THEMES; locale: string}
+): string {
+  const colours = POSTER_THEMES[theme];
+  const {features, dateline} = collection;
+  const undated = features.filter(({properties}) => !isPlacedInTime(properties.time)).length;
+  const unplaced = features.filter(({properties}) => !properties.place).length;
+  const counts = [
+    `${features.length} events`,
+    ...(undated ? [`${undated} without a full date`] : []),
+    ...(unplaced ? [`${unplaced} without a place`] : [])
+  ].join(" · ");
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${POSTER_WIDTH_PX} ${POSTER_HEIGHT_PX}" role="img" aria-labelledby="t d">`,
+    `<title id="t">${escapeXml(dateline.title)}</title>`,
+    `<desc id="d">${escapeXml(`Map and timeline: ${counts}`)}</desc>`,
+    hatching(colours),
+    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
+    text(dateline.title, {x: MARGIN_PX, y: 54, sizePx: 36, fill: colours.ink, family: "serif", maxPx: 1120}),
+    text(counts, {x: MARGIN_PX, y: 86, sizePx: 19, fill: colours.muted, family: "sans", maxPx: 1120}),
+    ...drawMap(collection, world, colours),
+    ...drawTimeline(collection, colours, locale),
+    "</svg>"
+  ].join("");
+}
+
+function drawMap(collection: EventCollection, world: World, colours: PosterTheme): string[] {
+  const routes = collection.features.flatMap(({geometry}) =>
+    geometry?.type === "LineString" ? [geometry] : []
+  );
+  const places = placesOf(collection);
+  const positions = places.map(({place}) => place.at);
+  const {projection, radius} = projectionFor(positions);
+  const path = geoPath(projection.precision(1)).digits(1);
+  const shapes = radius > 30 ? world.coarse() : world.fine();
+
+  const drawn = places.flatMap((entry): PosterPlace[] => {
+    const at = projection([...entry.place.at]);
+    return at ? [{...entry, x: at[0], y: at[1]}] : [];
+  });
+  const kmPx = projection.scale() / EARTH_RADIUS_KM;
+  return [
+    `<clipPath id="m"><rect y="${MAP_TOP_PX}" width="100%" height="${MAP_BOTTOM_PX - MAP_TOP_PX}"/></clipPath>`,
+    `<g clip-path="url(#m)">`,
+    `<rect y="${MAP_TOP_PX}" width="100%" height="${MAP_BOTTOM_PX - MAP_TOP_PX}" fill="${colours.sea}"/>`,
+    `<path d="${geoPath(projection).digits(0)(geoGraticule().step([30, 30])()) ?? ""}" fill="none" stroke="${colours.grid}" stroke-width=".7"/>`,
+    `<path d="${path(shapes.land) ?? ""}" fill="${colours.land}" stroke="${colours.coast}" stroke-width=".7"/>`,
+    `<path d="${path(shapes.borders) ?? ""}" fill="none" stroke="${colours.border}" stroke-width=".8"/>`,
+    ...routes.map(
+      (route) =>
+        `<path d="${path(route) ?? ""}" fill="none" stroke="${colours.accent}" stroke-width="1.6" stroke-opacity=".7"/>`
+    ),
+    ...drawn.map((entry) => mark(entry, entry.place.radiusKm * kmPx, colours)),
+    ...placeLabels(drawn, {top: MAP_TOP_PX, bottom: MAP_BOTTOM_PX, width: POSTER_WIDTH_PX}).map(
+      ({name, x, y, anchor}) =>
+        `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-family="${SANS}" font-size="17" fill="${colours.ink}" stroke="${colours.halo}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${escapeXml(name)}</text>`
+    ),
+    "</g>"
+  ];
+}
+
+/** One mark a place, the most told first. */
+function placesOf(collection: EventCollection): {place: EventPlace; count: number}[] {
+  const places = new Map<string, {place: EventPlace; count: number}>();
+  for (const {properties} of collection.features) {
+    for (const place of [properties.place, properties.origin]) {
+      if (!place) continue;
+      const key = `${place.gazetteer}/${place.entryId}/${place.at.join("/")}`;
+      const known = places.get(key) ?? {place, count: 0};
+      places.set(key, {...known, count: known.count + 1});
+    }
+  }
+  return [...places.values()].sort((a, b) => b.count - a.count || a.place.name.localeCompare(b.place.name));
+}
+
+/** All positions in view: on the whole world if they are far apart, else on a map about their middle. */
+function projectionFor(positions: readonly LngLat[]): {projection: GeoProjection; radius: number} {
+  const extent: [[number, number], [number, number]] = [
+    [MARGIN_PX, MAP_TOP_PX + 30],
+    [POSTER_WIDTH_PX - MARGIN_PX, MAP_BOTTOM_PX - 30]
+  ];
+  const points = {type: "MultiPoint" as const, coordinates: positions.map((at) => [...at])};
+  const middle = positions.length > 0 ? geoCentroid(points) : ([0, 20] as [number, number]);
+  const spread = max(positions, (at) => geoDistance(middle, [...at]) * DEGREES) ?? 180;
+  const radius = Math.max(NARROWEST_DEGREES, spread * 1.1);
+  const frame: [[number, number], [number, number]] = [
+    [0, MAP_TOP_PX],
+    [POSTER_WIDTH_PX, MAP_BOTTOM_PX]
+  ];
+  if (radius > WORLD_DEGREES || !Number.isFinite(middle[0])) {
+    const projection = geoEqualEarth().fitExtent(frame, {type: "Sphere"});
+    const whole = projection.scale();
+    if (positions.length > 1) projection.fitExtent(extent, points);
+    if (projection.scale() < whole) projection.fitExtent(frame, {type: "Sphere"});
+    return {projection: projection.clipExtent(frame), radius: 180};
+  }
+  const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(90);
+  // A tall circle would waste the wide frame: fit the points, and no closer than the narrowest circle.
+  const narrowest = geoCircle().center(middle).radius(NARROWEST_DEGREES)();
+  projection.fitExtent(extent, narrowest);
+  const closest = projection.scale();
+  if (positions.length > 1) projection.fitExtent(extent, points);
+  if (projection.scale() > closest) projection.fitExtent(extent, narrowest);
+  return {projection: projection.clipExtent(frame), radius};
+}
+
+function mark({place, count, x, y}: PosterPlace, radiusPx: number, {accent, halo}: PosterTheme): string {
+  const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
+  const ringPx = Math.min(radiusPx, 220);
+  const fill = place.disputed ? "url(#h)" : accent;
+  const opacity = place.disputed ? "" : ' fill-opacity=".1"';
+  if (ringPx > 12 && place.level !== "town" && place.level !== "site") {
+    return `<circle ${at} r="${ringPx.toFixed(1)}" fill="${fill}"${opacity} stroke="${accent}" stroke-width="1.5"/>`;
+  }
+  const dotPx = 4.5 + 2.2 * Math.sqrt(count);
+  return `<circle ${at} r="${dotPx.toFixed(1)}" fill="${accent}" stroke="${halo}" stroke-width="2"/>`;
+}
+
+/** Whether a date has a place on a line of time: `XXXX-10` has none. */
+function isPlacedInTime(time: EventTime | null): boolean {
+  return time?.edtf !== undefined && time.edtf !== null && intervalOfEdtf(time.edtf).some(Number.isFinite);
+}
+
+function drawTimeline(collection: EventCollection, colours: PosterTheme, locale: string): string[] {
+  const dated = collection.features.flatMap(({properties: {time}}): DayInterval[] => {
+    const days = time?.edtf ? intervalOfEdtf(time.edtf) : null;
+    return days && isBounded(days) ? [days] : [];
+  });
+  const bottom = POSTER_HEIGHT_PX - 38;
+  const line = `<line x1="${MARGIN_PX}" x2="${POSTER_WIDTH_PX - MARGIN_PX}" y1="${bottom}" y2="${bottom}" stroke="${colours.coast}"/>`;
+  if (dated.length === 0) {
+    const told = "No event has a date that can be placed in time.";
+    return [text(told, {x: MARGIN_PX, y: 580, sizePx: 17, fill: colours.muted, family: "sans", maxPx: 1120})];
+  }
+  const first = Math.min(...dated.map(([from]) => from));
+  const behind = Math.max(...dated.map(([, to]) => to));
+  const stepDays = (behind - first) / BARS;
+  const heights = range(BARS).map((bar) => {
+    const [from, to] = [first + bar * stepDays, first + (bar + 1) * stepDays];
+    // A wide date is spread over what it may cover: it is no more certain in a picture.
+    return dated.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, from)) / (b - a), 0);
+  });
+  const highest = max(heights) ?? 1;
+  const widthPx = (POSTER_WIDTH_PX - 2 * MARGIN_PX) / BARS;
+  const bars = heights.map((height, bar) => {
+    const heightPx = height > 0 ? Math.max(1.5, (height / highest) * 46) : 0;
+    const x = MARGIN_PX + bar * widthPx;
+    return `M${x.toFixed(1)} ${bottom}v${(-heightPx).toFixed(1)}h${(widthPx - 1.5).toFixed(1)}v${heightPx.toFixed(1)}z`;
+  });
+  const day = (days: number) => wordsOfEdtf(edtfOfDay(days), locale);
+  const label = (words: string, x: number, anchor: "start" | "end") =>
+    text(words, {x, y: bottom + 24, sizePx: 16, fill: colours.muted, family: "sans", maxPx: 540, anchor});
+  return [
+    line,
+    `<path d="${bars.join("")}" fill="${colours.accent}" fill-opacity=".85"/>`,
+    label(day(first), MARGIN_PX, "start"),
+    ...(behind - first > 1 ? [label(day(behind - 1), POSTER_WIDTH_PX - MARGIN_PX, "end")] : [])
+  ];
+}
+
+const SANS = "'Noto Sans','Segoe UI',system-ui,sans-serif";
+const SERIF = "'Source Serif 4',Georgia,'Times New Roman',serif";
+
+type TextStyle = {
+  readonly x: number;
+  readonly y: number;
+  readonly sizePx: number;
+  readonly fill: string;
+  readonly family: "serif" | "sans";
+  readonly maxPx: number;
+  readonly anchor?: "start" | "end";
+};
+
+/** One line, cut where it would leave the picture; half an em is a letter's usual width. */
+function text(words: string, {x, y, sizePx, fill, family, maxPx, anchor = "start"}: TextStyle): string {
+  const letters = [...words.replace(/\s+/g, " ").trim()];
+  const room = Math.floor(maxPx / (sizePx * 0.52));
+  const shown = letters.length > room ? `${letters.slice(0, room - 1).join("")}…` : letters.join("");
+  const font = family === "serif" ? `font-family="${SERIF}" font-weight="600"` : `font-family="${SANS}"`;
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" ${font} font-size="${sizePx}" fill="${fill}">${escapeXml(shown)}</text>`;
+}
+
+function hatching({accent}: PosterTheme): string {
+  return `<defs><pattern id="h" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="${accent}" fill-opacity=".08"/><path d="M0 0v7" stroke="${accent}" stroke-opacity=".55" stroke-width="1.6"/></pattern></defs>`;
+}

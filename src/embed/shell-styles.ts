@@ -1,0 +1,27 @@
+let sheet: CSSStyleSheet | null = null;
+
+/**
+ * The element's own box and its line of text, before anything else is loaded. A constructed style
+ * sheet: the host's policy need not allow inline styles, and all elements share it.
+ */
+export function shellStyles(): CSSStyleSheet {
+  if (sheet) return sheet;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :host {
+      all: initial; display: block; position: relative; contain: layout style; overflow: hidden;
+      box-sizing: border-box; min-block-size: 20rem; inline-size: 100%;
+      font: 16px/1.5 system-ui, sans-serif; color: CanvasText; color-scheme: light dark;
+    }
+    :host([hidden]) { display: none; }
+    :host([theme="light"]) { color-scheme: light; }
+    :host([theme="dark"]) { color-scheme: dark; }
+    .stage:not(:empty) { block-size: var(--dateline-height, min(42rem, 90vh)); }
+    slot[hidden], p[hidden] { display: none; }
+    p {
+      margin: 0; padding: .6rem .8rem; max-inline-size: 70ch; overflow-wrap: anywhere;
+      background: Canvas; color: CanvasText; border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas);
+    }
+  `);
+  return sheet;
+}

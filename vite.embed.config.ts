@@ -1,0 +1,61 @@
+import {join} from "node:path";
+import {svelte} from "@sveltejs/vite-plugin-svelte";
+import {defineConfig, type Plugin} from "vite";
+
+const SOURCE = join(import.meta.dirname, "src", "embed");
+
+/**
+ * The library for other people's pages: `dateline.js` (defines the element), `index.js` (defines
+ * nothing until asked), `frame.js` (the inside of an iframe), `parent.js` (the outside).
+ */
+export default defineConfig({
+  base: "./",
+  publicDir: false,
+  plugins: [svelte(), stylesInScript()],
+  worker: {format: "es"},
+  build: {
+    target: "es2023",
+    outDir: process.env["DATELINE_EMBED_OUT"] ?? "data/built/embed",
+    emptyOutDir: true,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    chunkSizeWarningLimit: 1200,
+    rollupOptions: {
+      preserveEntrySignatures: "strict",
+      input: {
+        dateline: join(SOURCE, "define.ts"),
+        index: join(SOURCE, "index.ts"),
+        frame: join(SOURCE, "frame-page.ts"),
+        parent: join(SOURCE, "parent.ts")
+      },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "assets/[name].[hash].js",
+        assetFileNames: "assets/[name].[hash][extname]"
+      }
+    }
+  }
+});
+
+/**
+ * Puts all styles as one text where the code says `__DATELINE_STYLES__`: a shadow root takes them as a
+ * constructed sheet, which a strict policy of the host allows and no style of the host reaches.
+ */
+function stylesInScript(): Plugin {
+  return {
+    name: "dateline-styles-in-script",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const sheets = Object.values(bundle).filter(
+        (file) => file.type === "asset" && file.fileName.endsWith(".css")
+      );
+      const css = sheets.map((sheet) => (sheet.type === "asset" ? String(sheet.source) : "")).join("\n");
+      for (const {fileName} of sheets) Reflect.deleteProperty(bundle, fileName);
+      for (const file of Object.values(bundle)) {
+        if (file.type === "chunk")
+          file.code = file.code.replaceAll("__DATELINE_STYLES__", () => JSON.stringify(css));
+      }
+    }
+  };
+}
