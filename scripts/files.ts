@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
 import {InputError} from "../src/domain/input-error.js";
 
@@ -14,7 +14,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     writeFileSync(aside, content);
     renameSync(aside, path);
   } catch (error) {
-    rmSync(aside, {force: true});
+    if (existsSync(aside)) rmSync(aside);
     throw new InputError(
       path,
       `expected a file that can be written, found ${codeOf(error)}`,

@@ -2,7 +2,10 @@ import {spawnSync} from "node:child_process";
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, expect, test, vi} from "vitest";
+
+// Each test starts a command, some of them the whole of extraction, on a machine that may be busy.
+vi.setConfig({testTimeout: 120_000});
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
 const ARTICLE =
