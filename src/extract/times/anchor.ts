@@ -65,6 +65,9 @@ type Dated = {
   readonly interval?: DayInterval;
 };
 
+/** How far a story jumps ahead to a month that has passed already in its year. */
+const FORWARD_DAYS = 150;
+
 const LETTERS: Readonly<Record<Unit, string>> = {
   second: "S",
   minute: "M",
@@ -597,7 +600,8 @@ function choose(
     const sameYear = candidates.find((stretch) => yearOfStretch(stretch) === year);
     if (!sameYear || !after[0]) return sameYear ?? after[0] ?? null;
     const back = from - intervalOf(sameYear)[1];
-    return back > 215 && intervalOf(after[0])[0] - to < 95 ? after[0] : sameYear;
+    const ahead = intervalOf(after[0])[0] - to;
+    return back > 0 && ahead < back && ahead < FORWARD_DAYS ? after[0] : sameYear;
   }
   const [last, next] = [before.at(-1), after[0]];
   if (!last || !next) return last ?? next ?? null;

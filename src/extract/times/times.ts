@@ -74,8 +74,17 @@ export function findTimes(
     };
     const anchored = anchor(reading, situation);
     anchoredAll.push(anchored);
-    if (anchored?.stretch && tellsOn(tokens, tagged[i]!, anchored, history)) {
-      narrative = anchored.stretch;
+    if (
+      anchored?.stretch &&
+      tellsOn(
+        tokens,
+        tagged[i]!,
+        anchored,
+        history,
+        i > 0 && tagged[i]!.range !== null && tagged[i - 1]!.range === tagged[i]!.range
+      )
+    ) {
+      narrative = toldOf(reading, anchored.stretch);
       year = yearOfStretch(anchored.stretch);
     }
   });
@@ -105,14 +114,28 @@ export function findTimes(
   return {timexes, notices};
 }
 
+/** "by the end of 1941": the story is in its last months. */
+function toldOf(reading: Reading, stretch: Stretch): Stretch {
+  if (
+    stretch.unit !== "year" ||
+    (reading.kind !== "date" && reading.kind !== "shift") ||
+    reading.mod !== "end"
+  ) {
+    return stretch;
+  }
+  return {unit: "quarter", index: stretch.index * 4 + 3};
+}
+
 /** Whether the story goes on from a date: not from one that only looks back or ahead. */
 function tellsOn(
   tokens: Scan,
   {first, reading}: Tagged,
   {anchor: from, stretch}: Anchored,
-  history: boolean
+  history: boolean,
+  secondOfRange: boolean
 ): boolean {
   if (!history) return true;
+  if (secondOfRange && reading.kind === "date" && reading.fields.month === undefined) return false;
   if (from === "publication-date" || (stretch && ["decade", "century", "millennium"].includes(stretch.unit)))
     return false;
   const {text, start, end} = tokens;
@@ -194,18 +217,21 @@ function documentDay(
   return {document: null, documentAnchor};
 }
 
+/**
+ * Whether a text tells of years rather than of days around its publication: then a date without its year
+ * continues the story. Years that are written out are counted against words that point to the day of writing.
+ */
 function isHistory(tagged: readonly Tagged[], document: EpochDay | null): boolean {
   if (document === null) return false;
   const here = civilDay(document).year;
-  let [far, near] = [0, 0];
+  let [years, pointers] = [0, 0];
   for (const {reading} of tagged) {
-    if (reading.kind === "shift" && reading.from === "document") near++;
+    if (reading.kind === "shift" && reading.from === "document") pointers++;
     if (reading.kind !== "date") continue;
-    const {year, weekday} = reading.fields;
-    if (year !== undefined) {
-      if (year < here - 1) far++;
-      else near++;
-    } else if (weekday !== undefined) near++;
+    const {year, weekday, month} = reading.fields;
+    if (year !== undefined && year < 9000) {
+      if (year < here || month !== undefined) years++;
+    } else if (weekday !== undefined && month === undefined) pointers++;
   }
-  return far >= 5 && far > near * 2;
+  return years >= 6 && years > pointers * 1.5;
 }

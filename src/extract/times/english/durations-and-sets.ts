@@ -336,6 +336,8 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
     id: "en/set-word", // daily, weekly, annual
     patterns: ["SET_WORD", "bi - SET_WORD", "twice - SET_WORD", "semi - SET_WORD"],
     read: (m) => {
+      // An annual meeting, a quarterly dividend: what kind it is, and no time.
+      if (m.word(m.last) === "annual" || m.word(m.last) === "quarterly") return null;
       const unit = (
         ["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year"] as const
       )[m.num("set_word")]!;
@@ -394,7 +396,6 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "recent",
       "the past",
       "formerly",
-      "previously",
       "lately",
       "once",
       "the recent past",
@@ -415,7 +416,6 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "SOON",
       "the future",
       "the near future",
-      "the foreseeable future",
       "the distant future",
       "future",
       "the not - too - distant future"
@@ -424,7 +424,7 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       if (
         m.has("soon") &&
         (["as", "how", "too", "very"].includes(m.before()) ||
-          ["after", "as", "before", "afterwards", "thereafter"].includes(m.after()))
+          ["after", "as", "before", "afterwards", "afterward", "thereafter"].includes(m.after()))
       ) {
         return null;
       }
