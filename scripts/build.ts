@@ -9,7 +9,7 @@ import {readGazetteer} from "./gazetteer/read.js";
 import {runCommand, timed} from "./terminal.js";
 
 /** The library file of the embed, built beside the page into `dist/embed/`. */
-const LIBRARY_CONFIG = fileURLToPath(new URL("../vite.library.config.ts", import.meta.url));
+const LIBRARY_CONFIG = fileURLToPath(new URL("../vite.embed.config.ts", import.meta.url));
 
 await runCommand(async () => {
   await timed("place index", () => readGazetteer());

@@ -110,7 +110,7 @@ function toponymOf({toponym, chosen, confidence}: Resolution): ToponymAnnotation
     countryCode: chosen?.countryCode ?? null,
     gazetteer: chosen?.gazetteer ?? null,
     entryId: chosen?.entryId ?? null,
-    confidence: chosen ? confidence : 0
+    confidence: chosen ? Math.round(confidence * 10_000) / 10_000 : 0
   };
 }
 

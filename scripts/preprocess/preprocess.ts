@@ -80,9 +80,13 @@ export function writeCollection(path: string, collection: EventCollection): void
   writeWhole(path, formatCollection(collection));
 }
 
-/** JSON with a line a field. */
+/** JSON with a line a field; confidences rounded, since their last digits depend on the engine's arithmetic. */
 export function formatCollection(collection: EventCollection): string {
-  return `${JSON.stringify(collection, null, 1)}\n`;
+  return `${JSON.stringify(collection, (key, value: unknown) => (key === "confidence" ? rounded(value) : value), 1)}\n`;
+}
+
+function rounded(confidence: unknown): unknown {
+  return typeof confidence === "number" ? Math.round(confidence * 1000) / 1000 : confidence;
 }
 
 /** `nellie-bly` as `Nellie Bly`. */

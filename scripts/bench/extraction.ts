@@ -1,0 +1,103 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import compromise from "compromise";
+import dates from "compromise-dates";
+import type {Article} from "../../src/domain/article.js";
+import {extract, type ExtractKit} from "../../src/extract/extract.js";
+import {openKit} from "../kit.js";
+
+/** At least this much text is read, by going over the articles again: short runs measure the warming up. */
+const LEAST_BYTES = 600_000;
+/** `compromise` reads so much; its speed does not depend on the amount. */
+const PEER_BYTES = 60_000;
+const TO_REACH = 20;
+
+/**
+ * Extraction on one core, text in memory to events in memory, beside what `compromise` takes for its places and dates alone, on
+ * the same texts in the same run.
+ *
+ * @param args - NDJSON files of articles (`{"text"}` a line); by default the seeds and the project's own hard articles
+ */
+export async function bench(args: readonly string[]): Promise<void> {
+  const texts = args.length > 0 ? args.flatMap(textsOfNdjson) : ownTexts();
+  const kit = await openKit();
+  const bytes = byteLength(texts);
+  console.log(`${texts.length} articles, ${(bytes / 1e6).toFixed(2)} MB`);
+
+  extractAll(texts, kit); // warm up
+  const rounds = Math.max(1, Math.ceil(LEAST_BYTES / bytes));
+  const ownSeconds = cpuSecondsOf(() => {
+    for (let round = 0; round < rounds; round += 1) extractAll(texts, kit);
+  });
+  const own = (bytes * rounds) / 1e6 / ownSeconds;
+  console.log(
+    `dateline    ${own.toFixed(2)} MB/s, ${((texts.length * rounds) / ownSeconds).toFixed(0)} articles/s (everything, one core)`
+  );
+
+  const some = upTo(texts, PEER_BYTES);
+  compromise.plugin(dates);
+  compromiseAll(some.slice(0, 1)); // warm up
+  const peerSeconds = cpuSecondsOf(() => compromiseAll(some));
+  const peer = byteLength(some) / 1e6 / peerSeconds;
+  console.log(
+    `compromise  ${peer.toFixed(3)} MB/s, ${(some.length / peerSeconds).toFixed(0)} articles/s (places and dates, ${(byteLength(some) / 1e3).toFixed(0)} kB of the same texts)`
+  );
+  console.log(`ratio       ${(own / peer).toFixed(1)} (to reach: ${TO_REACH})`);
+}
+
+/** Seconds of processor time, so that other programs on the machine do not count; the collector of garbage does. */
+function cpuSecondsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const {user, system} = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function extractAll(texts: readonly string[], kit: ExtractKit): void {
+  for (const [index, text] of texts.entries()) extract(articleOf(text, String(index)), kit);
+}
+
+function compromiseAll(texts: readonly string[]): void {
+  for (const text of texts) {
+    const read = compromise(text) as unknown as {
+      places: () => {json: () => unknown};
+      dates: () => {json: () => unknown};
+    };
+    read.places().json();
+    read.dates().json();
+  }
+}
+
+function articleOf(text: string, id: string): Article {
+  const date = {edtf: "2024-03-18", source: "option"} as const;
+  return {id, text, date, title: null, source: null, url: null, author: null, lang: "en"};
+}
+
+function ownTexts(): string[] {
+  const seeds = readdirSync("seeds", {recursive: true, encoding: "utf8"})
+    .filter((name) => /^[\w-]+\/[\w-]+\.(?:md|txt)$/u.test(name))
+    .map((name) => readFileSync(join("seeds", name), "utf8").replace(/^---\n[\s\S]*?\n---\n/u, ""));
+  return [...seeds, ...textsOfNdjson(join("tests", "gold", "dev.jsonl"))];
+}
+
+function textsOfNdjson(path: string): string[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => (JSON.parse(line) as {text: string}).text);
+}
+
+function upTo(texts: readonly string[], bytes: number): string[] {
+  const some: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    if (length >= bytes) break;
+    some.push(text);
+    length += Buffer.byteLength(text);
+  }
+  return some;
+}
+
+function byteLength(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
