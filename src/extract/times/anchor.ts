@@ -65,6 +65,9 @@ type Dated = {
   readonly interval?: DayInterval;
 };
 
+const REACH = [-2, -1, 0, 1, 2] as const;
+const LEAP_REACH = Array.from({length: 17}, (_, i) => i - 8);
+
 /** How far a story jumps ahead to a month that has passed already in its year. */
 const FORWARD_DAYS = 150;
 
@@ -196,7 +199,7 @@ function anchorDate(
   if ((approximate || mod === "approx") && !edtf.includes("/")) edtf += "~";
   return {
     type,
-    value: valueOf(stretch) + (time ?? ""),
+    value: (situation.post ? postValue(stretch, fields) : valueOf(stretch)) + (time ?? ""),
     edtf,
     interval: narrowed(interval, mod),
     precision: clock ? "time" : dated.interval ? "interval" : precisionOf(stretch),
@@ -204,6 +207,18 @@ function anchorDate(
     alternative: alternative ? edtfOf(alternative) : null,
     stretch
   };
+}
+
+/** The convention of the only annotated corpus of short posts: weekdays, weeks and years say more than needed. */
+function postValue(stretch: Stretch, {weekday: wanted}: Fields): string {
+  const value = valueOf(stretch);
+  if (stretch.unit === "day" && wanted !== undefined) return `${value}-WXX-${wanted}`;
+  if (stretch.unit === "year") return `${value}-XX-XX`;
+  if (stretch.unit === "week") {
+    const [from] = intervalOf(stretch);
+    return `${value.slice(0, 5)}${String(civilDay(from).month).padStart(2, "0")}-${value.slice(5)}`;
+  }
+  return value;
 }
 
 /** Nothing is cut off: early, mid and late have no agreed borders. */
@@ -598,7 +613,7 @@ function choose(
     // A story goes on: the next such date, unless that is far and the last one near.
     const {year} = civilDay(from);
     const sameYear = candidates.find((stretch) => yearOfStretch(stretch) === year);
-    if (!sameYear || !after[0]) return sameYear ?? after[0] ?? null;
+    if (!sameYear || !after[0]) return sameYear ?? after[0] ?? before.at(-1) ?? null;
     const back = from - intervalOf(sameYear)[1];
     const ahead = intervalOf(after[0])[0] - to;
     return back > 0 && ahead < back && ahead < FORWARD_DAYS ? after[0] : sameYear;
@@ -624,7 +639,8 @@ function dateWithoutYear(fields: Fields, choice: Choice | undefined, situation: 
     return stretch && {stretch, anchor: "narrative"};
   }
   const here = civilDay(intervalOf(reference.stretch)[0]).year;
-  const years = fields.day !== undefined ? [-8, -4, -2, -1, 0, 1, 2, 4, 8] : [-2, -1, 0, 1, 2];
+  // 29 February may be up to eight years away.
+  const years = fields.day === 29 && fields.month === 2 ? LEAP_REACH : REACH;
   const candidates = years.map((by) => inYear(here + by, fields)).filter((stretch) => stretch !== null);
   if (fields.quarter !== undefined && choice === undefined && situation.tense !== 1) {
     const past = candidates

@@ -23,9 +23,14 @@ export type TimexRule = {
   /** Stable, e.g. `en/day-month-year`; copied into the timex. */
   readonly id: string;
   readonly patterns: readonly string[];
+  /** Read only in short posts, or only in histories: elsewhere such words say nothing of time. */
+  readonly only?: Genre;
   /** `null` when the words turn out to mean something else. */
   readonly read: (match: Match) => Reading | readonly Piece[] | null;
 };
+
+/** What kind of text it is: it decides where dates without a year are counted from. */
+export type Genre = "news" | "history" | "post";
 
 /** A holiday: its names in the language, and its key in `holidays.ts`. */
 export type HolidayNames = Readonly<Record<string, readonly string[]>>;

@@ -6,7 +6,7 @@ import type {Timex} from "../../domain/timex.js";
 import {type Anchored, anchor, type Situation} from "./anchor.js";
 import {type CompiledLanguage, compileLanguage} from "./pattern.js";
 import type {Reading, Tagged} from "./reading.js";
-import type {TimeLanguage} from "./rule.js";
+import type {Genre, TimeLanguage} from "./rule.js";
 import {scan, type Scan} from "./scan.js";
 import {edtfOf, intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
 import {tag} from "./tag.js";
@@ -49,11 +49,14 @@ export function findTimes(
   if (!language) return {timexes: [], notices};
   const {text} = article;
   const tokens = scan(text, compiledOf(language).lexicon);
-  const tagged = tag(tokens, compiledOf(language));
+  const all = tag(tokens, compiledOf(language));
   const timexes: Timex[] = [];
   const {document, documentAnchor} = documentDay(article, dateline, notices);
-  const history = isHistory(tagged, document);
+  const history = isHistory(all, document);
   const post = document !== null && text.trim().length <= POST_LENGTH;
+  const genre: Genre = post ? "post" : history ? "history" : "news";
+  const only = new Map(language.rules.filter(({only: kind}) => kind).map(({id, only: kind}) => [id, kind]));
+  const tagged = all.filter(({rule}) => (only.get(rule) ?? genre) === genre);
   let narrative: Stretch | null = null;
   let year: number | null = null;
   let sentence = 0;
@@ -138,9 +141,13 @@ function tellsOn(
   if (secondOfRange && reading.kind === "date" && reading.fields.month === undefined) return false;
   if (from === "publication-date" || (stretch && ["decade", "century", "millennium"].includes(stretch.unit)))
     return false;
-  const {text, start, end} = tokens;
-  const before = first > 0 ? text.slice(start[first - 1], end[first - 1]).toLowerCase() : "";
-  if (["since", "until", "till", "than"].includes(before)) return false;
+  const wordAt = (token: number): string =>
+    token < 0 ? "" : tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  const before = wordAt(first - 1);
+  if (["since", "until", "till", "than"].includes(before) || (before === "of" && wordAt(first - 2) === "as"))
+    return false;
+  if (reading.kind === "date" && Object.keys(reading.fields).join() === "year" && before === "the")
+    return false;
   return !(
     reading.kind === "date" &&
     reading.fields.month === undefined &&

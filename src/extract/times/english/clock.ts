@@ -87,6 +87,9 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
         if (word === "eve" || m.capital(first)) return null;
       }
       const part = partOf(m);
+      if (part === "NI" && m.first === first && m.before() === "at")
+        return {kind: "set", value: "XXXX-XX-XXTNI"};
+      if (m.before() === "good") return null;
       if (m.has("next") || m.has("following"))
         return {kind: "shift", unit: "day", by: 1, from: "narrative", fields: {part}};
       if (m.has("previous")) return {kind: "shift", unit: "day", by: -1, from: "narrative", fields: {part}};

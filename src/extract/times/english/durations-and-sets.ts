@@ -80,7 +80,7 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
         return null;
       }
       if (unit === "season" || unit === "quarter") {
-        return unit === "quarter" && Number.isInteger(amount) && amount > 1
+        return unit === "quarter" && m.after() !== "of" && Number.isInteger(amount) && amount > 1
           ? duration("quarter", amount)
           : null;
       }
@@ -120,7 +120,6 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "a hundred|thousand MANY_UNITS",
       "some time",
       "a while",
-      "a|an NUM|few - ONE_UNIT",
       "several - ONE_UNIT",
       "a? few more MANY_UNITS",
       "several more MANY_UNITS",
@@ -364,6 +363,30 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
     }
   },
   {
+    id: "en/former",
+    only: "history",
+    patterns: ["former"],
+    read: () => vague("PAST_REF")
+  },
+  {
+    id: "en/post-unit", // "Great day!", "long weekend"
+    only: "post",
+    patterns: ["ONE_UNIT", "MANY_UNITS", "the ONE_UNIT"],
+    read: (m) => {
+      const unit = unitOf(m);
+      const word = m.word(m.last);
+      if (
+        ["min", "second", "season", "quarter", "seasons", "quarters", "seconds", "secs", "minute"].includes(
+          word
+        )
+      )
+        return null;
+      if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document"};
+      if (unit === "night") return null;
+      return duration(unit, m.has("many_units") ? null : 1);
+    }
+  },
+  {
     id: "en/present", // now, currently, at this time
     patterns: [
       "NOW",
@@ -427,6 +450,15 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
           ["after", "as", "before", "afterwards", "afterward", "thereafter"].includes(m.after()))
       ) {
         return null;
+      }
+      // "soon besieged": in a story it says how quickly, not when.
+      if (
+        m.has("soon") &&
+        ![1, 2, 3, 4].some((distance) =>
+          ["will", "ll", "to", "could", "may", "might", "would"].includes(m.before(distance))
+        )
+      ) {
+        return /^[\p{L}]/u.test(m.after()) ? null : vague("FUTURE_REF");
       }
       if (
         m.first === m.last &&
