@@ -89,7 +89,8 @@ function addPlace(
   override: boolean,
   line: number
 ): string | null {
-  const name = cells["name"] ?? "";
+  // "Red River (Vietnam)" tells the writers of the table apart what texts write alike.
+  const name = (cells["name"] ?? "").replace(/ \([^()]*\)$/u, "");
   if (name === "") return "expected a name, found none";
   const at = parsePoint(`${cells["lat"]} ${cells["lon"]}`);
   if (!at)
@@ -114,7 +115,7 @@ function addPlace(
   const disputed = cells["disputed"] || null;
   const row = draft.addPlace({
     source,
-    entry: cells["id"] || slug(name, line),
+    entry: cells["id"] || slug(cells["name"]!, line),
     name,
     at,
     level,
