@@ -35,9 +35,11 @@ export function headingOf(viewer: Viewer, rows: Uint32Array, row: number, gapDay
   const year = civilDay(Math.floor(start[position]!)).year;
   const yearBefore = before < 0 ? null : civilDay(Math.floor(start[before]!)).year;
   const empty = before < 0 ? 0 : start[position]! - latestEnd(end, rows, row);
+  const spokenYear = dayWords(start[position]!, locale, "year");
+  const section = year === yearBefore ? null : spokenYear;
   return {
-    section: year === yearBefore ? null : dayWords(start[position]!, locale, "year"),
-    date: changed,
+    section,
+    date: section !== null && changed === spokenYear ? null : changed,
     gap: empty >= gapDays ? words.nothingFor(lengthWords(empty, words)) : null
   };
 }

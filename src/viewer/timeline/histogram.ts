@@ -1,9 +1,11 @@
+import {civilDay, epochDay} from "../../domain/calendar.js";
 import type {Columns} from "../state/columns.js";
 import type {Axis} from "./axis.js";
 
-/** Events by place on the axis, one value a bin; what may lie in several bins is spread over them. */
+/** Events by time, one value a bin; what may lie in several bins is spread over them. */
 export type Histogram = {
-  readonly binPx: number;
+  /** Edges of the bins in days, one more than there are bins: whole hours, days, months or years. */
+  readonly edges: Float64Array;
   /** Weight of what surely lies in the bin, and of what may. */
   readonly certain: Float64Array;
   readonly possible: Float64Array;
@@ -11,29 +13,30 @@ export type Histogram = {
   readonly most: number;
 };
 
+const LEAST_PX = 4;
+
 /**
  * Counts the dated events that pass the filters. Linear in their number: a long one costs no more than a short.
  *
  * @param failing - as of `failingOf`
+ * @param axis - true to scale
  */
-export function histogramOf(
-  columns: Columns,
-  failing: Uint8Array | null,
-  axis: Axis,
-  binPx: number
-): Histogram {
-  const bins = Math.max(1, Math.round(axis.widthPx / binPx));
+export function histogramOf(columns: Columns, failing: Uint8Array | null, axis: Axis): Histogram {
+  const [from, to] = axis.domain;
+  const edges = edgesOf(axis);
+  const bins = edges.length - 1;
   const certain = new Float64Array(bins);
   // Differences of what is spread: `rise` begins at a bin, so the running sum is the weight there.
   const rises = {lasting: new Float64Array(bins + 1), possible: new Float64Array(bins + 1)};
   const {start, end, shape, dated} = columns;
-  const [from, to] = axis.domain;
-  const perPx = bins / axis.widthPx;
-  const straight = axis.days.length === 2;
-  const perDay = bins / (to - from);
+  const first0 = edges[0]!;
+  const perDay = bins / (edges[bins]! - first0);
+  // Bins are nearly of one length, so the guess is off by one or two at most.
   const binOf = (day: number): number => {
-    const bin = straight ? (day - from) * perDay : axis.xOf(day) * perPx;
-    return bin <= 0 ? 0 : bin >= bins ? bins - 1 : Math.floor(bin);
+    let bin = Math.min(bins - 1, Math.max(0, Math.floor((day - first0) * perDay)));
+    while (bin > 0 && edges[bin]! > day) bin--;
+    while (bin + 1 < bins && edges[bin + 1]! <= day) bin++;
+    return bin;
   };
 
   for (let p = 0; p < dated && start[p]! < to; p++) {
@@ -45,7 +48,7 @@ export function histogramOf(
       continue;
     }
     const weight = 1 / (last - first + 1);
-    const rise = shape[p] === 2 ? rises.possible : rises.lasting;
+    const rise = shape[p] === 3 ? rises.lasting : rises.possible;
     rise[first]! += weight;
     rise[last + 1]! -= weight;
   }
@@ -55,32 +58,53 @@ export function histogramOf(
   for (let bin = 0; bin < bins; bin++) {
     lasting += rises.lasting[bin]!;
     vague += rises.possible[bin]!;
-    certain[bin]! += Math.max(0, lasting);
+    certain[bin]! += lasting < 1e-9 ? 0 : lasting;
     possible[bin] = vague < 1e-9 ? 0 : vague;
     most = Math.max(most, certain[bin]! + possible[bin]!);
   }
-  return {binPx: axis.widthPx / bins, certain, possible, most};
+  return {edges, certain, possible, most};
+}
+
+/** The finest calendar unit that is wide enough to be seen, from before the domain to behind it. */
+function edgesOf({domain: [from, to], widthPx}: Axis): Float64Array {
+  const least = ((to - from) / widthPx) * LEAST_PX;
+  const fine = [1 / 1440, 1 / 288, 1 / 96, 1 / 24, 1 / 8, 1, 2, 7].find((days) => days >= least);
+  if (fine !== undefined) {
+    const start = fine === 7 ? Math.floor((from - 4) / 7) * 7 + 4 : Math.floor(from / fine) * fine;
+    return Float64Array.from({length: Math.ceil((to - start) / fine) + 1}, (_, bin) => start + bin * fine);
+  }
+  const months = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000].find((n) => n * 30 >= least);
+  const step = months ?? 120_000;
+  const {year, month} = civilDay(Math.floor(from));
+  const edges: number[] = [];
+  for (let index = Math.floor((year * 12 + month - 1) / step) * step; ; index += step) {
+    const day = epochDay(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+    edges.push(day);
+    if (day >= to) return Float64Array.from(edges);
+  }
 }
 
 /** Bars as one SVG path, standing on `heightPx`; `base` is what already stands below each. */
 export function barsPath(
   values: Float64Array,
   base: Float64Array | null,
-  {binPx, most}: Histogram,
+  {edges, most}: Histogram,
+  {xOf, widthPx}: Axis,
   heightPx: number
 ): string {
   if (most === 0) return "";
   // The square root keeps single events visible beside a burst; anything at all is at least 2 px.
   const heightOf = (value: number): number =>
     value <= 0 ? 0 : Math.max(2, Math.sqrt(value / most) * (heightPx - 2));
-  const gap = binPx > 3 ? 1 : 0;
   let path = "";
   for (let bin = 0; bin < values.length; bin++) {
     const below = heightOf(base?.[bin] ?? 0);
     const height = heightOf((base?.[bin] ?? 0) + values[bin]!) - below;
     if (values[bin]! <= 0 || height <= 0) continue;
-    const x = (bin * binPx).toFixed(1);
-    path += `M${x} ${(heightPx - below).toFixed(1)}v${(-height).toFixed(1)}h${(binPx - gap).toFixed(1)}v${height.toFixed(1)}z`;
+    const left = Math.max(0, xOf(edges[bin]!));
+    const right = Math.min(widthPx, xOf(edges[bin + 1]!));
+    const width = Math.max(1, right - left - (right - left > 3 ? 1 : 0));
+    path += `M${left.toFixed(1)} ${(heightPx - below).toFixed(1)}v${(-height).toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}z`;
   }
   return path;
 }

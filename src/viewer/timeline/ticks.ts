@@ -51,7 +51,24 @@ export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
       place(ticks, {day, x, label: labelOf(day, unit, locale), major: isMajor(day, unit)}, widthPx);
     }
   }
-  return ticks;
+  return withYear(ticks, locale);
+}
+
+/** The first label says its year too, unless it is one: "Nov" alone leaves open which. */
+function withYear(ticks: readonly Tick[], locale: string): readonly Tick[] {
+  const [first, ...others] = ticks;
+  if (!first || first.label === dayWords(first.day, locale, "year")) return ticks;
+  const {year, month, day} = civilDay(Math.floor(first.day));
+  if (year < 1 || year > 9999) return ticks;
+  const stamp = epochDay(year, month, day) * 86_400_000;
+  const isMonth = day === 1 && Number.isInteger(first.day);
+  const label = formatter(locale, {
+    year: "numeric",
+    month: "short",
+    ...(isMonth ? {} : {day: "numeric"})
+  }).format(stamp);
+  const right = first.x + label.length * 6.5 + 8;
+  return [{...first, label, major: true}, ...others.filter(({x}) => x > right)];
 }
 
 /** Adds a tick unless its label would touch the one before or leave the axis; a major one wins over a minor one. */

@@ -60,7 +60,7 @@ export const en: Words = {
   severities: {info: "note", warning: "doubt", error: "fault"},
 
   events: (count, formatted) => `${formatted} event${s(count)}`,
-  showing: (shown, all, count) => `Showing ${shown} of ${all} event${s(count)}`,
+  showing: (shown, all) => `Showing ${shown} of ${all}`,
   withoutDate: (formatted) => `${formatted} undated`,
   withoutPlace: (formatted) => `${formatted} unplaced`,
   certainPossible: (certain, possible) => `${certain} certain, ${possible} possible`,
@@ -114,7 +114,7 @@ export const en: Words = {
   loosenInterval: "Show all time",
   loosenFilters: "Clear all filters",
   loosenCertain: "Include what may lie in the period",
-  selectedHidden: "The filters hide this event from the list and the map.",
+  selectedHidden: "The period or the filters leave this event out of the list and the map.",
   listCut: (shown, all) =>
     `The first ${shown} of ${all} are listed. Choose a shorter period to see the others.`,
 
