@@ -33,7 +33,13 @@ export function worldShapes(
   const countries = cutCountries(topology);
   const disputed = disputedShapes(areas, countries);
   const coast = cutAtAntimeridian(mesh(topology, topology.objects.countries, (a, b) => a === b));
-  const inner = cutAtAntimeridian(mesh(topology, topology.objects.countries, (a, b) => a !== b));
+  const inner = cutAtAntimeridian(
+    mesh(
+      topology,
+      topology.objects.countries,
+      (a, b) => a !== b && !LEASED.has(nameOf(a.properties)) && !LEASED.has(nameOf(b.properties))
+    )
+  );
   const borders = splitBorders(asMultiLine(inner), disputed);
 
   return new Map<Kind, readonly Shape[]>([
@@ -58,6 +64,13 @@ export function cutCountries(
     const code = countryCodes.numericToAlpha2(String(id ?? "")) ?? CODES_BY_NAME[properties.name] ?? null;
     return [{type: "Feature" as const, properties: {name: properties.name, code}, geometry: cut}];
   });
+}
+
+/** Leased ground that Natural Earth draws like a country. */
+const LEASED = new Set(["Baikonur", "USNB Guantanamo Bay"]);
+
+function nameOf(properties: unknown): string {
+  return (properties as {name?: string} | undefined)?.name ?? "";
 }
 
 /** Users' codes for what Natural Earth gives no number. */

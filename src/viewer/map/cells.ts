@@ -75,6 +75,11 @@ export function isWide({level}: Pick<PlaceEntry, "level">): boolean {
   return level === "region" || level === "country";
 }
 
+/** Of two places with as many events the town gives its name, not the building in it. */
+function rankOf({level}: PlaceEntry): number {
+  return level === "site" ? 1 : 0;
+}
+
 /** The level at which places are grouped at a zoom: the same for all zooms where each place stands alone. */
 export function cellLevel(index: PlaceIndex, zoom: number): number {
   if (index.places.length <= OWN_CELL_PLACES) return MORTON_BITS;
@@ -119,7 +124,9 @@ export function buildCells(index: PlaceIndex, {place, length}: Columns, level: n
     x: Float64Array.from(heads, (item) => index.x[item]!),
     y: Float64Array.from(heads, (item) => index.y[item]!),
     wide: Uint8Array.from(heads, (item) => wide[item]!),
-    heaviest: Uint32Array.from(heads.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b)
+    heaviest: Uint32Array.from(heads.keys()).sort(
+      (a, b) => weights[b]! - weights[a]! || rankOf(places[heads[a]!]!) - rankOf(places[heads[b]!]!) || a - b
+    )
   };
 }
 

@@ -38,13 +38,16 @@ export function drawMarks(
   for (const mark of placed) drawName(context, mark, theme, mark.index === emphasis.selected);
 }
 
-/** A soft circle as wide as the place; hatched where the place is disputed. */
+/**
+ * A circle as wide as the place: nothing larger than a town is a point. Its edge fades where the
+ * place is wide, since nobody drew it; it is hatched where the place is disputed.
+ */
 export function drawReach(context: CanvasRenderingContext2D, mark: ScreenMark, theme: MapTheme): void {
   const {
     placeX,
     placeY,
     reach,
-    mark: {planned, count},
+    mark: {planned, count, wide},
     place
   } = mark;
   const {width, height} = context.canvas;
@@ -54,16 +57,32 @@ export function drawReach(context: CanvasRenderingContext2D, mark: ScreenMark, t
   context.save();
   context.beginPath();
   context.arc(placeX, placeY, reach, 0, Math.PI * 2);
-  context.globalAlpha = theme.dark ? 0.14 : 0.09;
-  context.fillStyle = color;
+  context.globalAlpha = theme.dark ? 0.16 : 0.1;
+  context.fillStyle = wide ? fading(context, placeX, placeY, reach, color) : color;
   context.fill();
-  context.globalAlpha = 0.7;
-  context.strokeStyle = color;
-  context.lineWidth = 1.25;
-  if (planned === count) context.setLineDash([5, 4]);
-  context.stroke();
+  if (!wide || planned === count) {
+    context.globalAlpha = 0.7;
+    context.strokeStyle = color;
+    context.lineWidth = 1.25;
+    if (planned === count) context.setLineDash([5, 4]);
+    context.stroke();
+  }
   if (place.disputed !== null) hatchCircle(context, placeX, placeY, reach, theme);
   context.restore();
+}
+
+function fading(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  color: string
+): CanvasGradient {
+  const gradient = context.createRadialGradient(x, y, radius * 0.55, x, y, radius);
+  gradient.addColorStop(0, color);
+  gradient.addColorStop(0.75, `${color}b0`);
+  gradient.addColorStop(1, `${color}00`);
+  return gradient;
 }
 
 function hatchCircle(

@@ -88,9 +88,16 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   map.on("load", () => setLabels(wantedLocale));
   map.on("styledata", () => addMapImages(map));
   map.on("error", (event) => {
-    if ("sourceId" in event && event.sourceId === "detail") showCoarseOnly(map, onproblem);
-    else console.error(event.error);
+    if (!("sourceId" in event) || event.sourceId !== "detail") return console.error(event.error);
+    showCoarse(map, true);
+    onproblem("detail");
   });
+  const detailLoaded = ({sourceId, isSourceLoaded}: {sourceId?: string; isSourceLoaded?: boolean}): void => {
+    if (sourceId !== "detail" || !isSourceLoaded || map.getZoom() < DETAIL_ZOOM) return;
+    map.off("sourcedata", detailLoaded);
+    showCoarse(map, false);
+  };
+  map.on("sourcedata", detailLoaded);
   map.on("webglcontextlost", () => onproblem("context-lost"));
   map.on("webglcontextrestored", () => onproblem(null));
 
@@ -128,12 +135,11 @@ function applyTheme(map: MapLibreMap, folder: string, theme: MapTheme): void {
   }
 }
 
-/** The fine tiles cannot be had: the coarse world stays, at every zoom. */
-function showCoarseOnly(map: MapLibreMap, onproblem: EngineOptions["onproblem"]): void {
+/** Draws the coarse world at every zoom, or only below the fine tiles. */
+function showCoarse(map: MapLibreMap, always: boolean): void {
   for (const {id} of map.getStyle().layers) {
-    if (isCoarse(id) && map.getLayer(id)?.maxzoom === DETAIL_ZOOM) map.setLayerZoomRange(id, 0, 24);
+    if (isCoarse(id)) map.setLayerZoomRange(id, 0, always ? 24 : DETAIL_ZOOM);
   }
-  onproblem("detail");
 }
 
 async function readLabels(folder: string): Promise<CountryLabels> {

@@ -1,5 +1,5 @@
 import type {Map as MapLibreMap, StyleImageInterface} from "maplibre-gl";
-import {DOT_IMAGE, HATCH_IMAGE} from "./map-style.js";
+import {BLANK_IMAGE, BLANK_PX, DOT_IMAGE, HATCH_IMAGE} from "./map-style.js";
 import {MAP_THEMES, type MapTheme} from "./map-theme.js";
 
 const HATCH_PX = 16;
@@ -9,6 +9,13 @@ const PIXEL_RATIO = 2;
 
 /** Adds the patterns of all themes, drawn here: there is no sprite to load. */
 export function addMapImages(map: MapLibreMap): void {
+  if (!map.hasImage(BLANK_IMAGE)) {
+    map.addImage(BLANK_IMAGE, {
+      width: BLANK_PX,
+      height: BLANK_PX,
+      data: new Uint8Array(BLANK_PX * BLANK_PX * 4)
+    });
+  }
   for (const theme of Object.values(MAP_THEMES)) {
     add(map, `${HATCH_IMAGE}-${theme.id}`, hatch(theme));
     add(map, `${DOT_IMAGE}-${theme.id}`, dot(theme));

@@ -1,4 +1,4 @@
-import type {Map as MapLibreMap} from "maplibre-gl";
+import type {GeoJSONSource, Map as MapLibreMap} from "maplibre-gl";
 import type {Columns} from "../state/columns.js";
 import {
   buildCells,
@@ -11,18 +11,23 @@ import {
 } from "./cells.js";
 import {basemapArea, type CountryLabels} from "./country-labels.js";
 import {drawMarks, drawReach, MARK_FONT} from "./draw-marks.js";
-import {drawMovements, type DrawnMovement} from "./draw-movements.js";
+import {arrowBoxes, drawMovements, type DrawnMovement} from "./draw-movements.js";
 import type {MapTheme} from "./map-theme.js";
 import {nearSide} from "./horizon.js";
 import {layOutMarks, positionsOfMark, type Marks, type MercatorBounds} from "./marks.js";
 import {lngLatOf, mercatorX, mercatorY, worldPx} from "./mercator.js";
 import {countMovements, findMovements, type Movements} from "./movements.js";
-import {placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
+import {coveredSquares, placeMarks, type Box, type Screen, type ScreenMark} from "./screen-marks.js";
 
 /** Marks are joined anew when the zoom has changed by so much; always when the map comes to rest. */
 const ZOOM_STEP = 0.2;
 /** More movements than that would be a tangle: those with the most events are drawn, the others counted. */
 const MAX_MOVEMENTS = 400;
+
+/** So long after the last change the basemap's names make room; not while time is moving. */
+const SHADOW_DELAY_MS = 250;
+/** The corner in which the map's buttons lie. */
+const TOOLS_PX = {width: 46, height: 108};
 
 /** What the scene shows; replaced as a whole when any of it changes. */
 export type SceneInput = {
@@ -59,6 +64,8 @@ export class MapScene {
   #placed: readonly ScreenMark[] = [];
   #focusedCell = -1;
   #frame = 0;
+  #shadowTimer: ReturnType<typeof setTimeout> | undefined;
+  #shadowKey = "";
 
   /** @param ondrawn - told after each drawing which marks can be seen */
   constructor(map: MapLibreMap, canvas: HTMLCanvasElement, ondrawn: (placed: readonly ScreenMark[]) => void) {
@@ -69,13 +76,16 @@ export class MapScene {
     map.on("render", this.#drawWithMap);
     map.on("moveend", this.#settle);
     map.on("resize", this.#settle);
+    map.on("load", this.#tintAreas);
   }
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#shadowTimer);
     this.#map.off("render", this.#drawWithMap);
     this.#map.off("moveend", this.#settle);
     this.#map.off("resize", this.#settle);
+    this.#map.off("load", this.#tintAreas);
   }
 
   get placed(): readonly ScreenMark[] {
@@ -123,12 +133,6 @@ export class MapScene {
     return positionsOfMark(this.#marks, mark, this.#cells, this.#input.visible);
   }
 
-  /** The countries and disputed areas were drawn anew (style or tiles): tint them again. */
-  tintAgain(): void {
-    this.#tinted.clear();
-    this.#tintAreas();
-  }
-
   readonly #drawWithMap = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -159,7 +163,9 @@ export class MapScene {
     const input = this.#input;
     if (!input || !this.#index) return;
     this.#recount(input, this.#index);
-    const screen = this.#screen(input);
+    const project = this.#projector(false);
+    const movements = this.#shownMovements(input);
+    const screen = this.#screen(input, arrowBoxes(movements, project));
     const {marks, ofCell} = this.#marks;
     const markOf = (position: number): number => {
       const cell = position < 0 ? -1 : this.#cells!.ofEvent[position]!;
@@ -176,14 +182,38 @@ export class MapScene {
     for (const mark of this.#placed) {
       if (mark.shape === "badge" && !this.#areas[mark.mark.place]) drawReach(context, mark, input.theme);
     }
-    this.#drawMovements(input);
+    drawMovements(context, movements, input.theme, project);
     drawMarks(context, this.#placed, input.theme, {
       selected,
       hovered: markOf(input.hoverPosition),
       focused: this.focused
     });
     this.#ondrawn(this.#placed);
+    clearTimeout(this.#shadowTimer);
+    this.#shadowTimer = setTimeout(this.#castShadow, SHADOW_DELAY_MS);
   }
+
+  /** Tells the basemap where marks and names are, once they have come to rest, so that its own names keep off. */
+  readonly #castShadow = (): void => {
+    const map = this.#map;
+    if (!map.getSource("shadow") || map.isMoving()) return;
+    const squares = coveredSquares(this.#placed, (text, bold) => this.#measure(text, bold));
+    const key = squares
+      .map(({x, y, sizePx}) => `${Math.round(x)},${Math.round(y)},${Math.round(sizePx)}`)
+      .join(";");
+    const {lng: centerLng, lat: centerLat} = map.getCenter();
+    if (`${key}@${centerLng},${centerLat}` === this.#shadowKey) return;
+    this.#shadowKey = `${key}@${centerLng},${centerLat}`;
+    const features = squares.map(({x, y, sizePx}) => {
+      const {lng, lat} = map.unproject([x, y]);
+      return {
+        type: "Feature" as const,
+        properties: {size: sizePx},
+        geometry: {type: "Point" as const, coordinates: [lng, lat]}
+      };
+    });
+    (map.getSource("shadow") as GeoJSONSource).setData({type: "FeatureCollection", features});
+  };
 
   #recount(input: SceneInput, index: PlaceIndex): void {
     const zoom = this.#map.getZoom();
@@ -206,21 +236,19 @@ export class MapScene {
   }
 
   /** Tints the countries and hatches the areas that events are placed in as a whole. */
-  #tintAreas(): void {
-    const {marks} = this.#marks;
+  readonly #tintAreas = (): void => {
     const counts = this.#counts;
     const cells = this.#cells;
-    if (!counts || !cells || !this.#map.isStyleLoaded()) return;
+    if (!counts || !cells || !this.#map.getSource("detail")) return;
     const wanted = new Set<string>();
     for (let cell = 0; cell < cells.length; cell++) {
       const area = cells.wide[cell] && counts.total[cell] ? this.#areas[cells.place[cell]!] : null;
       if (area) wanted.add(`${area.disputed ? "disputed" : "country"}/${area.key}`);
     }
-    void marks;
     for (const key of this.#tinted) if (!wanted.has(key)) this.#setTint(key, false);
     for (const key of wanted) if (!this.#tinted.has(key)) this.#setTint(key, true);
     this.#tinted = wanted;
-  }
+  };
 
   #setTint(key: string, events: boolean): void {
     const [sourceLayer, id] = key.split("/") as [string, string];
@@ -228,24 +256,30 @@ export class MapScene {
     this.#map.setFeatureState({source: "world", id}, {events});
   }
 
-  #drawMovements(input: SceneInput): void {
+  /** The movements to draw, the selected one last. */
+  #shownMovements(input: SceneInput): DrawnMovement[] {
     const movements = this.#movements;
-    if (!movements || movements.list.length === 0) return;
-    const counts = countMovements(movements, input.visible);
-    const shown = [...counts.keys()].filter((index) => counts[index]! > 0);
-    if (shown.length > MAX_MOVEMENTS) shown.sort((a, b) => counts[b]! - counts[a]!);
+    if (!movements || movements.list.length === 0) return [];
+    const {total, planned, cancelled} = countMovements(movements, input.columns, input.visible);
+    const shown = [...total.keys()].filter((index) => total[index]! > 0);
+    if (shown.length > MAX_MOVEMENTS) shown.sort((a, b) => total[b]! - total[a]!);
     this.movementsNotDrawn = Math.max(0, shown.length - MAX_MOVEMENTS);
     const selected = input.selectedPosition < 0 ? -1 : movements.ofEvent[input.selectedPosition]!;
     const drawn: DrawnMovement[] = shown.slice(0, MAX_MOVEMENTS).map((index) => ({
       movement: movements.list[index]!,
-      count: counts[index]!,
+      count: total[index]!,
+      status:
+        planned[index] === total[index]
+          ? "planned"
+          : cancelled[index] === total[index]
+            ? "cancelled"
+            : "happened",
       selected: index === selected
     }));
-    drawn.sort((a, b) => Number(a.selected) - Number(b.selected));
-    drawMovements(this.#context, drawn, input.theme, this.#projector(false));
+    return drawn.sort((a, b) => Number(a.selected) - Number(b.selected));
   }
 
-  #screen({locale}: SceneInput): Screen {
+  #screen({locale}: SceneInput, arrows: readonly Box[]): Screen {
     const {clientWidth: widthPx, clientHeight: heightPx} = this.#map.getContainer();
     const format = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
     const areas = this.#areas;
@@ -257,6 +291,10 @@ export class MapScene {
       project: (x, y) => project(...lngLatOf([x, y])),
       measureText: (text, bold) => this.#measure(text, bold),
       formatCount: (count) => (count < 10_000 ? String(count) : format.format(count)),
+      reserved: [
+        {left: widthPx - TOOLS_PX.width, top: 0, right: widthPx, bottom: TOOLS_PX.height},
+        ...arrows
+      ],
       badgeAt: (place) => areas[this.#index!.places.indexOf(place)]?.at ?? null
     };
   }

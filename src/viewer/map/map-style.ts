@@ -13,6 +13,8 @@ const LAST_TILE_ZOOM = 6;
 
 export const HATCH_IMAGE = "hatch";
 export const DOT_IMAGE = "dot";
+export const BLANK_IMAGE = "blank";
+export const BLANK_PX = 8;
 
 const REGULAR = ["Noto Sans Regular"];
 const MEDIUM = ["Noto Sans Medium"];
@@ -48,7 +50,8 @@ export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecif
         maxzoom: LAST_TILE_ZOOM,
         promoteId: {country: "code", disputed: "id"}
       },
-      labels: {type: "geojson", data: {type: "FeatureCollection", features: []}}
+      labels: {type: "geojson", data: {type: "FeatureCollection", features: []}},
+      shadow: {type: "geojson", data: {type: "FeatureCollection", features: []}}
     },
     layers: [
       {id: "sea", type: "background", paint: {"background-color": theme.sea}},
@@ -62,12 +65,13 @@ export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecif
       },
       ...shapeLayers(theme, "coarse"),
       ...shapeLayers(theme, "fine"),
-      ...labelLayers(theme)
+      ...labelLayers(theme),
+      shadowLayer()
     ]
   };
 }
 
-/** Ids of the layers of the coarse world, which stand in when the fine tiles cannot be had. */
+/** Layers of the coarse world, which stand in until the fine tiles are there, or when they cannot be had. */
 export function isCoarse(layerId: string): boolean {
   return layerId.endsWith("-coarse");
 }
@@ -79,7 +83,7 @@ function shapeLayers(theme: MapTheme, scale: "coarse" | "fine"): LayerSpecificat
     ({
       id: `${id}-${scale}`,
       ...(scale === "coarse"
-        ? {source: "world", maxzoom: DETAIL_ZOOM, filter: ["==", ["get", "kind"], kind]}
+        ? {source: "world", filter: ["==", ["get", "kind"], kind]}
         : {source: "detail", "source-layer": kind, minzoom: DETAIL_ZOOM}),
       ...rest
     }) as LayerSpecification;
@@ -140,6 +144,24 @@ function shapeLayers(theme: MapTheme, scale: "coarse" | "fine"): LayerSpecificat
 /** Pixels of a country's name: smaller, the smaller the country. */
 function nameSize(large: number, small: number): ExpressionSpecification {
   return ["interpolate", ["linear"], ["get", "rank"], 0, large, 4, small];
+}
+
+/**
+ * Names of the basemap give way to the marks and their names, which are drawn on another canvas:
+ * each leaves an invisible symbol here. The topmost layer is placed first.
+ */
+function shadowLayer(): LayerSpecification {
+  return {
+    id: "shadow",
+    type: "symbol",
+    source: "shadow",
+    layout: {
+      "icon-image": BLANK_IMAGE,
+      "icon-size": ["/", ["get", "size"], BLANK_PX],
+      "icon-allow-overlap": true,
+      "icon-padding": 1
+    }
+  };
 }
 
 function labelLayers(theme: MapTheme): LayerSpecification[] {

@@ -1,3 +1,4 @@
+import {EVENT_STATUSES} from "../../domain/event.js";
 import type {LngLat} from "../../domain/place.js";
 import type {Columns} from "../state/columns.js";
 import {angleBetween, greatCircle} from "./great-circle.js";
@@ -8,6 +9,8 @@ export type Movement = {
   readonly to: LngLat;
   /** Along the great circle, ends included; longitudes run on over ±180. */
   readonly path: readonly LngLat[];
+  /** Whether the collection also tells of the way back: then the two are drawn side by side. */
+  twoWay: boolean;
 };
 
 /** The movements of a collection, and which one an event is. */
@@ -33,18 +36,38 @@ export function findMovements({originLng, originLat, lng, lat, length}: Columns)
     let index = indices.get(key);
     if (index === undefined) {
       const steps = Math.max(8, Math.ceil(angleBetween(from, to) / DEGREES_PER_STEP));
-      index = list.push({from, to, path: greatCircle(from, to, steps)}) - 1;
+      index = list.push({from, to, path: greatCircle(from, to, steps), twoWay: false}) - 1;
       indices.set(key, index);
+      const back = indices.get([...to, ...from].join());
+      if (back !== undefined && back !== index) list[back]!.twoWay = list[index]!.twoWay = true;
     }
     ofEvent[p] = index;
   }
   return {list, ofEvent};
 }
 
-/** Visible events a movement, and how many of those are planned. */
-export function countMovements({list, ofEvent}: Movements, visible: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(list.length);
-  if (list.length === 0) return counts;
-  for (const p of visible) if (ofEvent[p]! >= 0) counts[ofEvent[p]!]!++;
-  return counts;
+/** Visible events a movement, and how many of them are planned or cancelled. */
+export type MovementCounts = Readonly<Record<"total" | "planned" | "cancelled", Uint32Array>>;
+
+const PLANNED = EVENT_STATUSES.indexOf("planned");
+const CANCELLED = EVENT_STATUSES.indexOf("cancelled");
+
+export function countMovements(
+  {list, ofEvent}: Movements,
+  {status}: Columns,
+  visible: Uint32Array
+): MovementCounts {
+  const total = new Uint32Array(list.length);
+  const planned = new Uint32Array(list.length);
+  const cancelled = new Uint32Array(list.length);
+  if (list.length > 0) {
+    for (const p of visible) {
+      const movement = ofEvent[p]!;
+      if (movement < 0) continue;
+      total[movement]!++;
+      if (status[p] === PLANNED) planned[movement]!++;
+      else if (status[p] === CANCELLED) cancelled[movement]!++;
+    }
+  }
+  return {total, planned, cancelled};
 }

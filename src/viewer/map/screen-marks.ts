@@ -51,6 +51,8 @@ export type Screen = {
   readonly project: (x: number, y: number) => readonly [x: number, y: number] | null;
   readonly measureText: (text: string, bold: boolean) => number;
   readonly formatCount: (count: number) => string;
+  /** What marks and names must not cover: the map's buttons. */
+  readonly reserved?: readonly Box[];
   /** Where a country's badge stands: the point that is labelled on the basemap, in the unit square. */
   readonly badgeAt?: (place: PlaceEntry) => readonly [x: number, y: number] | null;
 };
@@ -86,7 +88,7 @@ export function placeMarks(
       Number(marks[a]!.wide) - Number(marks[b]!.wide) ||
       marks[b]!.count - marks[a]!.count
   );
-  const taken: Box[] = [];
+  const taken: Box[] = [...(screen.reserved ?? [])];
   const placed: ScreenMark[] = [];
   for (const index of order) {
     const mark = marks[index]!;
@@ -100,6 +102,31 @@ export function placeMarks(
   }
   return placed.map((mark) => (mark.shape === "badge" ? mark : withLabel(mark, screen, taken)));
 }
+
+/** The squares that marks and their names cover, for the basemap's names to keep off. */
+export function coveredSquares(placed: readonly ScreenMark[], measureText: Screen["measureText"]): Square[] {
+  const squares: Square[] = [];
+  const cover = ({left, top, right, bottom}: Box): void => {
+    const size = bottom - top;
+    const count = Math.max(1, Math.ceil((right - left) / size));
+    const step = count > 1 ? (right - left - size) / (count - 1) : 0;
+    for (let index = 0; index < count; index++) {
+      squares.push({x: left + size / 2 + index * step, y: (top + bottom) / 2, sizePx: size});
+    }
+  };
+  for (const {box, label, name} of placed) {
+    cover(box);
+    if (!label) continue;
+    const width = measureText(name, false);
+    const left =
+      label.align === "left" ? label.x : label.align === "right" ? label.x - width : label.x - width / 2;
+    cover({left, top: label.y - LABEL_HEIGHT / 2, right: left + width, bottom: label.y + LABEL_HEIGHT / 2});
+  }
+  return squares;
+}
+
+/** Middle and side, in pixels. */
+export type Square = {readonly x: number; readonly y: number; readonly sizePx: number};
 
 /** The mark under a point, the topmost first; -1 if there is none within reach of a finger. */
 export function markAt(placed: readonly ScreenMark[], x: number, y: number, slackPx: number): number {
@@ -219,7 +246,7 @@ function placeBadge(
 
 /** Moves a badge up or down, by at most two rows, to where it covers nothing. */
 function freeRow(x: number, y: number, halfWidth: number, halfHeight: number, taken: readonly Box[]): number {
-  for (const shift of [0, -1, 1, -2, 2]) {
+  for (const shift of [0, -1, 1, -2, 2, 3, 4]) {
     const moved = y + shift * (BADGE_HEIGHT + 4);
     const box = boxAround(x, moved, halfWidth, halfHeight);
     if (!taken.some((other) => overlap(box, other))) return moved;
