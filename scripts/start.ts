@@ -3,12 +3,17 @@
  */
 import {join} from "node:path";
 import {Command} from "commander";
-import {build, preview} from "vite";
+import {preview} from "vite";
 import {InputError} from "../src/domain/input-error.js";
-import {readBasemap} from "./basemap/read-basemap.js";
-import {readGazetteer} from "./gazetteer/read.js";
 import {openKit} from "./kit.js";
-import {added, collectionOf, COLLECTIONS_FOLDER, NOTHING_COUNTED, writeCollection} from "./preprocess/preprocess.js";
+import {buildPage, setUp} from "./page.js";
+import {
+  added,
+  collectionOf,
+  COLLECTIONS_FOLDER,
+  NOTHING_COUNTED,
+  writeCollection
+} from "./preprocess/preprocess.js";
 import {summaryOf, terminalReport} from "./preprocess/report.js";
 import {collectionsOf} from "./readers/input-files.js";
 import {parseArguments, runCommand, timed} from "./terminal.js";
@@ -21,14 +26,15 @@ await runCommand(async () => {
   );
   const port = portOf(command.opts<{port: string}>().port);
 
-  await timed("place index", () => readGazetteer());
-  await timed("basemap", () => readBasemap());
+  await setUp();
   const counts = await timed("articles in seeds/", preprocessSeeds);
-  await timed("page", () => build({logLevel: "warn"}));
+  await buildPage();
 
   const server = await preview({preview: {port, open: false}, logLevel: "warn"});
   console.log(`\n${summaryOf(counts)}`);
-  console.log(`Dateline is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`} (Ctrl+C ends it)`);
+  console.log(
+    `Dateline is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`} (Ctrl+C ends it)`
+  );
 });
 
 /** What `npm run preprocess` does without arguments; a bad article is reported and does not keep the page from opening. */
@@ -52,5 +58,9 @@ async function preprocessSeeds(): Promise<typeof NOTHING_COUNTED> {
 function portOf(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new InputError("--port", `expected a number from 1 to 65535, found ${value}`, "For example --port 4173.");
+  throw new InputError(
+    "--port",
+    `expected a number from 1 to 65535, found ${value}`,
+    "For example --port 4173."
+  );
 }
