@@ -27,11 +27,13 @@ import type {Tense} from "./tense.js";
 
 /** What the article around an expression gives to count from. */
 export type Situation = {
-  /** The publication day; `null` when unknown. */
-  readonly document: EpochDay | null;
+  /** The publication day, or month or year; `null` when unknown. */
+  readonly document: Stretch | null;
   readonly documentAnchor: "publication-date" | "dateline";
   /** Last date that the text has told of; `null` before the first. */
   readonly narrative: Stretch | null;
+  /** Last day without a year that an article without a date has told of, when it came after `narrative`. */
+  readonly partial: {readonly month: number; readonly day: number} | null;
   /** Last year that the text has written out. */
   readonly year: number | null;
   /** Whether the text tells of a past far from its publication: then the narrative leads. */
@@ -139,12 +141,13 @@ function anchorDuration(reading: Extract<Reading, {kind: "duration"}>, {document
   const {unit, amount, direction} = reading;
   const value = durationValue(unit, amount);
   const plain = undated("DURATION", value);
-  if (direction === undefined || amount === null || document === null) return plain;
-  const other = moved(document, unit, direction * amount);
+  if (direction === undefined || amount === null || document?.unit !== "day") return plain;
+  const today = document.index;
+  const other = moved(today, unit, direction * amount);
   if (other === null) return plain;
   return {
     ...plain,
-    interval: direction < 0 ? [other, document + 1] : [document, other + 1],
+    interval: direction < 0 ? [other, today + 1] : [today, other + 1],
     anchor: "publication-date"
   };
 }
@@ -195,6 +198,8 @@ function anchorDate(
   const {stretch, approximate = false, alternative} = dated;
   const interval = dated.interval ?? intervalOf(stretch);
   const mod = reading.kind === "nth" ? undefined : reading.mod;
+  const ambiguous = fields.numeric !== undefined && alternative !== undefined;
+  if (ambiguous) return undecided(dated.stretch, alternative, valueOf(stretch) + (time ?? ""), type);
   let edtf = dated.interval ? edtfOfInterval(dated.interval) : edtfOf(stretch);
   if ((approximate || mod === "approx") && !edtf.includes("/")) edtf += "~";
   return {
@@ -206,6 +211,21 @@ function anchorDate(
     anchor: dated.anchor,
     alternative: alternative ? edtfOf(alternative) : null,
     stretch
+  };
+}
+
+/** 03/04/2020, and nothing tells which number is the month: one of the two. */
+function undecided(a: Stretch, b: Stretch, value: string, type: TimexType): Anchored {
+  const [first, second] = a.index < b.index ? [a, b] : [b, a];
+  return {
+    type,
+    value,
+    edtf: `[${edtfOf(first)},${edtfOf(second)}]`,
+    interval: [intervalOf(first)[0], intervalOf(second)[1]],
+    precision: "day",
+    anchor: "absolute",
+    alternative: edtfOf(b),
+    stretch: a
   };
 }
 
@@ -240,10 +260,10 @@ function timeValue(part: DayPart | undefined, clock: Clock | undefined): string 
 function anchorClockShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situation): Anchored {
   const {document} = situation;
   const value = reading.by < 0 ? "PAST_REF" : "FUTURE_REF";
-  if (document === null || reading.from !== "document") return undated("TIME", value);
+  if (document?.unit !== "day" || reading.from !== "document") return undated("TIME", value);
   return {
-    ...undated("TIME", `${formatDay(document)}TXX`),
-    interval: [document - 1, document + 2],
+    ...undated("TIME", `${formatDay(document.index)}TXX`),
+    interval: [document.index - 1, document.index + 2],
     anchor: "publication-date"
   };
 }
@@ -291,7 +311,22 @@ function unanchored(
     void by;
     void from;
   }
-  const implied = edtf === null ? null : impliedBounds(edtf, situation);
+  if (
+    reading.kind === "shift" &&
+    reading.from === "narrative" &&
+    reading.unit === "day" &&
+    situation.partial &&
+    edtf === null
+  ) {
+    const next = partialAfter(situation.partial, reading.by);
+    if (next) {
+      value = next;
+      edtf = next;
+      precision = "day";
+    }
+  }
+  const plain = reading.kind !== "date" || reading.choice === undefined;
+  const implied = edtf === null || !plain ? null : impliedBounds(edtf, situation);
   return {
     type,
     value: value + (time ?? ""),
@@ -302,6 +337,13 @@ function unanchored(
     alternative: null,
     stretch: null
   };
+}
+
+/** "The following day" of a day without a year; `null` where the year would matter. */
+function partialAfter({month, day}: {month: number; day: number}, by: number): string | null {
+  const [common, leap] = [2001, 2004].map((year) => formatDay(epochDay(year, month, day) + by).slice(4));
+  const {year} = civilDay(epochDay(2001, month, day) + by);
+  return common === leap && year === 2001 ? `XXXX${common!}` : null;
 }
 
 /** The days that a year-less date falls on in the year that the text has last written out. */
@@ -374,11 +416,18 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   const order = coarseness(base.stretch.unit) - coarseness(calendar);
   let stretch: Stretch;
   if (order > 0) {
+    if (from === "document" && amount !== 0) return null; // "yesterday" of a month may lie in the one before
     // "two days later" than a month: no day can be told.
-    stretch = amount === 0 || reading.mod ? base.stretch : coarse(base.stretch, calendar, amount);
+    stretch =
+      amount === 0 || reading.mod || order > 1 ? base.stretch : coarse(base.stretch, calendar, amount);
   } else {
     const around = stretchAround(calendar, intervalOf(base.stretch)[0]);
     stretch = {unit: calendar, index: around.index + amount};
+    if (calendar === "weekend" && amount === 0 && reading.loose && situation.tense !== 1 && !situation.post) {
+      // "Over the weekend": the one that has begun last.
+      if (intervalOf(stretch)[0] > intervalOf(base.stretch)[0])
+        stretch = {unit: calendar, index: stretch.index - 1};
+    }
     if (typeof from !== "string" && base.stretch.unit === "day" && calendar !== "day") {
       const day = moved(base.stretch.index, unit, amount);
       if (day !== null && calendar === "week") stretch = dayStretch(day);
@@ -421,8 +470,7 @@ function baseOf(
     const dated = date(from, situation);
     return dated ? {stretch: dated.stretch, anchor: dated.anchor} : null;
   }
-  const publication =
-    document === null ? null : ({stretch: dayStretch(document), anchor: documentAnchor} as const);
+  const publication = document && ({stretch: document, anchor: documentAnchor} as const);
   const told = narrative ? ({stretch: narrative, anchor: "narrative"} as const) : null;
   if (from === "narrative") return told ?? publication;
   return history ? (told ?? publication) : publication;
@@ -490,11 +538,10 @@ function dateOfFields(fields: Fields, choice: Choice | undefined, situation: Sit
   if (day !== undefined) return dayWithoutMonth(day, situation);
   if (fields.weekday !== undefined) return dateOfWeekday(fields.weekday, choice, situation);
   if (fields.part || fields.clock) {
-    const {document, documentAnchor, narrative, history} = situation;
+    const {document, documentAnchor, narrative} = situation;
     const told = narrative?.unit === "day" ? ({stretch: narrative, anchor: "narrative"} as const) : null;
-    const published =
-      document === null ? null : ({stretch: dayStretch(document), anchor: documentAnchor} as const);
-    return history ? (told ?? published) : (told ?? published);
+    const published = document && ({stretch: document, anchor: documentAnchor} as const);
+    return told ?? (published?.stretch.unit === "day" ? published : null);
   }
   return null;
 }
@@ -521,7 +568,7 @@ function inYear(year: number, {month, day, season, quarter, half}: Fields): Stre
 }
 
 function referenceYear({document, year, history}: Situation): number | null {
-  const published = document === null ? null : civilDay(document).year;
+  const published = document && yearOfStretch(document);
   return history ? (year ?? published) : (published ?? year);
 }
 
@@ -578,7 +625,7 @@ function reference_(situation: Situation, choice?: Choice): {stretch: Stretch; a
   if (fromStory && narrative) return {stretch: narrative, anchor: "narrative"};
   if (fromStory && year !== null && history)
     return {stretch: {unit: "year", index: year}, anchor: "narrative"};
-  return document === null ? null : {stretch: dayStretch(document), anchor: documentAnchor};
+  return document && {stretch: document, anchor: documentAnchor};
 }
 
 /** Of the same date in several years (ascending), the one that is meant. */
@@ -624,7 +671,7 @@ function choose(
   // The nearer one, but the tense makes the other side longer: nobody writes "on 14 January" of one a year ago.
   const back = from - intervalOf(last)[1];
   const ahead = intervalOf(next)[0] - to;
-  return back * (situation.post ? 1.3 : 1) <= ahead * (situation.tense === -1 ? 2.2 : 1.3) ? last : next;
+  return back * (situation.post ? 1.3 : 1) <= ahead * (situation.tense === -1 ? 4.5 : 1.3) ? last : next;
 }
 
 function dateWithoutYear(fields: Fields, choice: Choice | undefined, situation: Situation): Dated | null {
@@ -663,8 +710,9 @@ function otherNext(chosen: Stretch, reference: Stretch, candidates: readonly Str
 function dayWithoutMonth(day: number, situation: Situation): Dated | null {
   const {narrative, document, documentAnchor, tense} = situation;
   const told = narrative && (narrative.unit === "day" || narrative.unit === "month") ? narrative : null;
-  const base = told ? intervalOf(told)[0] : document;
-  if (base === null) return null;
+  const around = told ?? (document?.unit === "day" || document?.unit === "month" ? document : null);
+  if (!around) return null;
+  const base = intervalOf(around)[0];
   const {year, month} = civilDay(base);
   let stretch = dayOfMonth(year, month, day);
   if (!told && stretch && tense === -1 && stretch.index > base) {

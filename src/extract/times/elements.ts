@@ -46,7 +46,7 @@ function free(scan: Scan, first: number, last: number): boolean {
     const before = kind[first - 1]!;
     if (before === POINT || before === COMMA) {
       if (first > 1 && kind[first - 2] === NUMBER && glued(scan, first - 1)) return false;
-    } else if (before >= NUMBER) return false; // a letter or a digit
+    } else if (before >= NUMBER && meaning(scan, first - 1, "NUMBER_PREFIX") === undefined) return false;
     if (
       before === kindOf("$") ||
       before === kindOf("€") ||
@@ -71,7 +71,8 @@ export const readNumber: Reader = (scan, token) => {
     if (
       token > 0 &&
       glued(scan, token) &&
-      (scan.kind[token - 1]! >= NUMBER || scan.kind[token - 1] === kindOf("$"))
+      (scan.kind[token - 1]! >= NUMBER || scan.kind[token - 1] === kindOf("$")) &&
+      meaning(scan, token - 1, "NUMBER_PREFIX") === undefined
     ) {
       return null;
     }

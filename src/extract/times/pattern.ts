@@ -100,6 +100,16 @@ export function compileLanguage(language: TimeLanguage): CompiledLanguage {
     "hours",
     "hrs",
     "as",
+    "between",
+    "from",
+    "until",
+    "till",
+    "til",
+    "through",
+    "thru",
+    "the",
+    "about",
+    "of",
     "to",
     "s"
   ]) {
@@ -180,7 +190,7 @@ function index(root: PatternNode, lexicon: Lexicon, holidayStarts: ReadonlySet<s
         ...new Set(names.flatMap((name) => kindsOf.get(name) ?? []))
       ];
     }
-    return /^[^\p{L}]$/u.test(symbol) ? [kindOf(symbol)] : (kindsOf.get(symbol) ?? []);
+    return /^\P{L}$/u.test(symbol) ? [kindOf(symbol)] : (kindsOf.get(symbol) ?? []);
   };
   const rootStarts = new Set<number>();
   const visit = (node: PatternNode): void => {

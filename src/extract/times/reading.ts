@@ -64,7 +64,14 @@ export type Choice = "last" | "this" | "next" | "previous" | "same" | "following
 
 /** What a rule has understood, before anything is known of the article around it. */
 export type Reading =
-  | {readonly kind: "date"; readonly fields: Fields; readonly choice?: Choice; readonly mod?: Modifier}
+  | {
+      readonly kind: "date";
+      readonly fields: Fields;
+      readonly choice?: Choice;
+      readonly mod?: Modifier;
+      /** Of a date of digits that can be read in one order only: which. */
+      readonly numericOrder?: "day-month" | "month-day";
+    }
   | {
       /** So many units before or behind something; `by` null when the text does not say how many. */
       readonly kind: "shift";

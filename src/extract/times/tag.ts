@@ -33,9 +33,22 @@ function joinNeighbours(scan: Scan, tagged: readonly Tagged[]): Tagged[] {
     const last = joined.at(-1);
     const both = last && last.range === null && next.range === null ? join(scan, last, next) : null;
     if (both) joined[joined.length - 1] = both;
+    else if (last && joinRangeOfHours(scan, joined, next)) continue;
     else joined.push(next);
   }
   return joined;
+}
+
+/** "from 5 to 7 p.m. on Sunday": the day is that of both ends. */
+function joinRangeOfHours(scan: Scan, joined: Tagged[], day: Tagged): boolean {
+  const [a, b] = [joined.at(-2), joined.at(-1)!];
+  if (b.range === null || a?.range !== b.range || day.range !== null) return false;
+  const [from, to] = [timeOf(a.reading), timeOf(b.reading)];
+  const second = from && to ? join(scan, {...b, range: null}, day) : null;
+  if (!second || !from) return false;
+  joined[joined.length - 2] = {...a, reading: withTime(day.reading, from)};
+  joined[joined.length - 1] = {...second, range: b.range};
+  return true;
 }
 
 function join(scan: Scan, a: Tagged, b: Tagged): Tagged | null {

@@ -1,10 +1,12 @@
 import type {Article, Span} from "../../domain/article.js";
-import {civilDay, type EpochDay, formatDay} from "../../domain/calendar.js";
+import {civilDay, formatDay, weekday} from "../../domain/calendar.js";
 import type {Notice} from "../../domain/notice.js";
-import {type DayInterval, intervalOfEdtf} from "../../domain/time.js";
+import {type DayInterval, edtfOfDay} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import {type Anchored, anchor, type Situation} from "./anchor.js";
+import {dayMonthOrder} from "./day-month-order.js";
 import {type CompiledLanguage, compileLanguage} from "./pattern.js";
+import {publicationOf} from "./publication.js";
 import type {Reading, Tagged} from "./reading.js";
 import type {Genre, TimeLanguage} from "./rule.js";
 import {scan, type Scan} from "./scan.js";
@@ -22,6 +24,9 @@ export type TimesInput = {
 
 /** Longest text, in UTF-16 code units, that is read as a post rather than as an article. */
 const POST_LENGTH = 240;
+
+/** How far, in UTF-16 code units, a written year reaches to the dates without one that follow it. */
+const YEAR_REACH = 600;
 
 const compiled = new WeakMap<TimeLanguage, CompiledLanguage>();
 
@@ -50,71 +55,101 @@ export function findTimes(
   const {text} = article;
   const tokens = scan(text, compiledOf(language).lexicon);
   const all = tag(tokens, compiledOf(language));
-  const timexes: Timex[] = [];
-  const {document, documentAnchor} = documentDay(article, dateline, notices);
-  const history = isHistory(all, document);
-  const post = document !== null && text.trim().length <= POST_LENGTH;
-  const genre: Genre = post ? "post" : history ? "history" : "news";
-  const only = new Map(language.rules.filter(({only: kind}) => kind).map(({id, only: kind}) => [id, kind]));
+  const {document, documentAnchor} = publicationOf(article, dateline, notices);
+  const genre = genreOf(text, all, document);
+  const only = new Map(language.rules.map((rule) => [rule.id, rule.only]));
   const tagged = all.filter(({rule}) => (only.get(rule) ?? genre) === genre);
-  let narrative: Stretch | null = null;
-  let year: number | null = null;
+  const order = dayMonthOrder(tagged, article);
+
+  let told: Told = {narrative: null, partial: null, year: null, yearAt: null};
   let sentence = 0;
-  const anchoredAll: (Anchored | null)[] = [];
-  tagged.forEach(({reading, first, last}, i) => {
+  const anchored = tagged.map((expression, i): Anchored | null => {
+    const {reading, first, last, range} = expression;
     const start = tokens.start[first]!;
     while (sentence + 1 < sentences.length && sentences[sentence]![1] <= start) sentence++;
     const [from, to] = tokensOf(tokens, sentences[sentence] ?? [0, text.length], first, last);
+    const near = told.yearAt !== null && start - told.yearAt[1] <= YEAR_REACH;
     const situation: Situation = {
       document,
       documentAnchor,
-      narrative,
-      year,
-      history,
-      post,
-      order: null,
-      tense: tenseAt(tokens, first, last, from, to)
+      narrative: told.narrative,
+      partial: told.partial,
+      year: document === null && !near ? null : told.year,
+      history: genre === "history",
+      post: genre === "post",
+      tense: tenseAt(tokens, first, last, from, to),
+      order
     };
-    const anchored = anchor(reading, situation);
-    anchoredAll.push(anchored);
-    if (
-      anchored?.stretch &&
-      tellsOn(
-        tokens,
-        tagged[i]!,
-        anchored,
-        history,
-        i > 0 && tagged[i]!.range !== null && tagged[i - 1]!.range === tagged[i]!.range
-      )
-    ) {
-      narrative = toldOf(reading, anchored.stretch);
-      year = yearOfStretch(anchored.stretch);
+    const result = anchor(reading, situation);
+    if (result?.anchor === "text-implied" && told.yearAt) {
+      notices.push(impliedYear(text.slice(start, tokens.end[last]), [start, tokens.end[last]!], told, text));
     }
+    const second = range !== null && tagged[i - 1]?.range === range;
+    if (result)
+      told = tellOn(told, tokens, expression, result, genre, second, sentences[sentence] ?? null, text);
+    return result;
   });
-  tagged.forEach(({first, last, reading, rule, range}, i) => {
+
+  const timexes: Timex[] = [];
+  tagged.forEach(({first, last, reading, rule}, i) => {
     const span: Span = [tokens.start[first]!, tokens.end[last]!];
     const surface = text.slice(span[0], span[1]);
-    const anchored = anchoredAll[i];
-    if (!anchored) {
+    const result = anchored[i];
+    if (!result) {
       notices.push(impossible(reading, span, surface));
       return;
     }
-    const whole = range === null ? null : rangeOf(tagged, anchoredAll, i);
-    const interval = whole?.interval ?? anchored.interval;
+    notices.push(...doubts(reading, result, span, surface));
+    const whole = rangeOf(tagged, anchored, i);
     timexes.push({
       span,
       surface,
-      type: anchored.type,
-      value: anchored.value,
-      edtf: whole?.edtf ?? anchored.edtf,
-      ...bounds(interval),
-      precision: whole ? "interval" : anchored.precision,
-      anchor: anchored.anchor,
+      type: result.type,
+      value: result.value,
+      edtf: whole?.edtf ?? result.edtf,
+      ...bounds(whole?.interval ?? result.interval),
+      precision: whole ? "interval" : result.precision,
+      anchor: result.anchor,
       rule,
-      alternative: anchored.alternative
+      alternative: result.alternative
     });
   });
   return {timexes, notices};
+}
+
+/** What the text has told so far, for what counts from it. */
+type Told = {
+  readonly narrative: Stretch | null;
+  readonly partial: {readonly month: number; readonly day: number} | null;
+  readonly year: number | null;
+  /** The sentence that wrote the year. */
+  readonly yearAt: Span | null;
+};
+
+function tellOn(
+  told: Told,
+  tokens: Scan,
+  expression: Tagged,
+  result: Anchored,
+  genre: Genre,
+  secondOfRange: boolean,
+  sentence: Span | null,
+  text: string
+): Told {
+  const {reading, first} = expression;
+  if (!result.stretch) {
+    const day = /^XXXX-(\d\d)-(\d\d)/u.exec(result.edtf ?? "");
+    return day ? {...told, narrative: null, partial: {month: Number(day[1]), day: Number(day[2])}} : told;
+  }
+  if (!tellsOn(tokens, expression, result, genre === "history", secondOfRange)) return told;
+  const written =
+    reading.kind === "date" && reading.fields.year !== undefined && !looksAway(tokens, expression);
+  return {
+    narrative: toldOf(reading, result.stretch),
+    partial: null,
+    year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
+    yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
+  };
 }
 
 /** "by the end of 1941": the story is in its last months. */
@@ -129,30 +164,39 @@ function toldOf(reading: Reading, stretch: Stretch): Stretch {
   return {unit: "quarter", index: stretch.index * 4 + 3};
 }
 
+function wordAt(tokens: Scan, token: number): string {
+  return token < 0 ? "" : tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+}
+
+/** Since when, until when, as of when, the 1990 law: the story is not there. */
+function looksAway(tokens: Scan, {first, reading}: Tagged): boolean {
+  const before = wordAt(tokens, first - 1);
+  if (["since", "until", "till", "than"].includes(before)) return true;
+  if (before === "of" && wordAt(tokens, first - 2) === "as") return true;
+  if (reading.kind !== "date" || reading.fields.month !== undefined) return false;
+  return (
+    ["for", "before"].includes(before) || (before === "the" && Object.keys(reading.fields).join() === "year")
+  );
+}
+
 /** Whether the story goes on from a date: not from one that only looks back or ahead. */
 function tellsOn(
   tokens: Scan,
-  {first, reading}: Tagged,
+  expression: Tagged,
   {anchor: from, stretch}: Anchored,
   history: boolean,
   secondOfRange: boolean
 ): boolean {
   if (!history) return true;
+  const {reading} = expression;
   if (secondOfRange && reading.kind === "date" && reading.fields.month === undefined) return false;
-  if (from === "publication-date" || (stretch && ["decade", "century", "millennium"].includes(stretch.unit)))
+  if (
+    from === "publication-date" ||
+    (stretch && ["decade", "century", "millennium"].includes(stretch.unit))
+  ) {
     return false;
-  const wordAt = (token: number): string =>
-    token < 0 ? "" : tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-  const before = wordAt(first - 1);
-  if (["since", "until", "till", "than"].includes(before) || (before === "of" && wordAt(first - 2) === "as"))
-    return false;
-  if (reading.kind === "date" && Object.keys(reading.fields).join() === "year" && before === "the")
-    return false;
-  return !(
-    reading.kind === "date" &&
-    reading.fields.month === undefined &&
-    ["for", "before"].includes(before)
-  );
+  }
+  return !looksAway(tokens, expression);
 }
 
 function bounds(interval: DayInterval | null): {earliest: string | null; latest: string | null} {
@@ -164,6 +208,7 @@ function bounds(interval: DayInterval | null): {earliest: string | null; latest:
   };
 }
 
+/** The tokens of the sentence, at most 40 to each side: what tells tense is near. */
 function tokensOf(tokens: Scan, [from, to]: Span, first: number, last: number): [number, number] {
   let [a, b] = [first, last + 1];
   while (a > 0 && first - a < 40 && tokens.start[a - 1]! >= from) a--;
@@ -171,19 +216,25 @@ function tokensOf(tokens: Scan, [from, to]: Span, first: number, last: number): 
   return [a, b];
 }
 
+/** The stretch of which an expression is one end, `null` if it is none. */
 function rangeOf(
   tagged: readonly Tagged[],
   all: readonly (Anchored | null)[],
   i: number
-): {edtf: string; interval: DayInterval} | null {
+): {edtf: string; interval: DayInterval | null} | null {
   const {range} = tagged[i]!;
+  if (range === null) return null;
   const first = tagged[i - 1]?.range === range ? i - 1 : i;
   const [a, b] = [all[first], all[first + 1]];
-  if (!a?.stretch || !b?.stretch || tagged[first + 1]?.range !== range) return null;
+  if (!a?.edtf || !b?.edtf || a.edtf === b.edtf || tagged[first + 1]?.range !== range) return null;
+  if (!a.stretch || !b.stretch) {
+    const both = !a.stretch && !b.stretch && !a.edtf.includes("/") && !b.edtf.includes("/");
+    const interval: DayInterval | null = a.interval && b.interval ? [a.interval[0], b.interval[1]] : null;
+    return both && a.edtf < b.edtf ? {edtf: `${a.edtf}/${b.edtf}`, interval} : null;
+  }
   const interval: DayInterval = [intervalOf(a.stretch)[0], intervalOf(b.stretch)[1]];
   if (interval[0] >= interval[1]) return null;
   const [from, to] = [edtfOf(a.stretch), edtfOf(b.stretch)];
-  if (from === to) return null;
   return {edtf: `${from.split("/")[0]!}/${to.split("/").at(-1)!}`, interval};
 }
 
@@ -202,43 +253,60 @@ function impossible(reading: Reading, span: Span, surface: string): Notice {
   };
 }
 
-function documentDay(
-  article: Article,
-  dateline: string | null,
-  notices: Notice[]
-): {document: EpochDay | null; documentAnchor: "publication-date" | "dateline"} {
-  const edtf = article.date?.edtf ?? dateline;
-  const documentAnchor = article.date && article.date.source !== "dateline" ? "publication-date" : "dateline";
-  if (!edtf) return {document: null, documentAnchor};
-  try {
-    const [from, to] = intervalOfEdtf(edtf);
-    if (to - from === 1) return {document: from, documentAnchor};
-  } catch {
-    notices.push({
-      rule: "times/document-date-unreadable",
-      severity: "warning",
-      span: null,
-      message: `The article's date "${edtf.slice(0, 40)}" is no date; relative dates stay open.`
-    });
+function impliedYear(surface: string, span: Span, {year, yearAt}: Told, text: string): Notice {
+  const sentence = text.slice(...yearAt!).trim();
+  const quoted = sentence.length > 160 ? `${sentence.slice(0, 160)}…` : sentence;
+  return {
+    rule: "times/implied-year",
+    severity: "info",
+    span,
+    message: `"${surface}" has no year; ${String(year)} was inferred from "${quoted}".`
+  };
+}
+
+/** What is doubtful about a date that was read. */
+function doubts(reading: Reading, result: Anchored, span: Span, surface: string): Notice[] {
+  if (reading.kind !== "date") return [];
+  const {numeric, weekday: written, day, month} = reading.fields;
+  if (numeric && result.edtf?.startsWith("[")) {
+    return [
+      {
+        rule: "times/ambiguous-day-month",
+        severity: "warning",
+        span,
+        message: `"${surface}" may be day and month or month and day; nothing in the article tells which.`
+      }
+    ];
   }
-  return {document: null, documentAnchor};
+  const {stretch} = result;
+  if (written === undefined || day === undefined || month === undefined || stretch?.unit !== "day") return [];
+  if (weekday(stretch.index) === written) return [];
+  return [
+    {
+      rule: "times/weekday-contradicts",
+      severity: "warning",
+      span,
+      message: `"${surface}": ${edtfOfDay(stretch.index)} falls on another weekday.`
+    }
+  ];
 }
 
 /**
- * Whether a text tells of years rather than of days around its publication: then a date without its year
- * continues the story. Years that are written out are counted against words that point to the day of writing.
+ * What kind of text it is. A history tells of years rather than of days around its publication: years that
+ * are written out are counted against words that point to the day of writing.
  */
-function isHistory(tagged: readonly Tagged[], document: EpochDay | null): boolean {
-  if (document === null) return false;
-  const here = civilDay(document).year;
+function genreOf(text: string, tagged: readonly Tagged[], document: Stretch | null): Genre {
+  if (document === null) return "news";
+  if (text.trim().length <= POST_LENGTH) return "post";
+  const here = civilDay(intervalOf(document)[0]).year;
   let [years, pointers] = [0, 0];
   for (const {reading} of tagged) {
     if (reading.kind === "shift" && reading.from === "document") pointers++;
     if (reading.kind !== "date") continue;
-    const {year, weekday, month} = reading.fields;
+    const {year, weekday: dayOfWeek, month} = reading.fields;
     if (year !== undefined && year < 9000) {
       if (year < here || month !== undefined) years++;
-    } else if (weekday !== undefined && month === undefined) pointers++;
+    } else if (dayOfWeek !== undefined && month === undefined) pointers++;
   }
-  return years >= 6 && years > pointers * 1.5;
+  return years >= 6 && years > pointers * 1.5 ? "history" : "news";
 }

@@ -35,6 +35,34 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
     }
   },
   {
+    id: "en/hours-range", // from 5 to 7 p.m.
+    patterns: ["h1=NUM to=-|to|and|until|till CLOCK"],
+    read: (m) => {
+      const from = m.num("h1");
+      const {first, clock} = m.find("clock")!;
+      const behind = m.word(m.last);
+      const told = behind === "m" || behind === "." || /(?:am|pm)$/u.test(behind) || m.is(m.last, "ZONE");
+      if (
+        !told ||
+        !Number.isInteger(from) ||
+        from < 1 ||
+        from > 12 ||
+        m.find("h1")!.first !== m.find("h1")!.last
+      )
+        return null;
+      const before =
+        clock!.hour >= 12 && from + 12 <= clock!.hour && from !== 12
+          ? from + 12
+          : from % 12 === 0
+            ? 12
+            : from;
+      return [
+        {reading: date({clock: NOON(before)}), first: m.first, last: m.first, range: true},
+        {reading: date({clock: clock!}), first, last: m.last, range: true}
+      ];
+    }
+  },
+  {
     id: "en/hour-and-part", // 9 in the morning, eight at night
     patterns: ["hour=CARDINAL in the PART", "hour=NUM in the PART", "hour=NUM at night"],
     read: (m) => {
@@ -89,7 +117,7 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       const part = partOf(m);
       if (part === "NI" && m.first === first && m.before() === "at")
         return {kind: "set", value: "XXXX-XX-XXTNI"};
-      if (m.before() === "good") return null;
+      if (m.before() === "good" || m.after() === "of") return null;
       if (m.has("next") || m.has("following"))
         return {kind: "shift", unit: "day", by: 1, from: "narrative", fields: {part}};
       if (m.has("previous")) return {kind: "shift", unit: "day", by: -1, from: "narrative", fields: {part}};

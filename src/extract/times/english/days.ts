@@ -136,7 +136,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       const {first} = m.find("month")!;
       const day = m.find("day")!;
       const ordinal = day.first !== day.last || m.scan.kind[day.first] !== NUMBER;
-      if (day.value > 31 || m.is(m.last + 1, "COUNTED")) return null;
+      if (day.value > 31) return null;
       if (m.is(first, "SHY_MONTH") && !m.capital(first) && !ordinal) return null;
       if (ordinal && !m.has("of") && m.scan.kind[day.first] !== NUMBER) return null;
       return date({day: day.value, month: m.num("month"), ...weekdayOf(m)});
@@ -150,7 +150,8 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       const day = m.find("day")!;
       const shy = m.is(first, "SHY_MONTH");
       if (day.value > 31 || (shy && !m.capital(first))) return null;
-      if (m.is(m.last + 1, "COUNTED") || m.is(m.last + 1, "MANY_UNITS")) return null;
+      if (m.is(m.last + 1, "MANY_UNITS")) return null;
+      if (m.is(m.last + 1, "COUNTED") && m.before() !== "on") return null;
       if (m.scan.kind[day.first] !== NUMBER && (shy || m.is(day.first, "ONE_UNIT"))) return null;
       return date({day: day.value, month: m.num("month"), ...weekdayOf(m)});
     }

@@ -458,7 +458,7 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
           ["will", "ll", "to", "could", "may", "might", "would"].includes(m.before(distance))
         )
       ) {
-        return /^[\p{L}]/u.test(m.after()) ? null : vague("FUTURE_REF");
+        return /^\p{L}/u.test(m.after()) ? null : vague("FUTURE_REF");
       }
       if (
         m.first === m.last &&

@@ -203,7 +203,10 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "YEAR ' ^s ORD quarter",
       "the? ORD quarter of fiscal year? YEAR",
       "the ORD three months of YEAR",
-      "the YEAR ORD quarter"
+      "the YEAR ORD quarter",
+      "q ord=^NUM ,|of? YEAR",
+      "YEAR q ord=^NUM",
+      "ord=NUM ^q YEAR"
     ],
     read: (m) => (m.num("ord") <= 4 ? date({quarter: m.num("ord"), year: m.num("year")}) : null)
   },
@@ -227,13 +230,19 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "the? ORD quarter",
       "the? fiscal -? ORD quarter",
       "fiscal? ORD - quarter",
-      "the ORD fiscal quarter"
+      "the ORD fiscal quarter",
+      "q ord=^NUM"
     ],
     read: (m) => (m.num("ord") <= 4 ? date({quarter: m.num("ord")}) : null)
   },
   {
     id: "en/half-year", // the first half of 1998, the latter half of 2008
-    patterns: ["the? ORD -? half of? YEAR", "the latter half of YEAR", "the ORD half of DECADE"],
+    patterns: [
+      "the? ORD -? half of? YEAR",
+      "the latter half of YEAR",
+      "h ord=^NUM ,|of? YEAR",
+      "the ORD half of DECADE"
+    ],
     read: (m) => {
       const half = m.has("latter") ? 2 : m.num("ord");
       return half <= 2 && m.has("year") ? date({half, year: m.num("year")}) : null;
@@ -324,6 +333,23 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
     id: "en/era-year", // 490 BC, 44 BCE
     patterns: ["y=ERA_YEAR bc|bce", "y=ERA_YEAR b ^. ^c ^.? ^e? ^.?", "the year y=ERA_YEAR bc|bce"],
     read: (m) => date({year: 1 - m.num("y")})
+  },
+  {
+    id: "en/about-date", // about 1990, circa 466 BC, around 5 May
+    patterns: ["about|around|approximately|circa|ca T", "ca|c ^. T"],
+    read: (m) => {
+      const {reading, first} = m.find("t")!;
+      if (reading?.kind !== "date" || reading.fields.clock || reading.fields.part || reading.choice)
+        return null;
+      if (
+        m.word(m.first) === "about" &&
+        !["in", "from", "until", "since", "by", "(", "of", "to"].includes(m.before()) &&
+        reading.fields.month === undefined
+      )
+        return null;
+      void first;
+      return {...reading, mod: "approx"};
+    }
   },
   {
     id: "en/common-era-year", // AD 70, 70 CE

@@ -129,7 +129,10 @@ export function isPlausibleYear(m: Match, first: number, last: number): boolean 
   const gluedBehind = last + 1 < scan.count && (scan.flags[last + 1]! & GLUED) !== 0;
   const after = m.word(last + 1);
   const next = gluedBehind ? "" : after;
-  if (COUNTING_BEFORE.has(before) || m.is(last + 1, "COUNTED")) return false;
+  if (COUNTING_BEFORE.has(before)) return false;
+  // "in 2003 troops entered" is a year, "2003 troops" and "of 2000 people" are not.
+  if (m.is(last + 1, "COUNTED") && (value % 100 === 0 || !["in", "since", "during"].includes(before)))
+    return false;
   if (m.is(last + 1, "MANY_UNITS") || (m.is(last + 1, "ZONE") && after.length > 1)) return false;
   if (gluedBehind && ["/", "@", "_", "=", "&"].includes(after)) return false;
   if (first > 0 && scan.flags[first]! & GLUED) {

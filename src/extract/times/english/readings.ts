@@ -77,12 +77,18 @@ export function readingOfNumeric({year, first, second, iso}: Numeric, more: Fiel
   if (second === null) return date({...known, month: first});
   if (first < 1 || second < 1) return {kind: "impossible", what: "day"};
   if (iso || (second > 12 && first <= 12)) {
-    return first > 12 ? {kind: "impossible", what: "day"} : date({...known, month: first, day: second});
+    if (first > 12) return {kind: "impossible", what: "day"};
+    return ordered(date({...known, month: first, day: second}), iso ? null : "month-day");
   }
   if (first > 12) {
-    return second > 12 ? {kind: "impossible", what: "day"} : date({...known, month: second, day: first});
+    if (second > 12) return {kind: "impossible", what: "day"};
+    return ordered(date({...known, month: second, day: first}), "day-month");
   }
   return first === second
     ? date({...known, month: first, day: second})
     : {kind: "date", fields: {...known, numeric: {first, second}}};
+}
+
+function ordered(reading: Reading, numericOrder: "day-month" | "month-day" | null): Reading {
+  return reading.kind === "date" && numericOrder ? {...reading, numericOrder} : reading;
 }

@@ -243,6 +243,8 @@ export const ENGLISH_WORDS: Words = {
   NOW: {now: 0, currently: 0, nowadays: 0, presently: 0},
   ONCE_PAST: {recently: 0, previously: 0, formerly: 0, lately: 0, long: 0},
   SOON: {soon: 0, shortly: 0},
+  /** Letters that a number may be glued to: Q3, H1, FY2015. */
+  NUMBER_PREFIX: {q: 0, h: 0, fy: 0},
   ZONE: {
     gmt: 0,
     utc: 0,
