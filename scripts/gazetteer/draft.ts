@@ -64,6 +64,8 @@ export class GazetteerDraft {
   readonly subdivisions = new StringColumn();
   readonly extras: Record<string, GazetteerExtra> = {};
   readonly nodes = new NodeTable();
+  /** Lane a of every word that begins a name. */
+  readonly firstWords = new Set<number>();
   /** By name: `NOTES` as bits. */
   readonly notes = new Column(Uint8Array);
   /** Places that come first wherever they are a candidate. */
@@ -159,6 +161,7 @@ export class GazetteerDraft {
       const behind = token > 0 && takesFullStop(keys.a[token - 1]!, keys.b[token - 1]!);
       if (tokens.kind[token] === TOKEN_KIND.fullStop && behind) continue;
       if (words === LONGEST_NAME) return -1;
+      if (words === 0 && add) this.firstWords.add(keys.a[token]!);
       if (node >= 0 && add) this.nodes.setMore(node);
       a = extendA(a, keys.a[token]!);
       b = extendB(b, keys.b[token]!);

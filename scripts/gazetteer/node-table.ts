@@ -52,12 +52,11 @@ export class NodeTable {
     this.#value[node] = (this.#value[node]! | 1) >>> 0;
   }
 
-  /** The table as small as it can be filled to `fullest`, with every name renumbered by `rename`. */
-  compact(rename: Int32Array, fullest = 0.8): {check: Int32Array; value: Uint32Array} {
+  /** The slots as extraction reads them, at most `fullest` filled, with every name renumbered by `rename`. */
+  compact(rename: Int32Array, fullest = 0.8): Uint32Array<ArrayBuffer> {
     let capacity = 2;
     while (capacity * fullest < this.#count) capacity *= 2;
-    const check = new Int32Array(capacity);
-    const value = new Uint32Array(capacity);
+    const slots = new Uint32Array(2 * capacity);
     const mask = capacity - 1;
     for (let node = 0; node < this.#count; node++) {
       const name = this.nameAt(node);
@@ -67,11 +66,11 @@ export class NodeTable {
       const a = this.#a[this.#slot[node]!]!;
       const b = this.#b[this.#slot[node]!]!;
       let slot = slotOf(a, b, mask);
-      while (value[slot] !== 0) slot = (slot + 1) & mask;
-      check[slot] = b;
-      value[slot] = written;
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = b;
+      slots[2 * slot + 1] = written;
     }
-    return {check, value};
+    return slots;
   }
 
   #seek(a: number, b: number): number {

@@ -1,4 +1,5 @@
 import {cityBucketOf, CITY_BUCKET_SHIFT, NAME_FLAG} from "../../src/extract/places/gazetteer-flags.js";
+import {firstWordBit} from "../../src/extract/places/gazetteer-fold.js";
 import {FEATURES, LEVELS, VIA_BITS, VIAS, writeSections} from "../../src/extract/places/gazetteer-format.js";
 import type {GazetteerDraft} from "./draft.js";
 
@@ -44,7 +45,6 @@ export function packIndex(draft: GazetteerDraft, lists: WordLists, id: string, v
     kept++;
   }
   nameStart[kept] = postings.length;
-  const nodes = draft.nodes.compact(rename);
 
   return writeSections(
     {
@@ -57,8 +57,8 @@ export function packIndex(draft: GazetteerDraft, lists: WordLists, id: string, v
       extras: draft.extras
     },
     {
-      nodeCheck: nodes.check,
-      nodeValue: nodes.value,
+      firstWords: firstWordSet(draft.firstWords),
+      nodes: draft.nodes.compact(rename),
       nameStart: nameStart.slice(0, kept + 1),
       nameFlags: nameFlags.slice(0, kept),
       postings: Uint32Array.from(postings),
@@ -84,6 +84,18 @@ export function packIndex(draft: GazetteerDraft, lists: WordLists, id: string, v
     },
     (text) => encoder.encode(text)
   );
+}
+
+/** A bit a word, in a set with some eight times as many bits as words. */
+function firstWordSet(words: ReadonlySet<number>): Uint32Array<ArrayBuffer> {
+  let bits = 1024;
+  while (bits < 8 * words.size) bits *= 2;
+  const set = new Uint32Array(bits / 32);
+  for (const word of words) {
+    const bit = firstWordBit(word, bits - 1);
+    set[bit >>> 5] = (set[bit >>> 5]! | (1 << (bit & 31))) >>> 0;
+  }
+  return set;
 }
 
 /** Counting sort of the pairs by name; the order of arrival stays. */

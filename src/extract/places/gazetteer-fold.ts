@@ -151,6 +151,12 @@ export function slotOf(a: number, b: number, mask: number): number {
   return (mixed ^ (mixed >>> 15)) & mask;
 }
 
+/** Which bit stands for a word in a set of `mask + 1` bits of words that begin a name. */
+export function firstWordBit(word: number, mask: number): number {
+  const mixed = Math.imul(word ^ (word >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 12)) & mask;
+}
+
 /** The tokens that spell a name, without the joints that a scan passes over. Shared by build and scan. */
 export function isJoint(tokens: Tokens, token: number): boolean {
   const kind = tokens.kind[token];

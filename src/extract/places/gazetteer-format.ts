@@ -4,7 +4,7 @@ import type {LngLat, PlaceFeature, PlaceLevel} from "../../domain/place.js";
 /** First bytes of every index file. */
 export const MAGIC = "DLGZ";
 /** Grows when an older reader would misread the file. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Order is part of the format: append only. */
 export const LEVELS: readonly PlaceLevel[] = ["site", "town", "district", "region", "country"];
@@ -60,10 +60,13 @@ type Section = {readonly name: SectionName; readonly offset: number; readonly le
 
 /** Every column and its element type. `length` of a section counts elements. */
 const SECTION_TYPES = {
-  /** Hash table of name prefixes: the other half of the key, and what is known of it. */
-  nodeCheck: Int32Array,
-  /** 0: empty slot. Else bit 0: longer names go on from here; the rest: name + 1, or 0. */
-  nodeValue: Uint32Array,
+  /** A bit for every word that a name begins with, by hash: most words of a text begin none. */
+  firstWords: Uint32Array,
+  /**
+   * Hash table of name prefixes, two elements a slot: the other half of the key, and what is known of the
+   * prefix. 0: empty slot. Else bit 0: longer names go on from here; the rest: name + 1, or 0.
+   */
+  nodes: Uint32Array,
   nameStart: Uint32Array,
   nameFlags: Uint16Array,
   /** Place row, then `VIA_BITS` of how the name means it. */

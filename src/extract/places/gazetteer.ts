@@ -1,7 +1,16 @@
 import type {Candidate, LngLat} from "../../domain/place.js";
 import {tokenize, TOKEN_KIND, type Tokens} from "../text/tokens.js";
 import {NAME_FLAG} from "./gazetteer-flags.js";
-import {extendA, extendB, isJoint, keysOf, slotOf, takesFullStop, type NameKeys} from "./gazetteer-fold.js";
+import {
+  extendA,
+  extendB,
+  firstWordBit,
+  isJoint,
+  keysOf,
+  slotOf,
+  takesFullStop,
+  type NameKeys
+} from "./gazetteer-fold.js";
 import {
   FEATURES,
   LEVELS,
@@ -70,7 +79,8 @@ const REMEMBERED_NAMES = 20_000;
  */
 export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gazetteer {
   const {header, sections} = openSections(bytes, where);
-  const {nodeValue, nameStart, nameFlags, postings} = sections;
+  const {firstWords, nodes, nameStart, nameFlags, postings} = sections;
+  const firstWordMask = firstWords.length * 32 - 1;
   const remembered = new Map<number, readonly GazetteerCandidate[]>();
   const rowOf = new WeakMap<Candidate, number>();
 
@@ -138,7 +148,7 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
       const keyB = keys.b[at - keys.from]!;
       a = extendA(a, keyA);
       b = extendB(b, keyB);
-      const value = nodeAt(sections, a, b);
+      const value = nodeAt(nodes, a, b);
       if (value === 0) return;
       words++;
       at++;
@@ -158,18 +168,22 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
     const keys = keysOf(tokens);
     const matches: GazetteerMatch[] = [];
     let reached = 0;
-    for (let from = 0; from < tokens.count; from++) {
-      if (nodeValue.length === 0) break;
+    let from = 0;
+    let longest = -1;
+    let name = -1;
+    const visit = (to: number, nameId: number): void => {
+      if (to > reached && accepts(tokens, from, to, nameFlags[nameId]!)) {
+        longest = to;
+        name = nameId;
+      }
+    };
+    for (; from < tokens.count; from++) {
       const kind = tokens.kind[from]!;
       if (kind === TOKEN_KIND.symbol || kind >= TOKEN_KIND.apostrophe) continue;
-      let longest = -1;
-      let name = -1;
-      walk(tokens, keys, from, (to, nameId) => {
-        if (to > reached && accepts(tokens, from, to, nameFlags[nameId]!)) {
-          longest = to;
-          name = nameId;
-        }
-      });
+      const bit = firstWordBit(keys.a[from]!, firstWordMask);
+      if ((firstWords[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+      name = -1;
+      walk(tokens, keys, from, visit);
       if (name >= 0) {
         matches.push({from, to: longest, nameId: name});
         reached = longest;
@@ -209,12 +223,15 @@ function lngLatAt(sections: Sections, row: number): LngLat {
 }
 
 /** What the table of prefixes holds for a key: 0 if nothing. */
-function nodeAt({nodeCheck, nodeValue}: Sections, a: number, b: number): number {
-  const mask = nodeValue.length - 1;
+function nodeAt(nodes: Uint32Array, a: number, b: number): number {
+  const mask = nodes.length / 2 - 1;
+  const check = b >>> 0;
   let slot = slotOf(a, b, mask);
-  while (nodeValue[slot] !== 0) {
-    if (nodeCheck[slot] === b) return nodeValue[slot]!;
+  let value = nodes[2 * slot + 1]!;
+  while (value !== 0) {
+    if (nodes[2 * slot] === check) return value;
     slot = (slot + 1) & mask;
+    value = nodes[2 * slot + 1]!;
   }
   return 0;
 }

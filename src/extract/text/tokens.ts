@@ -105,11 +105,24 @@ export function tokenize(text: string): Tokens {
   return {text, count, start, end, kind};
 }
 
+/** 1: ASCII digit, 2: ASCII letter. Most text is one or the other, so that no class need be asked for. */
+const ASCII_WORD = new Uint8Array(128);
+for (let unit = 0x30; unit <= 0x39; unit++) ASCII_WORD[unit] = 1;
+for (let unit = 0x41; unit <= 0x5a; unit++) ASCII_WORD[unit] = ASCII_WORD[unit + 0x20] = 2;
+
 /** Where the run of letters, digits and marks that starts at `from` ends. */
 function wordEnd(text: string, from: number): {end: number; letters: boolean} {
   let at = from;
   let letters = false;
   while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const ascii = unit < 128 ? ASCII_WORD[unit]! : 0;
+    if (ascii !== 0) {
+      if (ascii === 2) letters = true;
+      at++;
+      continue;
+    }
+    if (unit < 128) break;
     const found = classOf(text, at);
     if (found !== LETTER && found !== DIGIT && found !== MARK) break;
     if (found === LETTER) letters = true;
