@@ -44,10 +44,13 @@ export class DatelineMapElement extends Base implements EmbedMethods {
     const shadow = this.attachShadow({mode: "open"});
     shadow.adoptedStyleSheets = [shellStyles()];
     this.#fallback = document.createElement("slot");
+    this.#fallback.className = "dateline-tiers";
     this.#line = document.createElement("p");
+    this.#line.className = "dateline-line";
     this.#line.setAttribute("role", "status");
+    this.#line.hidden = true;
     this.#stage = document.createElement("div");
-    this.#stage.className = "stage";
+    this.#stage.className = "dateline-stage";
     shadow.append(this.#fallback, this.#line, this.#stage);
   }
 
@@ -176,6 +179,7 @@ export class DatelineMapElement extends Base implements EmbedMethods {
 
   #attempt(change: () => void): void {
     try {
+      if (this.#widget) this.#say(null);
       change();
     } catch (error) {
       this.#refuse(error);

@@ -33,11 +33,12 @@ const ANSWER_WITHIN_MS = 10_000;
 /**
  * Takes control of an iframe that shows `embed.html`.
  *
- * @param frame - its `src` gets a `host` parameter with this page's origin, and the view of the address
+ * @param frame - its `src` gets a `host` parameter with this page's origin, and the view of the
+ *   address; with `data-src` in place of `src` it loads only once
  */
 export function connect(frame: HTMLIFrameElement, options: ConnectOptions = {}): Connection {
   const {deepLinks = false, minHeightPx = 200, maxHeightPx = 4000} = options;
-  const address = new URL(frame.src, document.baseURI);
+  const address = new URL(frame.dataset["src"] ?? frame.src, document.baseURI);
   const sandbox = frame.getAttribute("sandbox");
   const opaque = sandbox !== null && !/\ballow-same-origin\b/.test(sandbox);
   const origin = opaque ? "null" : address.origin;

@@ -9,16 +9,16 @@ export function shellStyles(): CSSStyleSheet {
   sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     :host {
-      all: initial; display: block; position: relative; contain: layout style; overflow: hidden;
+      all: initial; display: block !important; position: relative; contain: layout style; overflow: hidden;
       box-sizing: border-box; min-block-size: 20rem; inline-size: 100%;
       font: 16px/1.5 system-ui, sans-serif; color: CanvasText; color-scheme: light dark;
     }
-    :host([hidden]) { display: none; }
+    :host([hidden]) { display: none !important; }
     :host([theme="light"]) { color-scheme: light; }
     :host([theme="dark"]) { color-scheme: dark; }
-    .stage:not(:empty) { block-size: var(--dateline-height, min(42rem, 90vh)); }
-    slot[hidden], p[hidden] { display: none; }
-    p {
+    .dateline-stage:not(:empty) { block-size: var(--dateline-height, min(42rem, 90vh)); }
+    .dateline-tiers[hidden], .dateline-line[hidden] { display: none; }
+    .dateline-line {
       margin: 0; padding: .6rem .8rem; max-inline-size: 70ch; overflow-wrap: anywhere;
       background: Canvas; color: CanvasText; border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas);
     }
