@@ -1,0 +1,97 @@
+import {createRequire} from "node:module";
+import {expect, test, type Page} from "@playwright/test";
+import {openPage} from "./collections.js";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+type Axe = {
+  run: (context: Document) => Promise<{
+    violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[];
+  }>;
+};
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({path: axePath});
+  return page.evaluate(async () => {
+    const {violations: found} = await (window as unknown as {axe: Axe}).axe.run(document);
+    return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(" | ")}`);
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1280, 360]) {
+    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({page}) => {
+      await page.emulateMedia({colorScheme, reducedMotion: "reduce"});
+      await page.setViewportSize({width, height: 760});
+      await openPage(page, "./?when=1998");
+      await expect(page.locator("canvas").first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.locator("[data-row='0']").click();
+      await expect(page.locator("aside")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", {name: "Read it in the article"}).click();
+      await expect(page.locator("aside .sentence").first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", {name: "Filters"}).click();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [320, 360]) {
+  test(`nothing is cut off or scrolls sideways at ${width} px`, async ({page}) => {
+    await page.setViewportSize({width, height: 640});
+    await openPage(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await expect(page.getByRole("slider", {name: "Period"})).toBeInViewport();
+    await expect(page.locator("[data-row='0']")).toBeInViewport();
+    await page.locator("[data-row='0']").click();
+    await expect(page.getByRole("complementary")).toBeInViewport();
+    await page.getByRole("button", {name: "Close", exact: true}).click();
+    await expect(page.getByRole("complementary")).toHaveCount(0);
+  });
+}
+
+test("the keyboard alone walks list, detail and timeline, and focus comes back", async ({page}) => {
+  await openPage(page);
+  await page.locator("[data-row='0']").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("[data-row='1']")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("aside")).toContainText("May 1998");
+  await expect(page.locator("[data-row='1']")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("aside :focus")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-row='1']")).toBeFocused();
+});
+
+test("without WebGL the list and the timeline work, and a line says so", async ({page}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await openPage(page);
+  await expect(page.getByText(/WebGL/).first()).toBeVisible();
+  await page.locator("[data-row='0']").click();
+  await expect(page.locator("aside")).toContainText("3 March 1998");
+});
+
+test("a screen reader hears headline and count", async ({page}) => {
+  await openPage(page);
+  await expect(page.locator(".dateline > [role='status']")).toHaveText("Showing 12 of 12");
+  await page.locator("[data-row='0']").click();
+  await expect(page.locator(".dateline > [role='status']")).toContainText("Ministers met in Lisbon");
+});
+
+test("the chosen colours stay after a reload", async ({page}) => {
+  await openPage(page);
+  await page.getByRole("button", {name: "More"}).first().click();
+  await page.getByLabel("Colours").selectOption("dark");
+  await expect(page.locator(".dateline.dark")).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator(".dateline.dark")).toHaveCount(1);
+});

@@ -1,0 +1,65 @@
+import {expect, test} from "@playwright/test";
+import {openPage} from "./collections.js";
+
+test("the page shows list, timeline and map of the first collection and asks no other origin", async ({
+  page
+}) => {
+  const foreign: string[] = [];
+  const problems: string[] = [];
+  page.on("request", (request) => {
+    const {protocol, host} = new URL(request.url());
+    if (protocol.startsWith("http") && host !== new URL(page.url() || request.url()).host) foreign.push(host);
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  await openPage(page);
+  await expect(page.getByTestId("summary")).toHaveText("Showing 12 of 12 · 3 undated · 2 unplaced");
+  await expect(page.locator("canvas").first()).toBeVisible();
+  await expect(page.getByRole("slider", {name: "Period"})).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(foreign).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("the built collections open without notice of anything wrong", async ({page}) => {
+  await page.goto("./");
+  await page.locator("[data-row]").first().waitFor();
+  const choice = page.getByRole("combobox", {name: "Collection"});
+  const count = await choice.locator("option").count();
+  for (let index = 0; index < count; index++) {
+    await choice.selectOption({index});
+    await expect(page.locator("[data-row]").first()).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
+});
+
+test("the list tells years, dates and empty time, and what has no date comes last", async ({page}) => {
+  await openPage(page);
+  const list = page.getByRole("region", {name: "Events"});
+  await expect(list.getByRole("heading", {name: "1998", exact: true})).toBeVisible();
+  await expect(list.getByRole("heading", {name: "3 March 1998"})).toBeVisible();
+  await page.locator("[data-row]").first().focus();
+  await page.keyboard.press("End");
+  await expect(page.locator("[data-row='11']")).toBeFocused();
+  await expect(list.getByRole("heading", {name: "Without a date"})).toBeVisible();
+  await expect(list.getByRole("heading", {name: "22 February, year not given"})).toBeVisible();
+  await expect(list.getByText("without an event").last()).toBeVisible();
+});
+
+test("another collection replaces the first, and back brings it back", async ({page}) => {
+  await openPage(page);
+  await page.getByRole("combobox", {name: "Collection"}).selectOption("Nothing");
+  await expect(page.getByText("This collection holds no events.")).toBeVisible();
+  await expect(page).toHaveURL(/collection=nothing/);
+  await page.goBack();
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  await expect(page).not.toHaveURL(/collection=/);
+});
+
+test("a title with markup is shown as it was written", async ({page}) => {
+  await openPage(page);
+  await page.getByText("Spain signed").first().click();
+  await expect(page.getByRole("complementary")).toContainText('<b>After</b> & "before"');
+});

@@ -1,0 +1,86 @@
+import {expect, test} from "@playwright/test";
+import {openPage} from "./collections.js";
+
+const summary = "[data-testid='summary']";
+
+test("dragging on the timeline keeps what lies in the period, and a double click shows all again", async ({
+  page
+}) => {
+  await openPage(page);
+  const strip = page.getByRole("slider", {name: "Period"});
+  const box = (await strip.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.9, box.y + 15);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.999, box.y + 15, {steps: 4});
+  await page.mouse.up();
+  await expect(page.locator(summary)).toHaveText(/^Showing 4 of 12 · 3 undated$/);
+  await expect(page).toHaveURL(/when=/);
+  await expect(page.locator("[data-row]").first()).toContainText("The court ruled");
+  await page.mouse.dblclick(box.x + box.width * 0.5, box.y + 15);
+  await expect(page.locator(summary)).toHaveText(/^Showing 12 of 12/);
+});
+
+test("the period follows the keyboard and says itself in words", async ({page}) => {
+  await openPage(page);
+  const strip = page.getByRole("slider", {name: "Period"});
+  await strip.focus();
+  await page.keyboard.press("ArrowRight");
+  const first = await strip.getAttribute("aria-valuetext");
+  expect(first).toMatch(/1998/);
+  await page.keyboard.press("ArrowRight");
+  await expect(strip).not.toHaveAttribute("aria-valuetext", first!);
+  await page.keyboard.press("End");
+  await expect(strip).toHaveAttribute("aria-valuetext", /2000/);
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("Home");
+  await expect(strip).toHaveAttribute("aria-valuetext", /1998/);
+  await page.keyboard.press("Escape");
+  await expect(strip).toHaveAttribute("aria-valuetext", "All time");
+});
+
+test("the period can be typed, and what is no date is refused with a word on how", async ({page}) => {
+  await openPage(page);
+  await page.getByRole("button", {name: "All time"}).click();
+  await page.getByRole("textbox", {name: "From"}).fill("soon");
+  await page.getByRole("button", {name: "Show", exact: true}).click();
+  await expect(page.getByRole("alert")).toContainText("1889-11-14");
+  await page.getByRole("textbox", {name: "From"}).fill("1998-05");
+  await page.getByRole("textbox", {name: "To"}).fill("1998-05");
+  await page.getByRole("button", {name: "Show", exact: true}).click();
+  await expect(page.locator(summary)).toHaveText(/^Showing 2 of 12/);
+  await expect(page.getByText("2 certain, 0 possible")).toBeVisible();
+});
+
+test("what only may lie in the period is told apart from what surely does", async ({page}) => {
+  await openPage(page, "./?when=1998-05-15/1998-05-25");
+  await expect(page.getByText("1 certain, 1 possible")).toBeVisible();
+  await openPage(page, "./?when=1998-05-15/1998-05-25&reach=certain");
+  await expect(page.locator(summary)).toHaveText(/^Showing 1 of 12/);
+});
+
+test("undated events stay in view when asked for", async ({page}) => {
+  await openPage(page, "./?when=2000");
+  await expect(page.locator(summary)).toHaveText(/^Showing 4 of 12/);
+  await page.getByLabel("keep in view").check();
+  await expect(page.locator(summary)).toHaveText(/^Showing 7 of 12/);
+});
+
+test("play goes from event to event and stops when the reader touches anything", async ({page}) => {
+  await openPage(page);
+  await page.getByRole("button", {name: "Play"}).click();
+  await expect(page.locator("[data-row='0']")).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator("[data-row='1']")).toHaveAttribute("aria-pressed", "true");
+  await page.getByText("Dateline").first().click();
+  await expect(page.getByRole("button", {name: "Play"})).toBeVisible();
+});
+
+test("zoom, cut gaps and equal steps change the rows, never the overview", async ({page}) => {
+  await openPage(page);
+  await page.getByRole("button", {name: "Cut the gaps?"}).click();
+  await expect(page.locator(".lanes .gap").first()).toBeVisible();
+  await expect(page).toHaveURL(/scale=collapsed/);
+  await page.getByRole("button", {name: "Zoom in"}).click();
+  await expect(page.locator(".strip .view")).toHaveCount(1);
+  await page.getByRole("button", {name: "All", exact: true}).click();
+  await expect(page.locator(".strip .view")).toHaveCount(0);
+});

@@ -1,0 +1,89 @@
+import {expect, test} from "@playwright/test";
+import {openPage} from "./collections.js";
+
+const detail = "aside";
+
+test("a card opens its event, marks it on the timeline and in the address, and Escape closes it", async ({
+  page
+}) => {
+  await openPage(page);
+  await page
+    .getByRole("button", {name: /Ministers met in Lisbon/})
+    .first()
+    .click();
+  await expect(page.locator(detail)).toContainText("3 March 1998");
+  await expect(page.locator(detail)).toContainText("Ana Sousa");
+  await expect(page.locator(".mark.selected")).toHaveCount(1);
+  await expect(page).toHaveURL(/event=first/);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(detail)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/event=/);
+});
+
+test("a mark on the timeline selects the card, which scrolls into view", async ({page}) => {
+  await openPage(page);
+  await page.locator(".mark").last().click();
+  await expect(page.locator(detail)).toContainText("1 March 2000");
+  await expect(page.locator("[data-row][aria-pressed='true']")).toBeInViewport();
+  await expect(page.locator("[data-row][aria-pressed='true']")).toContainText("second bridge");
+});
+
+test("back and forward walk through what was selected", async ({page}) => {
+  await openPage(page);
+  await page.locator("[data-row='0']").click();
+  await expect(page).toHaveURL(/event=/);
+  const first = page.url();
+  await page.locator("[data-row='1']").click();
+  await expect(page).not.toHaveURL(first);
+  await page.goBack();
+  await expect(page.locator(detail)).toContainText("Ministers met");
+  await page.goBack();
+  await expect(page.locator(detail)).toHaveCount(0);
+  await page.goForward();
+  await expect(page.locator(detail)).toContainText("Ministers met");
+});
+
+test("a link with a selection opens it", async ({page}) => {
+  await openPage(page, "./?collection=bridges&event=second-0");
+  await expect(page.locator(detail)).toContainText("9 February 2000");
+  await expect(page.locator("[data-row][aria-pressed='true']")).toBeInViewport();
+});
+
+test("the detail quotes the sentence with its fields underlined and leads into the article and back", async ({
+  page
+}) => {
+  await openPage(page);
+  await page.locator("[data-row='0']").click();
+  const quote = page.locator(`${detail} blockquote`);
+  await expect(quote.locator("mark.when")).toHaveText("3 March 1998");
+  await expect(quote.locator("mark.where")).toHaveText("Lisbon");
+  const link = page.getByRole("link", {name: /Original/});
+  await expect(link).toHaveAttribute("rel", "noopener nofollow");
+  await page.getByRole("button", {name: "Read it in the article"}).click();
+  await expect(page.locator(`${detail} .sentence.selected`)).toHaveText(
+    "Ministers met in Lisbon on 3 March 1998."
+  );
+  await page.locator(`${detail} .sentence`).nth(2).click();
+  await expect(page.locator("[data-row][aria-pressed='true']")).toContainText("Crowds marched");
+  await page.getByRole("button", {name: "Back to the event"}).click();
+  await expect(page.locator(detail)).toContainText("20 May 1998");
+  await page.getByText("Why do we think so?").click();
+  await expect(page.locator(detail)).toContainText("test/date");
+});
+
+test("a month is told as a month and a year-less day as one", async ({page}) => {
+  await openPage(page);
+  await page
+    .getByRole("button", {name: /Work began/})
+    .first()
+    .click();
+  await expect(page.locator(detail)).toContainText("known to the month");
+  await page.getByRole("toolbar", {name: "Without a date"}).getByRole("button").first().click();
+  await expect(page.locator(detail)).toContainText("22 February, year not given");
+});
+
+test("resting on a card previews it on the timeline", async ({page}) => {
+  await openPage(page);
+  await page.locator("[data-row='0']").hover();
+  await expect(page.locator(".mark.hovered")).toHaveCount(1);
+});
