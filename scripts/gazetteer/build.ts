@@ -1,131 +1,137 @@
-import {readFile} from "node:fs/promises";
-import type {LngLat} from "../../src/domain/place.js";
-import {readCounties} from "./counties.js";
+import type {Addition} from "./additions.js";
 import {addCountries} from "./countries.js";
 import {addNames, addPlaces, CURATED, NAME_COLUMNS, PLACE_COLUMNS, type RowProblem} from "./curated.js";
 import {listOf, parseCsv, type CsvRow} from "./csv.js";
-import {addDivision, type Division} from "./divisions.js";
+import {addDivision} from "./divisions.js";
 import {GazetteerDraft} from "./draft.js";
-import {parseGeoNamesRow, type GeoNamesRow} from "./geonames-row.js";
-import {PATHS} from "./inputs.js";
-import {Spread} from "./measure.js";
+import {addFeature} from "./features.js";
+import type {GeoNamesRow} from "./geonames-row.js";
+import type {GeoNamesSource} from "./geonames-source.js";
+import {IdRows} from "./id-rows.js";
 import {packIndex} from "./pack.js";
 import type {Progress} from "./progress.js";
+import {DivisionPlaces} from "./division-places.js";
 import {addSettlement} from "./settlements.js";
+import {isSearchable, isSpelling} from "./spelling.js";
+import {Towns} from "./towns.js";
 import {frequentWords, wordListsOf} from "./words.js";
 
-/** Reports of a build: what was left out, and where it stood. */
-export type BuildReport = {readonly file: string; readonly problems: readonly RowProblem[]}[];
+/** What was left out of a build, and where it stood. */
+export type BuildReport = readonly {readonly file: string; readonly problems: readonly RowProblem[]}[];
 
 export type BuildOptions = {
   readonly id: string;
   readonly version: string;
-  /** Leaves out settlements with fewer inhabitants. */
+  /** Leaves out settlements with fewer inhabitants, and with any limit second-order divisions. */
   readonly leastPopulation: number;
+  /** The user's own places; they win over all others of their names. */
+  readonly additions: readonly Addition[];
 };
 
 /** Feature codes of places that are no more. */
 const GONE = new Set(["PPLH", "PPLQ", "PPLW", "PPLCH"]);
+/** Bad lines of a dump that are reported one by one. */
+const MOST_PROBLEMS = 20;
 
-/** Builds the default index from the installed packages and the curated tables. */
+/**
+ * Builds an index: GeoNames places, then divisions, then the curated tables, then the user's own.
+ *
+ * @param tables - the curated tables by file name: `countries.csv`, `divisions.csv`, `people.csv`,
+ *   any `places-*.csv` and `names-*.csv`
+ * @throws InputError if a source or a table cannot be read at all
+ */
 export async function buildIndex(
+  source: GeoNamesSource,
   tables: ReadonlyMap<string, string>,
   options: BuildOptions,
   progress: Progress
 ): Promise<{bytes: Uint8Array; report: BuildReport}> {
   const draft = new GazetteerDraft();
-  const report: BuildReport = [];
+  const report: {file: string; problems: RowProblem[]}[] = [];
+  const noteProblems = (file: string, problems: readonly RowProblem[]): void => {
+    if (problems.length === 0) return;
+    const known = report.find((each) => each.file === file);
+    if (!known) report.push({file, problems: [...problems]});
+    else if (known.problems.length < MOST_PROBLEMS) known.problems.push(...problems);
+  };
   const table = (name: string, columns: readonly string[]): CsvRow[] =>
     parseCsv(tables.get(name) ?? columns.join(), `data/gazetteer/${name}`, columns);
+  const tablesNamed = (start: string, columns: readonly string[]): [string, CsvRow[]][] =>
+    [...tables.keys()].filter((name) => name.startsWith(start)).map((name) => [name, table(name, columns)]);
 
   const countries = addCountries(draft, table("countries.csv", ["code", "name", "lat", "lon"]));
+  const names = tablesNamed("names-", NAME_COLUMNS);
+  const towns = new Towns(names.flatMap(([, rows]) => rows.map(({cells}) => cells["of"]!)));
+  const places = new DivisionPlaces(table("divisions.csv", ["code"]));
+  const rowOfId = new IdRows();
   const isFrequent = frequentWords();
-  const spreads = new Map<string, Spread>();
-  const towns = new Map<string, LngLat[]>();
-  const largest = new Map<string, {row: number; population: number}>();
 
-  const lines = (await readFile(PATHS.cities, "utf8")).split("\n");
-  progress.begin("gazetteer: settlements", lines.length);
-  for (const [index, line] of lines.entries()) {
-    if (index % 5000 === 0) progress.advance(Math.min(5000, lines.length - index));
-    if (line === "") continue;
-    const row = parseGeoNamesRow(line);
-    if (typeof row === "string" || GONE.has(row.featureCode)) continue;
-    for (const code of [row.division, row.subdivision])
-      if (code) spreadOf(spreads, code).add(row.at, row.population);
-    if (row.population < options.leastPopulation) continue;
+  const visit = (row: GeoNamesRow): void => {
+    if (row.featureClass === "A") {
+      places.noteDivision(row);
+      return;
+    }
+    if (row.featureClass !== "P") {
+      const feature = addFeature(draft, row);
+      if (feature !== null) rowOfId.set(Number(row.id), feature);
+      return;
+    }
+    if (GONE.has(row.featureCode)) return;
+    places.noteSettlement(row);
+    if (row.population < options.leastPopulation || isUnknownHamlet(row)) return;
     const place = addSettlement(draft, row, isFrequent);
-    noteTown(towns, row);
-    const key = `${row.country}/${row.name}`;
-    if (row.population >= (largest.get(key)?.population ?? -1))
-      largest.set(key, {row: place, population: row.population});
-  }
-  progress.end();
+    towns.note(row, place);
+    rowOfId.set(Number(row.id), place);
+  };
+  await source.eachRow(visit, ({file, line, problem}) => noteProblems(file, [{line, problem}]), progress);
 
   const divisions = new Map<string, number>();
-  const townsNamed = (name: string, country: string): readonly LngLat[] =>
-    towns.get(`${country}/${name}`) ?? [];
-  for (const division of await readDivisions(spreads, table("divisions.csv", ["code"]))) {
-    divisions.set(division.code, addDivision(draft, division, townsNamed));
+  for (const division of await places.resolve(await source.divisions())) {
+    if (options.leastPopulation > 0 && division.code.split(".").length > 2) continue;
+    const row = addDivision(draft, division, (name, country) => towns.named(name, country));
+    divisions.set(division.code, row);
+    const id = places.idOf(division.code);
+    if (id !== null) rowOfId.set(id, row);
+  }
+  await source.eachFurtherName(({id, name, isOwn}) => {
+    const row = rowOfId.get(id);
+    if (row < 0) return;
+    if (isOwn && isSearchable(name)) draft.addName(name, row, "primary");
+    else if (isSpelling(name)) draft.addName(name, row, "alternate");
+  }, progress);
+  await source.eachParent((parent, child) => {
+    const [above, below] = [rowOfId.get(parent), rowOfId.get(child)];
+    if (above < 0 || below < 0 || draft.division.at(below) !== 0) return;
+    draft.division.set(below, draft.division.at(above));
+    draft.subdivision.set(below, draft.subdivision.at(above));
+  });
+
+  for (const [name, rows] of tablesNamed("places-", PLACE_COLUMNS)) {
+    noteProblems(`data/gazetteer/${name}`, addPlaces(draft, rows, CURATED));
+  }
+  const find = (of: string): number | undefined =>
+    of.includes("/") ? towns.find(of) : (countries.get(of) ?? divisions.get(of));
+  // Small indexes lack many of the towns that further names are for.
+  for (const [name, rows] of names) {
+    const problems = addNames(draft, rows, find);
+    if (options.leastPopulation === 0) noteProblems(`data/gazetteer/${name}`, problems);
+  }
+  for (const {file, rows} of options.additions) {
+    noteProblems(file, addPlaces(draft, rows, {id: "user", numeric: false}, true));
   }
 
-  const find = (of: string): number | undefined =>
-    of.includes("/") ? largest.get(of)?.row : (countries.get(of) ?? divisions.get(of));
-  for (const name of tables.keys()) {
-    if (name.startsWith("places-")) {
-      report.push({file: name, problems: addPlaces(draft, table(name, PLACE_COLUMNS), CURATED)});
-    } else if (name.startsWith("names-")) {
-      report.push({file: name, problems: addNames(draft, table(name, NAME_COLUMNS), find)});
-    }
-  }
   const people = table("people.csv", ["kind", "names"]);
   const peopleOf = (kind: string): string[] =>
     people.filter(({cells}) => cells["kind"] === kind).flatMap(({cells}) => listOf(cells["names"]));
   const lists = wordListsOf(draft, peopleOf("given"), peopleOf("family"));
-  const bytes = packIndex(draft, lists, options.id, options.version);
-  return {bytes, report: report.filter(({problems}) => problems.length > 0)};
+  return {bytes: packIndex(draft, lists, options.id, options.version), report};
 }
 
-function spreadOf(spreads: Map<string, Spread>, code: string): Spread {
-  let spread = spreads.get(code);
-  if (!spread) spreads.set(code, (spread = new Spread()));
-  return spread;
-}
-
-function noteTown(towns: Map<string, LngLat[]>, row: GeoNamesRow): void {
-  for (const name of new Set([row.name, row.asciiName])) {
-    const key = `${row.country}/${name}`;
-    const known = towns.get(key);
-    if (known) known.push(row.at);
-    else towns.set(key, [row.at]);
-  }
-}
-
-/** Divisions that can be placed: from the table, or else in the middle of their settlements. */
-async function readDivisions(
-  spreads: ReadonlyMap<string, Spread>,
-  rows: readonly CsvRow[]
-): Promise<Division[]> {
-  const known = new Map(rows.map((row) => [row.cells["code"]!, row.cells]));
-  const counties = await readCounties();
-  const divisions: Division[] = [];
-  for (const file of [PATHS.admin1, PATHS.admin2]) {
-    for (const {code, name} of JSON.parse(await readFile(file, "utf8")) as {code: string; name: string}[]) {
-      const cells = known.get(code);
-      const spread = spreads.get(code);
-      const county = counties.get(code);
-      if (!spread && !county && !cells?.["lat"]) continue;
-      divisions.push({
-        code,
-        name: cells?.["name"] || name,
-        otherNames: cells
-          ? [...(cells["name"] && cells["name"] !== name ? [name] : []), ...listOf(cells["names"])]
-          : [],
-        at: cells?.["lat"] ? [Number(cells["lon"]), Number(cells["lat"])] : (county?.at ?? spread!.middle),
-        radiusKm: Number(cells?.["radius_km"] || 0) || county?.radiusKm || spread?.radiusKm || 20,
-        population: Math.min(spread?.population ?? 0, 0xffffffff)
-      });
-    }
-  }
-  return divisions;
+/** One of the millions of a full dump that no text names: no inhabitants, no office, no second name. */
+function isUnknownHamlet(row: GeoNamesRow): boolean {
+  return (
+    row.population === 0 &&
+    row.alternateNames === "" &&
+    (row.featureCode === "PPL" || row.featureCode === "PPLL")
+  );
 }

