@@ -8,6 +8,7 @@ import {extract, type ExtractKit} from "../../src/extract/extract.js";
 import {findNames} from "../../src/extract/names/names.js";
 import {findDateline} from "../../src/extract/text/dateline.js";
 import {segmentSentences} from "../../src/extract/text/sentences.js";
+import {tokenize} from "../../src/extract/text/tokens.js";
 import {f1, percent} from "./lines.js";
 
 /** An article with its answers. */
@@ -133,7 +134,7 @@ function articleOf({id, title, text, dct, source}: GoldArticle): Article {
 }
 
 /** Events when places and dates are given: measures binding alone. */
-function eventsFromGold(gold: GoldArticle, _kit: ExtractKit): EventFeature[] {
+function eventsFromGold(gold: GoldArticle, kit: ExtractKit): EventFeature[] {
   const article = articleOf(gold);
   const sentences = segmentSentences(gold.text);
   const resolutions: Resolution[] = gold.toponyms.map((toponym) => ({
@@ -172,7 +173,7 @@ function eventsFromGold(gold: GoldArticle, _kit: ExtractKit): EventFeature[] {
     rule: "gold",
     alternative: null
   }));
-  const names = findNames({text: gold.text, sentences, resolutions}).names;
+  const names = findNames({text: gold.text, tokens: tokenize(gold.text), sentences, resolutions}, kit).names;
   return findEvents({article, sentences, dateline: findDateline(gold.text), resolutions, timexes, names})
     .events;
 }

@@ -5,7 +5,7 @@ import type {Notice} from "../domain/notice.js";
 import type {Resolution} from "../domain/place.js";
 import type {Timex} from "../domain/timex.js";
 import {findEvents} from "./events/events.js";
-import {findNames} from "./names/names.js";
+import {findNames, type NamesKit} from "./names/names.js";
 import {findPlaces, type PlacesKit} from "./places/places.js";
 import {datelineDay, findDateline} from "./text/dateline.js";
 import {segmentSentences} from "./text/sentences.js";
@@ -25,10 +25,11 @@ export type Extraction = {
 };
 
 /** What extraction needs and does not find in the article: loaded once, used for all. */
-export type ExtractKit = PlacesKit & {
-  /** The article's own is used, else the first. */
-  readonly languages: readonly TimeLanguage[];
-};
+export type ExtractKit = PlacesKit &
+  NamesKit & {
+    /** The article's own is used, else the first. */
+    readonly languages: readonly TimeLanguage[];
+  };
 
 /**
  * Reads one article: from its text to events with place, date and people.
@@ -44,7 +45,7 @@ export function extract(article: Article, kit: ExtractKit): Extraction {
 
   const places = findPlaces({article, tokens, sentences}, kit);
   const times = findTimes({article, sentences, dateline: datelineDay(text, dateline)}, kit.languages);
-  const names = findNames({text, sentences, resolutions: places.resolutions});
+  const names = findNames({text, tokens, sentences, resolutions: places.resolutions}, kit);
 
   const found = {resolutions: places.resolutions, timexes: times.timexes, names: names.names};
   const events = findEvents({article, sentences, dateline, ...found});

@@ -3,7 +3,7 @@ import {clauseAt, prepositionBefore} from "./bind.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
-import {subjectOf} from "./title.js";
+import {subjectOf} from "./subject.js";
 
 const MOST_ACTORS = 8;
 const LONGEST_ACTOR = 60;

@@ -3,6 +3,7 @@ import type {Timex} from "../../domain/timex.js";
 import type {Clause} from "./clauses.js";
 import {BE, GOAL_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
+import {subjectOf} from "./subject.js";
 import type {Word} from "./words.js";
 
 /** A toponym or timex as it stands among a sentence's words `[from, to)`. */
@@ -57,7 +58,7 @@ function placeScore(
     sense === "move" || verb === "bring" || verb === "carry" || verb === "send" || verb === "deliver";
   if (PLACE_PREPOSITIONS.has(before)) score += 1.5;
   else if (moving && GOAL_PREPOSITIONS.has(before)) score += 2.2;
-  else if (before === "from") score -= moving ? 1.2 : 0.6;
+  else if (before === "from") score += sense === "report" ? 0.8 : moving ? -1.2 : -2.2;
   else if (before === "of") score -= 0.2;
   else if (before === "to")
     score +=
@@ -72,7 +73,11 @@ function placeScore(
   // "Mobile, Ala.": the larger place only says which.
   if (words[mention.from - 1]?.lower === "," && words[mention.from - 2]?.mask === "toponym") score -= 1.6;
 
-  score += clausePenalty(parsed, home, clause, mention.from, at);
+  // "Maroua and Mokolo": the first of a list stands for it.
+  if (words[mention.from - 1]?.lower === "and" && words[mention.from - 2]?.mask === "toponym") score -= 0.7;
+  const subject = subjectOf(parsed, predicate);
+  const inSubject = subject !== null && mention.from >= subject[0] && mention.from < subject[1];
+  score += inSubject ? 1 : clausePenalty(parsed, home, clause, mention.from, at);
   if (
     clauses[clause]?.opener === "not" ||
     words[mention.from - 2]?.lower === "not" ||
@@ -95,10 +100,11 @@ function clausePenalty(parsed: Parsed, home: number, clause: number, mention: nu
     if (/^(?:after|before|since|until|following|hours|days)$/u.test(there.opener)) return -0.9;
     return mention < at ? 0.5 : 0.3;
   }
-  if (there.kind === "relative") return -1.5;
-  if (there.kind === "subordinate") return -1.1;
+  // "a fire that destroyed a barn in Orsk" says where the fire was, ", which owns a yard in Orsk," does not.
+  if (there.kind === "relative")
+    return there.opener === "that" && parsed.words[there.from]!.lower === "that" ? -1.6 : -3;
   const tellers = there.predicates.map((p) => parsed.predicates[p]!);
-  return tellers.some(({sense}) => sense === "report") ? -1.8 : -0.9;
+  return tellers.some(({sense}) => sense === "report") ? -2.8 : -2.4;
 }
 
 /** When it happened, best first. Deadlines of speech, sets and mere measures do not count. */
@@ -133,7 +139,8 @@ function timeScore(parsed: Parsed, predicate: Predicate, home: number, mention: 
   const opener = words[mention.from]!.lower;
   const before = words[mention.from - 1]?.lower ?? "";
   if (opener === "since" || before === "since") score -= 1.2;
-  if (before === "until" || before === "till") score -= 0.5;
+  if (isPostponing(words, predicate)) score += /^(?:for|until|till|to|in)$/u.test(before) ? 1.2 : 0;
+  else if (before === "until" || before === "till") score -= 0.5;
   if (isModifier(words, mention)) score -= 1;
   score -= Math.min(1, Math.abs(mention.from - at) * 0.04);
   const between = predicates.some(
@@ -144,6 +151,13 @@ function timeScore(parsed: Parsed, predicate: Predicate, home: number, mention: 
   );
   if (between && clause === home) score -= 0.6;
   return score;
+}
+
+/** The date of what was put off is the one it was to have, not that of the decision. */
+function isPostponing(words: readonly Word[], {verb, at}: Predicate): boolean {
+  return (
+    /^(?:postpone|cancel|delay|defer|reschedule|shelve|scrap)$/u.test(verb) || words[at + 1]?.lower === "off"
+  );
 }
 
 /** "the 2014 war", "last year's election": the date tells which, not when. */

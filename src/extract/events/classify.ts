@@ -1,7 +1,9 @@
 import type {EventStatus, EventType} from "../../domain/event.js";
+import {clauseAt, prepositionBefore, type Parsed} from "./bind.js";
 import type {Clause} from "./clauses.js";
 import {HAPPENING_NOUNS, NOUN_TYPES} from "./nouns.js";
 import type {Predicate} from "./predicates.js";
+import {subjectOf, type Stretch} from "./subject.js";
 import type {VerbSense} from "./verbs.js";
 import type {Word} from "./words.js";
 
@@ -49,7 +51,9 @@ const GOODS = new Set(
 );
 
 /** Reads the type of what a predicate tells, from the verb and the nouns around it. */
-export function classify(words: readonly Word[], predicate: Predicate, clause: Clause): Classified {
+export function classify(parsed: Parsed, predicate: Predicate): Classified {
+  const {words, clauses} = parsed;
+  const clause = clauses[clauseAt(parsed, predicate.at)]!;
   const scores = new Map<EventType, number>();
   const deciders = new Map<EventType, number>();
   const add = (type: EventType, weight: number, at: number): void => {
@@ -57,7 +61,8 @@ export function classify(words: readonly Word[], predicate: Predicate, clause: C
     const known = deciders.get(type);
     if (known === undefined || (at === predicate.at && weight > 0)) deciders.set(type, at);
   };
-  const sense = typeOfSense(words, predicate, clause);
+  const subject = subjectOf(parsed, predicate);
+  const sense = typeOfSense(parsed, predicate, clause, subject);
   if (sense) add(sense, WEAK_VERBS.has(predicate.verb) || sense === "other" ? 1.4 : 3, predicate.at);
 
   const subjectCounts =
@@ -72,10 +77,11 @@ export function classify(words: readonly Word[], predicate: Predicate, clause: C
       continue;
     const type = NOUN_TYPES.get(word.lower);
     if (!type) continue;
-    const inside = i >= clause.from && i < clause.to;
+    const inSubject = subject !== null && i >= subject[0] && i < subject[1];
+    const inside = inSubject || (i >= clause.from && i < clause.to);
     const named = word.mask === "name" || (word.capital && i > 0);
     const happening = HAPPENING_NOUNS.has(word.lower);
-    const near = Math.abs(i - predicate.at) <= 7;
+    const near = inSubject || Math.abs(i - predicate.at) <= 7;
     let weight = happening ? 1 : 0.5;
     if (!inside) weight *= 0.3;
     else if (i > predicate.at ? near : subjectCounts && near)
@@ -107,28 +113,71 @@ function isTakePlace(words: readonly Word[], {verb, at}: Predicate): boolean {
   return (verb === "take" && next === "place") || (verb === "break" && next === "out");
 }
 
-function typeOfSense(words: readonly Word[], {sense, verb, at}: Predicate, clause: Clause): EventType | null {
-  if (EMPTY.has(sense)) return null;
+function typeOfSense(
+  parsed: Parsed,
+  predicate: Predicate,
+  clause: Clause,
+  subject: Stretch | null
+): EventType | null {
+  const {words} = parsed;
+  const {sense, verb, at} = predicate;
   const near = (set: ReadonlySet<string>, from: number, to: number): boolean => {
-    for (let i = Math.max(clause.from, from); i < Math.min(clause.to, to); i++)
+    for (let i = Math.max(0, from); i < Math.min(words.length, to); i++)
       if (set.has(words[i]!.lower)) return true;
     return false;
   };
+  const [first, last] = subject ?? [clause.from, at];
+  const armed = near(ARMED, first, last);
+  const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
+  if (verb === "walk" && words[at + 1]?.lower === "out") return "protest";
+  if (verb === "go" && near(POLLS, at, at + 4)) return "election";
+  if ((verb === "telephone" || verb === "phone" || verb === "speak") && near(PARTNERS, at, at + 4))
+    return "meeting";
+  if ((verb === "make" || verb === "reach" || verb === "enter") && goal) return armed ? "military" : "visit";
+  // "a boat carried the doctor from A to B", whatever the verb.
   if (
-    sense === "move" ||
-    (sense === "military" && (verb === "withdraw" || verb === "advance" || verb === "retreat"))
-  ) {
-    if (near(ARMED, clause.from, at + 8)) return "military";
-    if (near(RELIEF, clause.from, at + 8)) return "aid";
+    (verb === "carry" || verb === "bring" || verb === "pass" || verb === "take") &&
+    movesBetween(parsed, at)
+  )
+    return "visit";
+  if (verb === "fall" && subject && words[last - 1]?.mask === "toponym" && last - first <= 2)
+    return "military";
+  if (EMPTY.has(sense)) return null;
+  if (armed && ARMED_DEEDS.has(verb)) return "military";
+  if (sense === "move" || verb === "withdraw" || verb === "advance" || verb === "retreat") {
+    if (armed || near(ARMED, at, at + 6)) return "military";
+    if (near(RELIEF, first, at + 8)) return "aid";
     if (verb === "march") return "protest";
     if (verb === "deport" || verb === "extradite") return "legal";
-    return sense === "move" ? (near(GOODS, clause.from, clause.to) ? "economy" : "visit") : "military";
+    if (sense !== "move") return "military";
+    return near(GOODS, first, last) ? "economy" : "visit";
   }
-  if ((verb === "march" || verb === "strike" || verb === "block") && near(CROWD, clause.from, at))
+  if ((verb === "strike" || verb === "block") && near(CROWD, first, last)) return "protest";
+  if (
+    verb === "strike" &&
+    (words[at + 1]?.lower === "in" || words[at + 1]?.lower === "over" || words[at + 1]?.lower === "for")
+  )
     return "protest";
-  if (verb === "strike" && words[at + 1]?.lower === "in") return "protest";
-  if (verb === "walk") return "protest";
   return sense as EventType;
+}
+
+const POLLS = new Set(["polls", "poll"]);
+const PARTNERS = new Set("with to by telephone phone president minister foreign russian".split(" "));
+const ARMED_DEEDS = new Set(
+  "win lose break cross enter fall take fight defeat beat die reach land sail march attack strike hit burn destroy storm hold leave return arrive drive pass".split(
+    " "
+  )
+);
+
+function movesBetween({words, places}: Parsed, at: number): boolean {
+  let [origin, goal] = [false, false];
+  for (const {from} of places) {
+    if (from < at || from - at > 9) continue;
+    const before = prepositionBefore(words, from);
+    if (before === "from") origin = true;
+    if (before === "to" || before === "into") goal = true;
+  }
+  return origin && goal;
 }
 
 const GOVERNORS_OF_PLANS: ReadonlySet<string> = new Set([
@@ -187,14 +236,15 @@ export function statusOf(
   }
   if (tense === "future" || tense === "conditional" || predicate.doubtful) return "planned";
   if (predicate.sense === "plan") return "planned";
-  for (let i = clause.from; i < Math.min(at, clause.to); i++) {
-    if (
-      PLAN_NOUNS.has(words[i]!.lower) &&
-      predicate.sense !== "cancel" &&
-      tense !== "past" &&
-      tense !== "perfect"
-    )
-      return "planned";
+  if (predicate.sense !== "cancel" && tense !== "pluperfect" && tense !== "perfect") {
+    for (let i = clause.from; i < Math.min(at, clause.to, clause.from + 4); i++) {
+      const {lower} = words[i]!;
+      if (
+        PLAN_NOUNS.has(lower) &&
+        (predicate.sense === "comment" || (tense !== "past" && lower !== "plan" && lower !== "plans"))
+      )
+        return "planned";
+    }
   }
   if (tense === "present" || tense === "participle") {
     if (future) return "planned";

@@ -112,9 +112,14 @@ function finiteAhead(
   finiteAt: ReadonlySet<number>,
   most: number
 ): boolean {
-  for (let i = from + 1; i < words.length && i - from <= most; i++) {
+  let aside = words[from + 1]?.lower === ",";
+  for (let i = from + (aside ? 2 : 1); i < words.length && i - from <= most; i++) {
     if (finiteAt.has(i)) return true;
     const {lower} = words[i]!;
+    if (aside && lower === ",") {
+      aside = false;
+      continue;
+    }
     if (
       BREAKS.test(lower) ||
       lower === "and" ||

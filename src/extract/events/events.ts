@@ -10,7 +10,8 @@ import {mergeEvents} from "./merge.js";
 import {Narrative} from "./narrative.js";
 import {AnnotationCursor, parseSentence, type Annotations} from "./parse.js";
 import {happeningsIn, type Happening} from "./select.js";
-import {subjectOf, titleOf} from "./title.js";
+import {subjectOf} from "./subject.js";
+import {titleOf} from "./title.js";
 
 /** What binding reads. */
 export type EventsInput = Annotations & {

@@ -6,7 +6,7 @@ import {eventPlace} from "./feature.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
 import type {Happening} from "./select.js";
-import {subjectOf} from "./title.js";
+import {subjectOf} from "./subject.js";
 import type {Word} from "./words.js";
 
 /** A happening that was told, with the nouns that later sentences may call it by. */
@@ -109,7 +109,7 @@ export class Narrative {
     for (const {item, from, to} of sentence.places) {
       if (from < subject[0] || to >= subject[1] || item.toponym.kind === "demonym" || !item.chosen) continue;
       const {level} = item.chosen;
-      if (level === "country" || level === "region") continue;
+      if (level !== "town" && level !== "site") continue;
       const next = sentence.words[to]!;
       if (
         next.kind !== "word" ||

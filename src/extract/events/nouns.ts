@@ -9,7 +9,7 @@ const NOUNS: Readonly<Record<EventType, string>> = {
     letter communique manifesto tribute tributes`,
   agreement: `agreement agreements deal deals treaty treaties accord accords pact pacts ceasefire cease-fire truce memorandum
     armistice contract protocol settlement peace alliance partnership resolution compromise concession concessions`,
-  aid: `aid relief assistance donation donations convoy grant rescue supplies loan loans shelter shelters vaccines food-aid evacuation`,
+  aid: `aid relief assistance donation donations convoy grant rescue supplies loan loans shelter shelters vaccines food-aid evacuation vaccination medicine medicines`,
   demand: `demand demands ultimatum appeal request petition call calls`,
   criticism: `criticism condemnation outrage accusation accusations rebuke complaint complaints objection allegations`,
   protest: `protest protests demonstration demonstrations rally rallies riot riots strike strikes march marches sit-in
@@ -17,18 +17,18 @@ const NOUNS: Readonly<Record<EventType, string>> = {
   sanction: `sanction sanctions embargo ban bans blacklist tariffs tariff restrictions penalty penalties blockade fine fines`,
   military: `offensive invasion deployment troops withdrawal drills exercise exercises manoeuvres maneuvers siege battle
     battles mobilization mobilisation war operation operations garrison regiment fleet army brigade division
-    front counteroffensive landing soldiers warships landings`,
+    patrol patrols front counteroffensive landing soldiers warships landings`,
   attack: `attack attacks bombing bombings blast explosion explosions shooting shootings airstrike airstrikes shelling
     murder murders assassination massacre kidnapping abduction assault raid ambush gunmen gunman bomb bombs missile
     missiles rocket rockets drone drones hostages hostage killing killings stabbing grenade militants sniper
     fire`,
   election: `election elections vote votes ballot ballots referendum poll polls runoff inauguration candidate candidates
-    primary campaign constituency turnout voters parliament-vote`,
+    primary contest by-election by-elections constituency turnout polls voters parliament-vote`,
   legal: `trial court verdict arrest lawsuit suit sentence charges investigation inquiry hearing ruling appeal conviction
     warrant indictment extradition judge prosecutors prosecutor custody jury tribunal bail law bill legislation
     decree constitution police suspect suspects`,
   disaster: `earthquake quake flood floods flooding storm hurricane typhoon cyclone tornado fire wildfire wildfires
-    eruption tsunami landslide avalanche crash collapse drought outbreak epidemic accident derailment shipwreck blaze
+    eruption tsunami landslide avalanche crash collapse drought outbreak epidemic cholera infection infections malaria measles accident derailment shipwreck blaze
     tremor heatwave famine mudslide explosion blackout spill rains pandemic aftershock magnitude volcano`,
   economy: `prices profit profits sales investment exports imports tariffs inflation budget market markets shares loan
     factory plant pipeline merger acquisition bank trade railway bridge port revenue production jobs company
@@ -53,8 +53,8 @@ const HAPPENINGS = `
   demonstration rally strike march riots unrest attack attacks bombing blast explosion shooting airstrike airstrikes
   shelling assassination massacre raid ambush trial hearing verdict ruling arrest arrests inquiry investigation earthquake quake
   flood floods storm hurricane typhoon fire wildfire eruption tsunami landslide avalanche crash collapse drought
-  outbreak accident derailment offensive invasion deployment withdrawal drills exercises siege battle operation
-  festival ceremony match race exhibition concert wedding funeral evacuation rescue sanctions embargo ban
+  outbreak patrol patrols cholera accident derailment offensive invasion deployment withdrawal drills exercises siege battle operation
+  vaccination by-election runoff festival ceremony match race exhibition concert wedding funeral evacuation rescue sanctions embargo ban
 `;
 
 /** Nouns that name a happening of their own: "The visit was postponed", "talks continued". */

@@ -294,6 +294,12 @@ function isPluralVerb(words: readonly Word[], i: number, nounLike: boolean): boo
   const previous = words[i - 1]!;
   if (/^(?:they|we|i|you|who)$/u.test(previous.lower)) return true;
   if (nounLike || DETERMINERS.has(previous.lower) || previous.kind !== "word") return false;
+  // "Voters in Malawi go": the noun that the phrase hangs on tells.
+  if (previous.mask === "toponym" && i > 2) {
+    let head = i - 1;
+    while (head > 0 && words[head]!.mask === "toponym") head--;
+    if (PREPOSITIONS.has(words[head]!.lower) && head > 0) return /[^s]s$/u.test(words[head - 1]!.lower);
+  }
   return (
     /(?:s|people|men|women|children|police)$/u.test(previous.lower) &&
     previous.lower.length > 3 &&

@@ -5,7 +5,7 @@ import {clauseAt, originFor, placesFor, timesFor, type Bound, type Mention} from
 import {classify, isCalledOff, statusOf, type Classified} from "./classify.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
-import {subjectOf} from "./title.js";
+import {subjectOf} from "./subject.js";
 
 /** A predicate read as a happening, with what the sentence says of it. */
 export type Happening = {
@@ -72,7 +72,7 @@ function readHappening(
 ): Happening | null {
   const {words, predicates, clauses} = sentence;
   const clause = clauses[clauseAt(sentence, predicate.at)]!;
-  const classified = classify(words, predicate, clause);
+  const classified = classify(sentence, predicate);
   const times = timesFor(sentence, predicate);
   const time = times[0] ?? null;
   const status = statusOf(words, predicate, predicates, clause, time !== null && isFuture(time.mention.item));
@@ -103,7 +103,7 @@ function strengthOf(
   const {words, clauses, predicates} = sentence;
   const {sense, tense, at} = predicate;
   const clause = clauses[clauseAt(sentence, at)]!;
-  let strength = baseStrength(sense, noun >= 0, type !== "other");
+  let strength = baseStrength(predicate, noun >= 0, type !== "other");
   if (isCalledOff(words, predicate, clause)) strength = 2.4;
 
   if (predicate.finite) strength += clause.kind === "main" ? 0.6 : clause.kind === "coordinate" ? 0.4 : 0;
@@ -115,9 +115,9 @@ function strengthOf(
   strength += place ? (place.own ? 0.7 : 0.4) : 0;
 
   if (tense === "present" && !sentence.headline && !predicate.progressive && !time) strength -= 1;
-  if (predicate.doubtful) strength -= 0.6;
+  if (predicate.doubtful) strength -= 0.4;
   if (words[at]!.quoted) strength -= 1.2;
-  if (sense === "report") strength += reportBonus(sentence, predicate);
+  if (sense === "report" && !predicate.passive) strength += reportBonus(sentence, predicate);
   const opener = words[0]?.lower ?? "";
   if (COMMENT_OPENERS.has(opener)) strength -= 1.5;
   const subject = subjectOf(sentence, predicate);
@@ -136,11 +136,11 @@ function strengthOf(
   return strength;
 }
 
-function baseStrength(sense: Predicate["sense"], named: boolean, typed: boolean): number {
+function baseStrength({sense, passive}: Predicate, named: boolean, typed: boolean): number {
   switch (sense) {
     case "light":
     case "phase":
-      return named ? 2 : typed ? 1 : 0.5;
+      return named ? 2 : typed ? 1.3 : sense === "phase" ? 1.1 : 0.5;
     case "plan":
       return named ? 1.9 : 0.5;
     case "cancel":
@@ -148,7 +148,8 @@ function baseStrength(sense: Predicate["sense"], named: boolean, typed: boolean)
     case "comment":
       return named ? -0.4 : -1.2;
     case "report":
-      return 0.8;
+      // "Fire was reported", "cases were confirmed": the noun is what happened.
+      return passive && (named || typed) ? 1.7 : 0.8;
     case "statement":
       return 1.3;
     case "other":
@@ -182,7 +183,8 @@ function reportBonus(sentence: ParsedSentence, predicate: Predicate): number {
       other.tense === "past" &&
       !other.negated &&
       other.sense !== "report" &&
-      other.sense !== "comment"
+      other.sense !== "comment" &&
+      other.sense !== "plan"
   );
   // What happened is the news, not that it was told.
   if (told) return -1.2;

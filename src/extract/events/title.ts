@@ -1,13 +1,11 @@
 import {clauseAt, prepositionBefore, type Mention, type Parsed} from "./bind.js";
-import {DETERMINERS, LEAD_ADVERBS, PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
+import {subjectOf, type Stretch} from "./subject.js";
 import type {Word} from "./words.js";
 
 /** Longest title, in UTF-16 code units. */
 export const LONGEST_TITLE = 90;
-
-/** A stretch of words `[from, to)`. */
-type Stretch = readonly [from: number, to: number];
 
 /** What a title may say in place of a pronoun, and where the happening was. */
 export type TitleContext = {
@@ -40,91 +38,6 @@ export function titleOf(text: string, parsed: Parsed, predicate: Predicate, cont
   }
   if (!title) title = shortened(text, words, subject, rest, predicate, context);
   return withPlace(finish(title), text, parsed, context);
-}
-
-/** Words of the subject; `null` when the sentence leaves it out. */
-export function subjectOf(
-  parsed: Parsed,
-  predicate: Predicate,
-  home = clauseAt(parsed, predicate.at)
-): Stretch | null {
-  const {words, clauses, predicates} = parsed;
-  let verb = predicate;
-  // An infinitive has the subject of what it hangs on.
-  while (!verb.finite && verb.governor >= 0 && predicates[verb.governor]!.at < verb.at)
-    verb = predicates[verb.governor]!;
-  home = clauseAt(parsed, verb.at);
-  const clause = clauses[home]!;
-  const first = clause.predicates.map((p) => predicates[p]!).find(({finite}) => finite);
-  const to = Math.min(verb.from, verb.at);
-  const own = trimLead(words, [
-    clause.from,
-    first && first !== verb && first.at < verb.at ? Math.min(first.from, to) : to
-  ]);
-  if (own) return own;
-  for (let c = home - 1; c >= 0; c--) {
-    const earlier = clauses[c]!;
-    if (earlier.kind === "relative" || earlier.kind === "subordinate") continue;
-    const finite = earlier.predicates.map((p) => predicates[p]!).find((p) => p.finite);
-    if (finite) return subjectOf(parsed, finite, c);
-    let run = c;
-    while (run > 0 && clauses[run - 1]!.kind === "phrase") run--;
-    for (let k = run; k <= c; k++) {
-      const part = trimLead(words, [clauses[k]!.from, clauses[k]!.to]);
-      if (part && !isFronted(words, part)) return part;
-    }
-    c = run;
-  }
-  return null;
-}
-
-/** Passes over joints, adverbs, dates and opening phrases at the beginning. */
-function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
-  let at = from;
-  while (at < to) {
-    const {lower, kind, mask, capital} = words[at]!;
-    if (mask === "timex") at++;
-    else if (kind === "mark" && lower !== "$" && lower !== "€" && lower !== "£") at++;
-    else if (
-      SUBORDINATORS.has(lower) ||
-      LEAD_ADVERBS.has(lower) ||
-      lower === "and" ||
-      lower === "but" ||
-      lower === "or" ||
-      lower === "so"
-    )
-      at++;
-    else if (
-      lower === "that" &&
-      at + 1 < to &&
-      (DETERMINERS.has(words[at + 1]!.lower) || words[at + 1]!.capital)
-    )
-      at++;
-    else if ((PREPOSITIONS.has(lower) || lower === "ago") && !capital) {
-      const next = words[at + 1];
-      if (next?.mask === "timex") at += 2;
-      else break;
-    } else if (PREPOSITIONS.has(lower) && words[at + 1]?.mask === "timex") at += 2;
-    else break;
-  }
-  let end = to;
-  while (
-    end > at &&
-    (words[end - 1]!.kind === "mark" ||
-      words[end - 1]!.mask === "timex" ||
-      /^(?:has|have|also|then|later|and|that|on|in)$/u.test(words[end - 1]!.lower))
-  ) {
-    if (words[end - 1]!.lower === ")" || words[end - 1]!.lower === "'s") break;
-    end--;
-  }
-  return at < end ? [at, end] : null;
-}
-
-function isFronted(words: readonly Word[], [from, to]: Stretch): boolean {
-  const {lower, mask, kind} = words[from]!;
-  if (PREPOSITIONS.has(lower) || mask === "timex" || LEAD_ADVERBS.has(lower)) return true;
-  if (kind === "number" && to - from === 1) return true;
-  return mask === null && /(?:ing|ed)$/u.test(lower) && to - from > 1 && from + 1 < to;
 }
 
 /** Where the telling part begins: the first helper of the predicate, or of what governs it. */

@@ -73,7 +73,7 @@ const VERBS: Readonly<Record<VerbSense, string>> = {
     view expect resemble differ deserve rely aim seek attempt try shape serve face feature allow enable help
     require provide contribute affect influence mirror`,
   phase: `begin start continue end resume finish open last conclude commence proceed kick wrap stop halt
-    cease pause persist drag enter intensify escalate`,
+    cease pause persist drag intensify escalate stay remain`,
   plan: `plan schedule expect intend arrange prepare anticipate hope aim slate tip`,
   cancel: `cancel postpone delay scrap shelve abandon abort reschedule adjourn defer suspend halt`
 };

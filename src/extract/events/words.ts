@@ -37,6 +37,8 @@ export function wordsOf(text: string, [start, end]: Span): Word[] {
     if (isLetter(char)) {
       kind = "word";
       at = wordEnd(text, at, end);
+      // "Mobile, Ala., and": an abbreviation keeps its stop.
+      if (text[at] === "." && at + 1 < end && /[,;]/u.test(text[at + 1]!)) at++;
     } else if (DIGIT.test(char)) {
       kind = "number";
       at++;

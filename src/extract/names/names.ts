@@ -2,15 +2,38 @@ import type {Span} from "../../domain/article.js";
 import type {Name} from "../../domain/name.js";
 import type {Notice} from "../../domain/notice.js";
 import type {Resolution} from "../../domain/place.js";
+import {observe} from "../places/observe.js";
+import type {PlacesKit} from "../places/places.js";
+import type {Tokens} from "../text/tokens.js";
+import {resolveAliases} from "./aliases.js";
+import type {NameModel} from "./name-model.js";
+import {placeTags, recognizeNames} from "./recognize-names.js";
+import {roleBefore} from "./roles.js";
 
 /** What finding names reads. */
 export type NamesInput = {
   readonly text: string;
+  readonly tokens: Tokens;
   readonly sentences: readonly Span[];
   readonly resolutions: readonly Resolution[];
 };
 
-/** Finds people and organisations, with their roles and fullest forms. */
-export function findNames(_input: NamesInput): {names: Name[]; notices: Notice[]} {
-  return {names: [], notices: []};
+/** What finding names needs beside the article; the place index tells what else a word may be. */
+export type NamesKit = PlacesKit & {readonly names?: NameModel};
+
+/** Finds people and organisations, with their roles and fullest forms, in the order of the text. */
+export function findNames(
+  {text, tokens, sentences, resolutions}: NamesInput,
+  {gazetteer, model, names}: NamesKit
+): {names: Name[]; notices: Notice[]} {
+  if (!names) return {names: [], notices: []};
+  const seen = observe(tokens, sentences, gazetteer, model.cueWords);
+  const found = recognizeNames(seen, placeTags(seen, resolutions), names.chain, names.bias);
+  const named = found.map(({span, type, from, to}) => ({
+    span,
+    surface: text.slice(...span),
+    type,
+    role: type === "person" ? roleBefore(text, seen, from, to) : null
+  }));
+  return {names: resolveAliases(named), notices: []};
 }

@@ -1,0 +1,193 @@
+/**
+ * `npm run train -- names [--folds]`: trains the name recognizer on Wikigold, news clusters and made-up sentences, and writes
+ * `data/models/names.model`. `--folds` measures by cross-validation on Wikigold and writes nothing.
+ */
+import {readFile, writeFile} from "node:fs/promises";
+import path from "node:path";
+import {allFakers} from "@faker-js/faker";
+import {segmentSentences} from "../../src/extract/text/sentences.js";
+import {tokenize} from "../../src/extract/text/tokens.js";
+import {addNameFeatures, nameRows} from "../../src/extract/names/name-features.js";
+import {writeNameModel, type NameModel} from "../../src/extract/names/name-model.js";
+import {NAME_TAG, NAME_TAGS, placeTags} from "../../src/extract/names/recognize-names.js";
+import {findNames} from "../../src/extract/names/names.js";
+import {observe} from "../../src/extract/places/observe.js";
+import {findPlaces, type PlacesKit} from "../../src/extract/places/places.js";
+import {sequences} from "../../src/extract/places/recognize.js";
+import {readLines} from "../evaluate/lines.js";
+import {scoreNames, printScores} from "../evaluate/name-score.js";
+import {openGazetteer} from "../../src/extract/places/gazetteer.js";
+import {openPlaceModel} from "../../src/extract/places/model.js";
+import {readGazetteer} from "../gazetteer/read.js";
+import {trainCrf, type Example} from "./crf.js";
+import {corporaFolder} from "./gold.js";
+import {makeUp} from "./made-up-names.js";
+import {SEED} from "./settings.js";
+
+/** Where the shipped model is. */
+export const NAME_MODEL_FILE = "data/models/names.model";
+const MADE_UP = 3000;
+/** Added to the score of no name; chosen by cross-validation. */
+const BIAS = -0.4;
+
+type Marked = {readonly text: string; readonly names: readonly {start: number; end: number; type: string}[]};
+type Clustered = {
+  readonly text: string;
+  readonly sentences: readonly {start: number; end: number}[];
+  readonly mentions: readonly {type: string; start: number; end: number; text: string}[];
+};
+
+/** Trains and writes, or with `--folds` measures. */
+export async function trainNames(args: readonly string[]): Promise<void> {
+  const kit: PlacesKit = {
+    gazetteer: openGazetteer(await readGazetteer()),
+    model: openPlaceModel(await readFile("data/models/places.model"))
+  };
+  const gold = await readLines<Marked>(path.join(corporaFolder(), "names/wikigold.jsonl"));
+  const news = newsSentences(await readLines<Clustered>(path.join(corporaFolder(), "events/ecbplus.jsonl")));
+  const made = makeUp(MADE_UP, await nameLists(), SEED);
+  console.log(`${gold.length} encyclopedia sentences, ${news.length} of news, ${made.length} made up`);
+  const extra = [
+    ...news.flatMap((one) => examplesOf(one, kit, 0.5)),
+    ...made.flatMap((one) => examplesOf(one, kit, 0.25))
+  ];
+  const marked = gold.map((one) => examplesOf(one, kit, 1));
+  if (args.includes("--folds")) {
+    const folds = 4;
+    const answers: {gold: Marked; found: ReturnType<typeof findNames>["names"]}[] = [];
+    for (let fold = 0; fold < folds; fold++) {
+      const isHeld = (i: number): boolean => Math.floor((i * folds) / gold.length) === fold;
+      const model = train([...marked.filter((_, i) => !isHeld(i)).flat(), ...extra]);
+      gold.forEach((one, i) => {
+        if (isHeld(i)) answers.push({gold: one, found: namesIn(one.text, kit, model)});
+      });
+    }
+    printScores("wikigold, cross-validated", scoreNames(answers), Number(process.env["WORST"] ?? 40));
+    return;
+  }
+  const bytes = writeNameModel(train([...marked.flat(), ...extra]));
+  await writeFile(NAME_MODEL_FILE, bytes);
+  console.log(`${NAME_MODEL_FILE}: ${bytes.length} bytes`);
+}
+
+function train(examples: readonly Example[]): NameModel {
+  const {person, inPerson, organization, inOrganization, other, inOther, outside} = NAME_TAG;
+  const insides = [inPerson, inOrganization, inOther];
+  const forbidden: [number, number][] = [];
+  for (const inside of insides) {
+    for (const before of [outside, person, inPerson, organization, inOrganization, other, inOther]) {
+      if (before !== inside && before !== inside - 1) forbidden.push([before, inside]);
+    }
+  }
+  const chain = trainCrf(examples, {
+    tags: NAME_TAGS,
+    forbidden,
+    notInitial: insides,
+    epochs: 10,
+    rate: 0.1,
+    decay: 1e-4,
+    minCount: 2,
+    seed: SEED
+  });
+  return {chain, bias: BIAS};
+}
+
+function namesIn(text: string, kit: PlacesKit, names: NameModel): ReturnType<typeof findNames>["names"] {
+  const {tokens, sentences, resolutions} = look(text, kit);
+  return findNames({text, tokens, sentences, resolutions}, {...kit, names}).names;
+}
+
+function look(text: string, kit: PlacesKit) {
+  const tokens = tokenize(text);
+  const sentences = segmentSentences(text);
+  const seen = observe(tokens, sentences, kit.gazetteer, kit.model.cueWords);
+  const {resolutions} = findPlaces({article: {text, source: null, url: null}, tokens, sentences}, kit);
+  return {tokens, sentences, seen, resolutions};
+}
+
+function examplesOf({text, names}: Marked, kit: PlacesKit, weight: number): Example[] {
+  const {tokens, seen, resolutions} = look(text, kit);
+  const tags = new Uint8Array(tokens.count);
+  for (const {start, end, type} of names) {
+    const tag = type === "PER" ? NAME_TAG.person : type === "ORG" ? NAME_TAG.organization : NAME_TAG.other;
+    let first = true;
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.end[i]! <= start || tokens.start[i]! >= end) continue;
+      tags[i] = first ? tag : tag + 1;
+      first = false;
+    }
+  }
+  const places = placeTags(seen, resolutions);
+  return [...sequences(seen.active, seen.sentenceStart)].map(([from, to]) => {
+    const rows = nameRows(to - from);
+    for (let i = from; i < to; i++) addNameFeatures(seen, places, i, rows);
+    const row = tags.slice(from, to);
+    for (let i = 0; i < row.length; i++) {
+      const tag = row[i]!;
+      const inside = tag > 0 && tag % 2 === 0;
+      if (inside && (i === 0 || (row[i - 1] !== tag && row[i - 1] !== tag - 1))) row[i] = tag - 1;
+    }
+    return {hashes: rows.hashes.slice(0, rows.from[rows.rows]!), from: rows.from.slice(), tags: row, weight};
+  });
+}
+
+/** Sentences of news whose capitalized words are all marked: the others may hide a name. */
+function newsSentences(docs: readonly Clustered[]): Marked[] {
+  const found: Marked[] = [];
+  for (const {text, sentences, mentions} of docs) {
+    for (const {start, end} of sentences) {
+      const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+      if (inside.length === 0) continue;
+      const names: {start: number; end: number; type: string}[] = [];
+      for (const mention of inside) {
+        const run = /\p{Lu}[\p{L}.'’-]*(?: (?:of |and |the |de |& )?\p{Lu}[\p{L}.'’-]*)*/u.exec(mention.text);
+        if (!run || /^(?:A|An|The|He|She|They|His|Her|It|We|I|In|On|At)$/u.test(run[0])) continue;
+        const type =
+          mention.type === "HUMAN_PART_PER" ? "PER" : mention.type === "HUMAN_PART_ORG" ? "ORG" : "LOC";
+        names.push({
+          start: mention.start - start + run.index,
+          end: mention.start - start + run.index + run[0].length,
+          type
+        });
+      }
+      const sentence = text.slice(start, end);
+      const hidden = [...sentence.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu)].some(
+        ({index}) =>
+          !names.some((name) => index >= name.start && index < name.end) &&
+          !inside.some((m) => index >= m.start - start && index < m.end - start)
+      );
+      if (!hidden && names.length > 0) found.push({text: sentence, names});
+    }
+  }
+  return found;
+}
+
+async function nameLists() {
+  const given = new Set<string>();
+  const family = new Set<string>();
+  const keep = (set: Set<string>, list: unknown): void => {
+    if (Array.isArray(list)) {
+      for (const name of list)
+        if (typeof name === "string" && /^\p{Script=Latin}[\p{Script=Latin}'’-]{2,}$/u.test(name))
+          set.add(name);
+    } else if (list && typeof list === "object") for (const part of Object.values(list)) keep(set, part);
+  };
+  for (const faker of Object.values(allFakers)) {
+    const person = faker.rawDefinitions.person as Record<string, unknown> | undefined;
+    keep(given, person?.["first_name"]);
+    keep(family, person?.["last_name"]);
+  }
+  const countries = await readFile(new URL("../../data/gazetteer/countries.csv", import.meta.url), "utf8");
+  const places = [...countries.matchAll(/^[^,]*,"?(\p{Lu}[\p{L} ]+)"?,/gmu)].map((match) => match[1]!);
+  const towns = [...allFakers.en.rawDefinitions.location!.city_name!, ...OLD_WORLD_TOWNS];
+  return {given: [...given], family: [...family], places: [...places, ...towns], demonyms: DEMONYMS};
+}
+
+const OLD_WORLD_TOWNS =
+  "Paris|Geneva|Kyiv|Baku|Tbilisi|Lagos|Nairobi|Cairo|Amman|Beirut|Tripoli|Ankara|Athens|Rome|Madrid|Oslo|Delhi|Karachi|Manila|Jakarta|Hanoi|Seoul|Tokyo|Beijing|Lima|Bogotá|Quito|Havana|Dakar|Accra|Moscow|Minsk|Vilnius|Prague|Warsaw|Vienna|Budapest|Belgrade|Sofia|Bucharest|Yerevan|Tashkent|Kabul|Tehran|Baghdad|Damascus|Riyadh|Doha|Khartoum|Addis Ababa|Kampala|Harare|Lusaka|Maputo|Pretoria|Cape Town|Sydney|Auckland|Toronto|Chicago|Boston|Dallas".split(
+    "|"
+  );
+const DEMONYMS =
+  "Russian|American|British|French|German|Italian|Spanish|Turkish|Greek|Polish|Ukrainian|Georgian|Armenian|Iranian|Iraqi|Syrian|Israeli|Palestinian|Egyptian|Libyan|Sudanese|Nigerian|Kenyan|Somali|Ethiopian|South African|Indian|Pakistani|Afghan|Chinese|Japanese|Korean|Vietnamese|Thai|Indonesian|Australian|Canadian|Mexican|Brazilian|Argentine|Chilean|Colombian|Peruvian|Cuban|Dutch|Belgian|Swiss|Austrian|Hungarian|Czech|Serbian|Bosnian|Croatian|Albanian".split(
+    "|"
+  );

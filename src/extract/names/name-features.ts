@@ -1,0 +1,111 @@
+import {CUE} from "../places/cue-words.js";
+import type {Observation} from "../places/observe.js";
+import {featureHash, paired, type FeatureRows} from "../text/sequence-model.js";
+
+/** Most features that one token can have. */
+export const MAX_NAME_FEATURES = 56;
+
+const EDGE = 0x7ed55d16;
+const KIND_CUES =
+  CUE.honorific | CUE.organization | CUE.landform | CUE.street | CUE.site | CUE.team | CUE.division;
+const PERSON_CUES = CUE.firstName | CUE.lastName | CUE.honorific;
+
+/** How the place recognizer read each token: 0 outside, 1 literal, 2 associative, 3 demonym; 4 more inside a name. */
+export type PlaceTags = Uint8Array;
+
+/** Empty rows for `tokens` tokens. */
+export function nameRows(tokens: number): FeatureRows {
+  return {hashes: new Int32Array(tokens * MAX_NAME_FEATURES), from: new Int32Array(tokens + 1), rows: 0};
+}
+
+/** Appends the features of one active token; a template's number is its place in this list. */
+export function addNameFeatures(seen: Observation, places: PlaceTags, i: number, rows: FeatureRows): void {
+  const {words, cues, runFrom, runTo, gazetteerClass, gazetteerPart, evidence, tokens} = seen;
+  const {hash, shape} = words;
+  const count = tokens.count;
+  const out = rows.hashes;
+  let n = rows.from[rows.rows]!;
+  let template = 0;
+  const add = (value: number): void => {
+    out[n++] = featureHash(template++, value);
+  };
+  const w0 = hash[i]!;
+  const w1 = i > 0 ? hash[i - 1]! : EDGE;
+  const n1 = i + 1 < count ? hash[i + 1]! : EDGE;
+  const w2 = i > 1 ? hash[i - 2]! : EDGE;
+  const n2 = i + 2 < count ? hash[i + 2]! : EDGE;
+  const s0 = shape[i]! + 32 * seen.lineStyle[i]!;
+  const sp = i > 0 ? shape[i - 1]! : 31;
+  const sn = i + 1 < count ? shape[i + 1]! : 31;
+  const c0 = cues[i]!;
+  const cp = i > 0 ? cues[i - 1]! : 0;
+  const cn = i + 1 < count ? cues[i + 1]! : 0;
+  const g0 = gazetteerClass[i]! * 8 + gazetteerPart[i]!;
+  const p0 = places[i]!;
+  const start = seen.sentenceStart[i]!;
+
+  add(w0);
+  add(w1);
+  add(n1);
+  add(paired(w1, w0));
+  add(paired(w0, n1));
+  add(paired(w2, w1));
+  add(paired(n1, n2));
+  add(s0);
+  add(s0 * 32 + sp);
+  add(s0 * 32 + sn);
+  add((s0 * 32 + sp) * 2 + start);
+  const from = tokens.start[i]!;
+  const to = tokens.end[i]!;
+  const {text} = tokens;
+  let affix = 0;
+  for (let k = 0; k < 3; k++) affix = from + k < to ? paired(affix, text.charCodeAt(from + k) | 0x20) : affix;
+  add(affix);
+  affix = 0;
+  for (let k = 1; k <= 4; k++) {
+    affix = to - k >= from ? paired(affix, text.charCodeAt(to - k) | 0x20) : affix;
+    if (k > 1) add(affix);
+  }
+  add(g0);
+  add(p0);
+  add(paired(p0, s0));
+  add(paired(p0, places[i + 1] ?? 0));
+  add(paired(p0, c0));
+  add(c0);
+  add(paired(c0, s0));
+  add(paired(cp, c0));
+  add(paired(c0, cn));
+  add(paired(c0 & PERSON_CUES, (cn & PERSON_CUES) * 4 + start));
+  add(paired(c0 & PERSON_CUES, paired(cp & PERSON_CUES, s0)));
+
+  const first = runFrom[i]!;
+  const last = runTo[i]! - 1;
+  const length = Math.min(last - first, 4);
+  const position = Math.min(i - first, 3) * 4 + Math.min(last - i, 3);
+  const before = first > 0 ? hash[first - 1]! : EDGE;
+  const behind = last + 1 < count ? hash[last + 1]! : EDGE;
+  const head = cues[last]! & KIND_CUES;
+  const lead = cues[first]! & (KIND_CUES | PERSON_CUES);
+  let inRun = 0;
+  for (let k = first; k <= last && k < first + 12; k++) inRun |= cues[k]!;
+  add(position);
+  add(paired(position, s0));
+  add(paired(before, position));
+  add(paired(behind, position));
+  add(paired(before, behind));
+  add(paired(head, position));
+  add(paired(lead, position));
+  add(paired(paired(head, lead), length));
+  add(paired(hash[last]!, Math.min(last - i, 3)));
+  add(paired(hash[first]!, Math.min(i - first, 3)));
+  add(paired(inRun & (KIND_CUES | PERSON_CUES), s0));
+  add(paired(first > 0 ? cues[first - 1]! : 0, position));
+  add(paired(last + 1 < count ? cues[last + 1]! : 0, position));
+  const {lower, place, person, repeated} = evidence;
+  const said = ((lower[i]! * 4 + Math.min(place[i]!, 3)) * 4 + Math.min(person[i]!, 3)) * 4 + repeated[i]!;
+  add(said);
+  add(paired(person[i]! * 2 + start, s0));
+  add(paired(lower[i]! * 2 + start, c0));
+
+  rows.from[++rows.rows] = n;
+}

@@ -1,0 +1,95 @@
+import type {Span} from "../../domain/article.js";
+import type {Name} from "../../domain/name.js";
+import type {Resolution} from "../../domain/place.js";
+import {CUE} from "../places/cue-words.js";
+import type {Observation} from "../places/observe.js";
+import {sequences} from "../places/recognize.js";
+import {decode, type SequenceModel} from "../text/sequence-model.js";
+import {addNameFeatures, nameRows, type PlaceTags} from "./name-features.js";
+
+/** Tags of the model; their order is part of it. Places and other names share the last two. */
+export const NAME_TAG = {
+  outside: 0,
+  person: 1,
+  inPerson: 2,
+  organization: 3,
+  inOrganization: 4,
+  other: 5,
+  inOther: 6
+} as const;
+export const NAME_TAGS = 7;
+
+/** A name found in the text, before anyone knows who it is. */
+export type FoundName = {
+  readonly span: Span;
+  readonly type: Name["type"];
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly probability: number;
+};
+
+const LONGEST_SEQUENCE = 256;
+
+/** Finds people's and organisations' names. */
+export function recognizeNames(
+  seen: Observation,
+  places: PlaceTags,
+  model: SequenceModel,
+  bias: number
+): FoundName[] {
+  const {tokens, active} = seen;
+  const found: FoundName[] = [];
+  const rows = nameRows(LONGEST_SEQUENCE);
+  const biases = new Float64Array(NAME_TAGS);
+  biases[NAME_TAG.outside] = bias;
+  biases[NAME_TAG.other] = bias / 2;
+  for (const [from, to] of sequences(active, seen.sentenceStart)) {
+    rows.rows = 0;
+    rows.from[0] = 0;
+    for (let i = from; i < to; i++) addNameFeatures(seen, places, i, rows);
+    const {tags, marginals} = decode(model, rows, 0, to - from, biases);
+    for (let i = 0; i < tags.length;) {
+      const tag = tags[i]!;
+      if (tag !== NAME_TAG.person && tag !== NAME_TAG.organization) {
+        i++;
+        continue;
+      }
+      let end = i + 1;
+      while (end < tags.length && tags[end] === tag + 1) end++;
+      const [first, last] = trimmed(seen, from + i, from + end);
+      if (first < last) {
+        found.push({
+          span: [tokens.start[first]!, tokens.end[last - 1]!],
+          type: tag === NAME_TAG.person ? "person" : "organization",
+          from: first,
+          to: last,
+          probability: marginals[i * NAME_TAGS + tag]!
+        });
+      }
+      i = end;
+    }
+  }
+  return found;
+}
+
+/** A name ends with no connector, and begins with no title that the word list knows. */
+function trimmed({cues, words}: Observation, from: number, to: number): [number, number] {
+  let last = to;
+  while (last > from && cues[last - 1]! & CUE.connector && words.shape[last - 1] === 0) last--;
+  return [from, last];
+}
+
+/** How places were read, by token. */
+export function placeTags(seen: Observation, resolutions: readonly Resolution[]): PlaceTags {
+  const {tokens} = seen;
+  const tags = new Uint8Array(tokens.count);
+  let token = 0;
+  for (const {toponym} of resolutions) {
+    while (token < tokens.count && tokens.end[token]! <= toponym.span[0]) token++;
+    const kind = toponym.kind === "literal" ? 1 : toponym.kind === "associative" ? 2 : 3;
+    for (let i = token; i < tokens.count && tokens.start[i]! < toponym.span[1]; i++)
+      tags[i] = i === token ? kind : kind + 4;
+  }
+  return tags;
+}
