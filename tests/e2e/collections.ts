@@ -149,13 +149,19 @@ export async function serve(page: Page, collections: Record<string, unknown>): P
   });
 }
 
-/** Opens the page on collections of our own and waits for the list. */
+/**
+ * Opens the page on collections of our own and waits for the list.
+ *
+ * @param map - whether the map is drawn too; it takes seconds in software, and few tests look at it
+ */
 export async function openPage(
   page: Page,
   address = "./",
-  collections: Record<string, unknown> = {bridges, nothing}
+  collections: Record<string, unknown> = {bridges, nothing},
+  {map = false} = {}
 ): Promise<void> {
   await serve(page, collections);
+  if (!map) await page.route("**/MapView-*.js", (route) => route.abort());
   await page.goto(address);
   await page.locator("[data-row]").first().waitFor();
 }

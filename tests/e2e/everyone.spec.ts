@@ -23,7 +23,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({page}) => {
       await page.emulateMedia({colorScheme, reducedMotion: "reduce"});
       await page.setViewportSize({width, height: 760});
-      await openPage(page, "./?when=1998");
+      await openPage(page, "./?when=1998", undefined, {map: true});
       await expect(page.locator("canvas").first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.locator("[data-row='0']").click();
@@ -74,7 +74,7 @@ test("without WebGL the list and the timeline work, and a line says so", async (
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
-  await openPage(page);
+  await openPage(page, "./", undefined, {map: true});
   await expect(page.getByText(/WebGL/).first()).toBeVisible();
   await page.locator("[data-row='0']").click();
   await expect(page.locator("aside")).toContainText("3 March 1998");

@@ -79,7 +79,7 @@ test("zoom, cut gaps and equal steps change the rows, never the overview", async
   await page.getByRole("button", {name: "Cut the gaps?"}).click();
   await expect(page.locator(".lanes .gap").first()).toBeVisible();
   await expect(page).toHaveURL(/scale=collapsed/);
-  await page.getByRole("button", {name: "Zoom in"}).click();
+  await page.getByRole("button", {name: "Zoom into time"}).click();
   await expect(page.locator(".strip .view")).toHaveCount(1);
   await page.getByRole("button", {name: "All", exact: true}).click();
   await expect(page.locator(".strip .view")).toHaveCount(0);

@@ -1,4 +1,4 @@
-import {scaleLinear} from "d3";
+import {bisectRight} from "d3";
 import type {DayInterval} from "../../domain/time.js";
 import type {Columns} from "../state/columns.js";
 import type {Scale} from "../state/viewer.svelte.js";
@@ -37,16 +37,23 @@ function axis(
   px: readonly number[],
   breaks: Axis["breaks"]
 ): Axis {
-  const scale = scaleLinear().domain(days).range(px);
   return {
     domain,
     widthPx,
     days,
     px,
     breaks,
-    xOf: (day) => scale(day),
-    dayAt: (x) => scale.invert(Math.min(widthPx, Math.max(0, x)))
+    xOf: (day) => between(days, px, day),
+    dayAt: (x) => between(px, days, Math.min(widthPx, Math.max(0, x)))
   };
+}
+
+/** Straight between the knots around `value`, and on beyond the outermost as between the last two. */
+function between(from: readonly number[], to: readonly number[], value: number): number {
+  const right = from.length === 2 ? 1 : bisectRight(from, value, 1, from.length - 1);
+  const [a, b] = [from[right - 1]!, from[right]!];
+  const [c, d] = [to[right - 1]!, to[right]!];
+  return b === a ? c : c + ((value - a) / (b - a)) * (d - c);
 }
 
 /** Empty stretches within a domain, longest gaps as `[from, to)`. */
@@ -54,8 +61,7 @@ export function gapsIn({start, end, dated}: Columns, [from, to]: DayInterval): r
   const least = (to - from) * GAP_SHARE;
   const gaps: DayInterval[] = [];
   let covered = from;
-  const first = 0;
-  for (let p = first; p < dated && start[p]! < to; p++) {
+  for (let p = 0; p < dated && start[p]! < to; p++) {
     if (start[p]! - covered >= least) gaps.push([covered, start[p]!]);
     if (end[p]! > covered) covered = end[p]!;
   }
