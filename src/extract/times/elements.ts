@@ -78,7 +78,9 @@ export const readNumber: Reader = (scan, token) => {
     }
     let value = scan.value[token]!;
     let end = token + 1;
+    // Beyond a billion nothing is a number of days; without the bound, digits by the thousand are read again and again.
     while (
+      value < 1e9 &&
       end + 1 < scan.count &&
       scan.kind[end] === COMMA &&
       glued(scan, end) &&

@@ -14,7 +14,7 @@ import {
 import {type Captured, Match} from "./match.js";
 import type {Reading} from "./reading.js";
 import type {Piece, TimeLanguage, TimexRule} from "./rule.js";
-import {BREAK, buildLexicon, GLUED, kindOf, type Lexicon, NUMBER, type Scan} from "./scan.js";
+import {BREAK, buildLexicon, GLUED, kindOf, type Lexicon, NUMBER, type Scan, UNKNOWN} from "./scan.js";
 
 /** One item of a pattern on the way through the patterns of all rules. */
 type Edge = {
@@ -31,6 +31,8 @@ type PatternNode = {
   readonly edges: Map<string, Edge>;
   /** The same, by the kind of token that an edge can begin with. */
   readonly byKind: Map<number, Edge[]>;
+  /** Edges that any expression can take. */
+  readonly nested: Edge[];
   /** Numbers of the rules that end here. */
   readonly rules: number[];
 };
@@ -42,6 +44,8 @@ export type CompiledLanguage = {
   readonly rules: readonly TimexRule[];
   readonly root: PatternNode;
 };
+
+const NO_EDGES: readonly Edge[] = [];
 
 /** What was read at a token. */
 export type Hit = {readonly end: number; readonly pieces: readonly Piece[]; readonly rule: string};
@@ -138,7 +142,7 @@ export function compileLanguage(language: TimeLanguage): CompiledLanguage {
 }
 
 function newNode(): PatternNode {
-  return {edges: new Map(), byKind: new Map(), rules: []};
+  return {edges: new Map(), byKind: new Map(), nested: [], rules: []};
 }
 
 function parsePattern(pattern: string): Item[] {
@@ -192,11 +196,17 @@ function index(root: PatternNode, lexicon: Lexicon, holidayStarts: ReadonlySet<s
     }
     return /^\P{L}$/u.test(symbol) ? [kindOf(symbol)] : (kindsOf.get(symbol) ?? []);
   };
-  const rootStarts = new Set<number>();
+  const cached = new Map<string, number[]>();
   const visit = (node: PatternNode): void => {
     for (const edge of node.edges.values()) {
-      if (edge.symbol !== "T") {
-        for (const kind of starts(edge.symbol)) {
+      if (edge.symbol === "T") node.nested.push(edge);
+      else {
+        let kinds = cached.get(edge.symbol);
+        if (!kinds) {
+          kinds = starts(edge.symbol);
+          cached.set(edge.symbol, kinds);
+        }
+        for (const kind of kinds) {
           const list = node.byKind.get(kind);
           if (list) list.push(edge);
           else node.byKind.set(kind, [edge]);
@@ -206,30 +216,17 @@ function index(root: PatternNode, lexicon: Lexicon, holidayStarts: ReadonlySet<s
     }
   };
   visit(root);
-  for (const kind of root.byKind.keys()) rootStarts.add(kind);
-  const addNested = (node: PatternNode): void => {
-    for (const edge of node.edges.values()) {
-      if (edge.symbol === "T") {
-        for (const kind of rootStarts) {
-          const list = node.byKind.get(kind);
-          if (list) list.push(edge);
-          else node.byKind.set(kind, [edge]);
-        }
-      }
-      addNested(edge.node);
-    }
-  };
-  addNested(root);
 }
 
 /** Whether any rule can begin with this kind of token. */
 export function canBegin(language: CompiledLanguage, kind: number): boolean {
-  return language.root.byKind.has(kind);
+  return kind !== UNKNOWN && language.root.byKind.has(kind);
 }
 
 /** The longest expression that begins at a token, by the first rule that accepts it. */
 export function matchAt(language: CompiledLanguage, scan: Scan, token: number, depth = 0): Hit | null {
   const hits: {end: number; rule: number; captures: Captured | null}[] = [];
+  if (!opens(language, scan, token)) return null;
   walk(language, scan, token, language.root, null, depth, hits);
   if (hits.length === 0) return null;
   if (hits.length > 1) hits.sort((a, b) => b.end - a.end || a.rule - b.rule);
@@ -250,6 +247,17 @@ function isPieces(result: Reading | readonly Piece[]): result is readonly Piece[
   return Array.isArray(result);
 }
 
+/** Whether the first two tokens are the beginning of any pattern: most "the" and "a" end here. */
+function opens(language: CompiledLanguage, scan: Scan, token: number): boolean {
+  const edges = language.root.byKind.get(scan.kind[token]!);
+  if (!edges) return false;
+  const next = token + 1 < scan.count ? scan.kind[token + 1]! : UNKNOWN;
+  for (const {reader, node} of edges) {
+    if (reader || node.rules.length > 0 || node.byKind.has(next) || node.nested.length > 0) return true;
+  }
+  return false;
+}
+
 function walk(
   language: CompiledLanguage,
   scan: Scan,
@@ -262,25 +270,17 @@ function walk(
   for (const rule of node.rules) hits.push({end: token, rule, captures});
   if (token >= scan.count) return;
   const edges = node.byKind.get(scan.kind[token]!);
-  if (!edges) return;
   const flags = scan.flags[token]!;
   if (node !== language.root && flags & BREAK) return;
-  for (const {glued, symbol, name, reader, node: next} of edges) {
+  for (const {glued, symbol, name, reader, node: next} of edges ?? NO_EDGES) {
     if (glued && !(flags & GLUED)) continue;
     let end = token + 1;
-    let found: Found | null = null;
     let value = 0;
-    let reading: Reading | null = null;
+    let found: Found | null = null;
     if (reader) {
       found = reader(scan, token);
       if (!found) continue;
       ({end, value} = found);
-    } else if (symbol === "T") {
-      if (depth >= MAX_DEPTH) continue;
-      const hit = matchAt(language, scan, token, depth + 1);
-      if (hit?.pieces.length !== 1) continue;
-      end = hit.end;
-      reading = hit.pieces[0]!.reading;
     } else {
       const kind = scan.kind[token]!;
       if (kind >= 0) value = language.lexicon.entries[kind]!.meanings.get(symbol) ?? 0;
@@ -291,11 +291,31 @@ function walk(
       last: end - 1,
       value,
       clock: found?.clock ?? null,
-      reading,
+      reading: null,
       holiday: found?.holiday ?? null,
       numeric: found?.numeric ?? null,
       previous: captures
     };
     walk(language, scan, end, next, captured, depth, hits);
+  }
+  if (node.nested.length === 0 || depth >= MAX_DEPTH || !canBegin(language, scan.kind[token]!)) return;
+  const hit = matchAt(language, scan, token, depth + 1);
+  if (hit?.pieces.length !== 1) return;
+  const {reading} = hit.pieces[0]!;
+  for (const {glued, name, node: next} of node.nested) {
+    if (glued && !(flags & GLUED)) continue;
+    const last = hit.end - 1;
+    const captured: Captured = {
+      name,
+      first: token,
+      last,
+      value: 0,
+      clock: null,
+      reading,
+      holiday: null,
+      numeric: null,
+      previous: captures
+    };
+    walk(language, scan, hit.end, next, captured, depth, hits);
   }
 }

@@ -65,6 +65,7 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "NUM ^UNIT",
       "half a|an ONE_UNIT",
       "half - ONE_UNIT",
+      "NUM UNIT or so|more|less|longer",
       "NUM calendar UNIT"
     ],
     read: (m) => {
@@ -119,6 +120,7 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "almost|nearly|about a hundred|thousand MANY_UNITS",
       "a hundred|thousand MANY_UNITS",
       "some time",
+      "a|an ONE_UNIT or so|two|more",
       "a while",
       "several - ONE_UNIT",
       "a? few more MANY_UNITS",
@@ -182,10 +184,6 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "just over|under|about|more|less than? T",
       "only T",
       "well over T",
-      "or so T",
-      "T or so",
-      "T or more|less|longer",
-      "T or two",
       "as long as T",
       "a little more than T",
       "no more|less|longer than T",
