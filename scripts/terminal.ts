@@ -55,7 +55,10 @@ export function parseArguments<T extends Command>(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) process.exit(0);
-    const found = error.message.replace(/^error: /u, "").replace(/\s+/gu, " ").replace(/\.$/u, "");
+    const found = error.message
+      .replace(/^error: /u, "")
+      .replace(/\s+/gu, " ")
+      .replace(/\.$/u, "");
     throw new InputError(
       command.name(),
       `expected options that it knows, found ${found}`,
