@@ -1,6 +1,6 @@
 import type {CollectionArticle, EventCollection} from "../../src/domain/collection.js";
 import type {EventFeature, EventStatus} from "../../src/domain/event.js";
-import {escapeMarkup} from "../../src/domain/formats/format.js";
+import {escapeMarkup, withoutControls} from "../../src/domain/formats/format.js";
 import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
 import {intervalOfEdtf} from "../../src/domain/time.js";
 import {wordsOfEdtf} from "../../src/domain/time-words.js";
@@ -135,7 +135,7 @@ function renderEvent(
     ...(state ? [`<strong>${state}</strong>`] : []),
     ...(actors.length > 0 ? [escapeMarkup(actors.map(({name}) => name).join(", "))] : [])
   ];
-  return `<li id="${escapeMarkup(encodeURIComponent(id))}" class="${status}"><h3>${escapeMarkup(title)}</h3>
+  return `<li id="${escapeMarkup(encodeURIComponent(withoutControls(id)))}" class="${status}"><h3>${escapeMarkup(title)}</h3>
 <p class="facts">${facts.join(" · ")}</p>
 <blockquote>${escapeMarkup(source.sentence)}</blockquote>
 <p class="source">${link(article?.url ?? null, article?.title ?? article?.source ?? source.article)}</p></li>`;

@@ -2,10 +2,10 @@ import type {Span} from "./article.js";
 import type {JsonRecord} from "./json-record.js";
 
 /**
- * Only the web's two schemes and no white space, quotation mark or bracket: what passes can
+ * Only the web's two schemes and no white space, control character, quotation mark or bracket: what passes can
  * stand in an attribute and opens nothing but a page.
  */
-export const WEB_ADDRESS = /^https?:\/\/[^\s"<>\\^`{|}]+$/i;
+export const WEB_ADDRESS = /^https?:\/\/[^\s\p{C}"<>\\^`{|}]+$/iu;
 
 /** The shape of a BCP 47 tag; whether the subtags are registered is not asked. */
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;

@@ -1,4 +1,4 @@
-import {pointOf, sourceLabel, sourceUrl, type ExportFormat} from "./format.js";
+import {pointOf, sourceLabel, sourceUrl, withoutControls, type ExportFormat} from "./format.js";
 
 const CONTEXT =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld";
@@ -19,7 +19,7 @@ export const linkedPlaces: ExportFormat = {
       const geonames = place.gazetteer === "geonames" && /^\d+$/.test(place.entryId);
       return [
         {
-          "@id": `urn:dateline:${encodeURIComponent(event.id)}`,
+          "@id": `urn:dateline:${encodeURIComponent(withoutControls(event.id))}`,
           type: "Feature",
           properties: {title, ccodes: place.countryCode ? [place.countryCode] : []},
           ...(when && {when}),

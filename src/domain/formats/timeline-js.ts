@@ -1,7 +1,7 @@
 import {civilDay} from "../calendar.js";
 import {intervalOfEdtf} from "../time.js";
 import type {Precision} from "../timex.js";
-import {escapeMarkup, sourceLabel, sourceUrl, type ExportFormat} from "./format.js";
+import {escapeMarkup, sourceLabel, sourceUrl, withoutControls, type ExportFormat} from "./format.js";
 
 type TimelineDate = {year: number; month?: number; day?: number};
 
@@ -30,7 +30,7 @@ export const timelineJs: ExportFormat = {
             text: `<p>${escapeMarkup(sources[0].sentence)}</p><p>${link}</p>`
           },
           group: type,
-          unique_id: event.id,
+          unique_id: encodeURIComponent(withoutControls(event.id)),
           ...(place && {location: {name: escapeMarkup(place.name), lat: place.at[1], lon: place.at[0]}})
         }
       ];
