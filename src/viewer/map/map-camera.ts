@@ -3,12 +3,15 @@ import type {LngLat} from "../../domain/place.js";
 import type {Columns} from "../state/columns.js";
 import type {OpenedCollection} from "../state/opened.js";
 import type {Camera, Viewer} from "../state/viewer.svelte.js";
-import {kmToPx} from "./mercator.js";
+import {nearSide} from "./horizon.js";
+import {kmToPx, worldPx} from "./mercator.js";
 
 const PADDING_PX = 56;
 const EASE_MS = 250;
 const FLY_MS = 700;
 const FIT_MAX_ZOOM = 8;
+/** How much of the view's height a globe takes, at least. */
+const GLOBE_SHARE = 0.9;
 /** How near the map goes to an event that was selected elsewhere, if it has to move at all. */
 const REVEAL_ZOOM = 5;
 
@@ -60,19 +63,27 @@ export function shortestArc(lngs: readonly number[]): readonly [west: number, ea
   return result;
 }
 
+/** The zoom at which the globe fills most of the view. */
+function globeZoom(sizePx: number, lat: number): number {
+  return Math.log2(((sizePx * GLOBE_SHARE * Math.PI) / worldPx(0)) * Math.cos((lat * Math.PI) / 180));
+}
+
 /** Moves the map when the viewer asks for it, and tells the viewer when the reader moved it. */
 export class MapCamera {
   readonly #map: MapLibreMap;
   readonly #viewer: Viewer;
   #opened: OpenedCollection | null = null;
   #told: Camera | null = null;
+  #flat = false;
 
   constructor(map: MapLibreMap, viewer: Viewer) {
     this.#map = map;
     this.#viewer = viewer;
     map.on("moveend", ({originalEvent}: {originalEvent?: unknown}) => {
+      this.#tellBounds();
       if (originalEvent) this.#tell();
     });
+    map.on("resize", () => this.#tellBounds());
   }
 
   /** Takes the viewer's camera over; shows everything when a collection is opened without one. */
@@ -91,19 +102,26 @@ export class MapCamera {
 
   /** Brings an event into view if it is not, without coming closer than needed. */
   reveal(position: number): void {
-    const {lng, lat, radiusKm} = this.#viewer.columns;
+    const {columns, insets} = this.#viewer;
+    const {lng, lat, radiusKm} = columns;
     if (position < 0 || Number.isNaN(lng[position])) return;
     const at: LngLat = [lng[position]!, lat[position]!];
     const {x, y} = this.#map.project([...at]);
     const {clientWidth, clientHeight} = this.#map.getContainer();
     const inset = Math.min(PADDING_PX, clientWidth / 5, clientHeight / 5);
-    const inside = x > inset && y > inset && x < clientWidth - inset && y < clientHeight - inset;
-    const globe = this.#map.getZoom() < 4;
-    if (inside && !globe) return;
+    const inside =
+      x > inset + insets.left &&
+      y > inset + insets.top &&
+      x < clientWidth - inset - insets.right &&
+      y < clientHeight - inset - insets.bottom;
+    const {lng: centerLng, lat: centerLat} = this.#map.getCenter();
+    const near = this.#flat || nearSide([centerLng, centerLat], this.#map.getZoom(), clientHeight)(...at);
+    if (inside && near) return;
     const reach = kmToPx(radiusKm[position]!, at[1], REVEAL_ZOOM);
     const zoom =
       reach > clientHeight / 2 ? Math.min(this.#map.getZoom(), REVEAL_ZOOM - 1) : this.#map.getZoom();
-    this.#map.easeTo({center: [...at], zoom, duration: this.#ms(FLY_MS)});
+    const offset: [number, number] = [(insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2];
+    this.#map.easeTo({center: [...at], zoom, offset, duration: this.#ms(FLY_MS)});
   }
 
   fit(positions: Iterable<number>): void {
@@ -114,12 +132,24 @@ export class MapCamera {
   fitBounds(frame: Frame | null, durationMs = FLY_MS): void {
     if (!frame) return;
     const {clientWidth, clientHeight} = this.#map.getContainer();
-    const padding = Math.min(PADDING_PX, clientWidth / 6, clientHeight / 6);
-    this.#map.fitBounds(frame as LngLatBoundsLike, {
-      padding,
-      maxZoom: FIT_MAX_ZOOM,
-      duration: this.#ms(durationMs)
-    });
+    const {top, right, bottom, left} = this.#viewer.insets;
+    const edge = Math.min(PADDING_PX, clientWidth / 6, clientHeight / 6);
+    const padding = {top: edge + top, right: edge + right, bottom: edge + bottom, left: edge + left};
+    const camera = this.#map.cameraForBounds(frame as LngLatBoundsLike, {padding, maxZoom: FIT_MAX_ZOOM});
+    if (!camera) return;
+    const {center, zoom = 0} = camera;
+    const lowest = this.#flat
+      ? -1
+      : globeZoom(Math.min(clientWidth, clientHeight), (frame[1] + frame[3]) / 2);
+    const duration = this.#ms(durationMs);
+    const target = {center: center!, zoom: Math.max(zoom, lowest)};
+    if (duration > 0) this.#map.easeTo({...target, duration});
+    else this.#map.jumpTo(target);
+  }
+
+  /** Told when the map becomes a plane or a globe. */
+  setFlat(flat: boolean): void {
+    this.#flat = flat;
   }
 
   zoomBy(steps: number): void {
@@ -134,6 +164,19 @@ export class MapCamera {
 
   #ms(durationMs: number): number {
     return this.#viewer.reducedMotion ? 0 : durationMs;
+  }
+
+  /** What can be seen, for the filter by map area; all longitudes where the whole world is in view. */
+  #tellBounds(): void {
+    const bounds = this.#map.getBounds();
+    const around = bounds.getEast() - bounds.getWest() >= 360;
+    const wrap = (lng: number): number => ((((lng + 180) % 360) + 360) % 360) - 180;
+    this.#viewer.mapBounds = [
+      around ? -180 : wrap(bounds.getWest()),
+      bounds.getSouth(),
+      around ? 180 : wrap(bounds.getEast()),
+      bounds.getNorth()
+    ];
   }
 
   #tell(): void {

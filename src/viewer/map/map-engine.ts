@@ -2,7 +2,7 @@ import type {Map as MapLibreMap} from "maplibre-gl";
 import {localizedLabels, type CountryLabels} from "./country-labels.js";
 import {addMapImages} from "./map-images.js";
 import {loadMapLibre, readFontFaces} from "./map-library.js";
-import {DETAIL_ZOOM, isCoarse, mapStyle} from "./map-style.js";
+import {DETAIL_ZOOM, GLOBE, isCoarse, mapStyle} from "./map-style.js";
 import type {MapTheme} from "./map-theme.js";
 
 const MAX_ZOOM = 14;
@@ -26,6 +26,8 @@ export type MapEngine = {
   readonly labels: CountryLabels;
   setTheme(theme: MapTheme): void;
   setLocale(locale: string): void;
+  /** A flat map shows all of the world at once, a globe its shapes; close up they are the same. */
+  setFlat(flat: boolean): void;
   destroy(): void;
 };
 
@@ -114,6 +116,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
       wantedLocale = next;
       setLabels(next);
     },
+    setFlat: (flat) => map.setProjection({type: flat ? "mercator" : GLOBE}),
     destroy: () => map.remove()
   };
 }

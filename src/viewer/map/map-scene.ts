@@ -27,7 +27,7 @@ const MAX_MOVEMENTS = 400;
 /** So long after the last change the basemap's names make room; not while time is moving. */
 const SHADOW_DELAY_MS = 250;
 /** The corner in which the map's buttons lie. */
-const TOOLS_PX = {width: 46, height: 108};
+const TOOLS_PX = {width: 46, height: 140};
 
 /** What the scene shows; replaced as a whole when any of it changes. */
 export type SceneInput = {
@@ -37,6 +37,10 @@ export type SceneInput = {
   readonly hoverPosition: number;
   readonly theme: MapTheme;
   readonly locale: string;
+  /** Whether the whole world is drawn as a plane. */
+  readonly flat: boolean;
+  /** Pixels at the map's edges that something else covers. */
+  readonly insets: Screen["insets"];
 };
 
 /**
@@ -94,6 +98,8 @@ export class MapScene {
 
   /** Movements that are shown but too many to draw. */
   movementsNotDrawn = 0;
+  /** Placed events that are shown but lie outside the view or on the far side of the globe. */
+  eventsOutOfView = 0;
 
   show(input: SceneInput): void {
     const last = this.#input;
@@ -163,7 +169,7 @@ export class MapScene {
     const input = this.#input;
     if (!input || !this.#index) return;
     this.#recount(input, this.#index);
-    const project = this.#projector(false);
+    const project = this.#projector(input, false);
     const movements = this.#shownMovements(input);
     const screen = this.#screen(input, arrowBoxes(movements, project));
     const {marks, ofCell} = this.#marks;
@@ -188,9 +194,19 @@ export class MapScene {
       hovered: markOf(input.hoverPosition),
       focused: this.focused
     });
+    this.eventsOutOfView = this.#countOutOfView(screen);
     this.#ondrawn(this.#placed);
     clearTimeout(this.#shadowTimer);
     this.#shadowTimer = setTimeout(this.#castShadow, SHADOW_DELAY_MS);
+  }
+
+  #countOutOfView({widthPx, heightPx}: Screen): number {
+    let placed = 0;
+    for (const count of this.#counts!.total) placed += count;
+    return this.#placed.reduce(
+      (left, {x, y, mark}) => (x >= 0 && y >= 0 && x <= widthPx && y <= heightPx ? left - mark.count : left),
+      placed
+    );
   }
 
   /** Tells the basemap where marks and names are, once they have come to rest, so that its own names keep off. */
@@ -279,20 +295,22 @@ export class MapScene {
     return drawn.sort((a, b) => Number(a.selected) - Number(b.selected));
   }
 
-  #screen({locale}: SceneInput, arrows: readonly Box[]): Screen {
+  #screen(input: SceneInput, arrows: readonly Box[]): Screen {
+    const {locale, insets} = input;
     const {clientWidth: widthPx, clientHeight: heightPx} = this.#map.getContainer();
     const format = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
     const areas = this.#areas;
-    const project = this.#projector(true);
+    const project = this.#projector(input, true);
     return {
       widthPx,
       heightPx,
+      insets,
       zoom: this.#map.getZoom(),
       project: (x, y) => project(...lngLatOf([x, y])),
       measureText: (text, bold) => this.#measure(text, bold),
       formatCount: (count) => (count < 10_000 ? String(count) : format.format(count)),
       reserved: [
-        {left: widthPx - TOOLS_PX.width, top: 0, right: widthPx, bottom: TOOLS_PX.height},
+        {left: widthPx - insets.right - TOOLS_PX.width, top: 0, right: widthPx, bottom: TOOLS_PX.height},
         ...arrows
       ],
       badgeAt: (place) => areas[this.#index!.places.indexOf(place)]?.at ?? null
@@ -304,10 +322,15 @@ export class MapScene {
    *
    * @param nearest - take the copy of the world that is nearest to the middle; otherwise longitudes may run on
    */
-  #projector(nearest: boolean): (lng: number, lat: number) => readonly [number, number] | null {
+  #projector(
+    {flat}: SceneInput,
+    nearest: boolean
+  ): (lng: number, lat: number) => readonly [number, number] | null {
     const map = this.#map;
     const {lng: centerLng, lat: centerLat} = map.getCenter();
-    const isNear = nearSide([centerLng, centerLat], map.getZoom(), map.getContainer().clientHeight);
+    const isNear = flat
+      ? () => true
+      : nearSide([centerLng, centerLat], map.getZoom(), map.getContainer().clientHeight);
     return (lng, lat) => {
       if (!isNear(lng, lat)) return null;
       const turned = nearest ? lng + 360 * Math.round((centerLng - lng) / 360) : lng;

@@ -2,6 +2,7 @@ import type {
   ExpressionSpecification,
   FontFacesSpecification,
   LayerSpecification,
+  ProjectionSpecification,
   StyleSpecification
 } from "maplibre-gl";
 import {TILES_PROTOCOL} from "./basemap-tiles.js";
@@ -21,7 +22,7 @@ const MEDIUM = ["Noto Sans Medium"];
 const ITALIC = ["Noto Sans Italic"];
 
 /** Globe while the whole earth is in view, Mercator from where towns matter. */
-const PROJECTION: ExpressionSpecification = [
+export const GLOBE = [
   "interpolate",
   ["linear"],
   ["zoom"],
@@ -29,7 +30,7 @@ const PROJECTION: ExpressionSpecification = [
   "vertical-perspective",
   5.5,
   "mercator"
-] as unknown as ExpressionSpecification;
+] as unknown as NonNullable<ProjectionSpecification["type"]>;
 
 /**
  * The basemap as a MapLibre style: no glyph server, no sprite, nothing from elsewhere.
@@ -39,7 +40,7 @@ const PROJECTION: ExpressionSpecification = [
 export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecification): StyleSpecification {
   return {
     version: 8,
-    projection: {type: PROJECTION as never},
+    projection: {type: GLOBE},
     "font-faces": fonts,
     sources: {
       world: {type: "geojson", data: `${folder}world.json`, promoteId: "key"},

@@ -1,26 +1,208 @@
-/** What the map says, in one place. */
-export const MAP_WORDS = {
-  map: "Map",
+/** What the map itself says, in one language. */
+export type MapWords = {
+  readonly marks: string;
+  readonly tools: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly globe: string;
+  readonly plane: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly zoomTo: string;
+  readonly sources: string;
+  readonly eventsAt: (place: string) => string;
+  readonly outOfView: (count: number, formatted: string) => string;
+  readonly problems: Readonly<Record<"webgl" | "detail" | "context-lost", string>>;
+  /** Keys are MapLibre's. */
+  readonly gestures: Readonly<Record<string, string>>;
+};
+
+const en: MapWords = {
   marks: "Places on the map",
   tools: "Map view",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show everything",
+  globe: "Show as a globe",
+  plane: "Show as a flat map",
   close: "Close",
   previous: "Previous event",
   next: "Next event",
   zoomTo: "Zoom to these places",
   sources: "Map data and licences",
-  undated: "no date",
+  eventsAt: (place) => `Events: ${place}`,
+  outOfView: (count, formatted) =>
+    count === 1 ? "1 event outside this view" : `${formatted} events outside this view`,
   problems: {
     webgl:
       "The map cannot be drawn: this browser has no WebGL 2, or it is switched off. The timeline and the list show all events.",
     detail: "The detailed map could not be loaded; a coarse one is shown.",
     "context-lost": "The map lost its drawing context and is being restored."
   },
-  gestures: {
-    "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to zoom the map",
-    "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to zoom the map",
-    "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map"
-  }
-} as const;
+  gestures: gestures(
+    "Hold Ctrl and scroll to zoom the map",
+    "Hold ⌘ and scroll to zoom the map",
+    "Use two fingers to move the map"
+  )
+};
+
+const de: MapWords = {
+  marks: "Orte auf der Karte",
+  tools: "Kartenansicht",
+  zoomIn: "Vergrößern",
+  zoomOut: "Verkleinern",
+  fit: "Alles zeigen",
+  globe: "Als Globus zeigen",
+  plane: "Als flache Karte zeigen",
+  close: "Schließen",
+  previous: "Voriges Ereignis",
+  next: "Nächstes Ereignis",
+  zoomTo: "Zu diesen Orten zoomen",
+  sources: "Kartendaten und Lizenzen",
+  eventsAt: (place) => `Ereignisse: ${place}`,
+  outOfView: (count, formatted) =>
+    count === 1
+      ? "1 Ereignis außerhalb des Ausschnitts"
+      : `${formatted} Ereignisse außerhalb des Ausschnitts`,
+  problems: {
+    webgl:
+      "Die Karte kann nicht gezeichnet werden: Dieser Browser hat kein WebGL 2, oder es ist abgeschaltet. Zeitleiste und Liste zeigen alle Ereignisse.",
+    detail: "Die genaue Karte konnte nicht geladen werden; gezeigt wird eine grobe.",
+    "context-lost": "Die Karte hat ihre Zeichenfläche verloren und wird wiederhergestellt."
+  },
+  gestures: gestures(
+    "Zum Zoomen Strg halten und scrollen",
+    "Zum Zoomen ⌘ halten und scrollen",
+    "Die Karte mit zwei Fingern bewegen"
+  )
+};
+
+const es: MapWords = {
+  marks: "Lugares en el mapa",
+  tools: "Vista del mapa",
+  zoomIn: "Acercar",
+  zoomOut: "Alejar",
+  fit: "Mostrar todo",
+  globe: "Mostrar como globo",
+  plane: "Mostrar como mapa plano",
+  close: "Cerrar",
+  previous: "Suceso anterior",
+  next: "Suceso siguiente",
+  zoomTo: "Acercar a estos lugares",
+  sources: "Datos del mapa y licencias",
+  eventsAt: (place) => `Sucesos: ${place}`,
+  outOfView: (count, formatted) =>
+    count === 1 ? "1 suceso fuera de esta vista" : `${formatted} sucesos fuera de esta vista`,
+  problems: {
+    webgl:
+      "No se puede dibujar el mapa: este navegador no tiene WebGL 2 o está desactivado. La línea de tiempo y la lista muestran todos los sucesos.",
+    detail: "No se pudo cargar el mapa detallado; se muestra uno aproximado.",
+    "context-lost": "El mapa perdió su superficie de dibujo y se está restaurando."
+  },
+  gestures: gestures(
+    "Mantén Ctrl y desplázate para acercar el mapa",
+    "Mantén ⌘ y desplázate para acercar el mapa",
+    "Usa dos dedos para mover el mapa"
+  )
+};
+
+const ru: MapWords = {
+  marks: "Места на карте",
+  tools: "Вид карты",
+  zoomIn: "Приблизить",
+  zoomOut: "Отдалить",
+  fit: "Показать всё",
+  globe: "Показать как глобус",
+  plane: "Показать как плоскую карту",
+  close: "Закрыть",
+  previous: "Предыдущее событие",
+  next: "Следующее событие",
+  zoomTo: "Приблизить к этим местам",
+  sources: "Данные карты и лицензии",
+  eventsAt: (place) => `События: ${place}`,
+  outOfView: (_, formatted) => `Событий за пределами вида: ${formatted}`,
+  problems: {
+    webgl:
+      "Карту нельзя нарисовать: в этом браузере нет WebGL 2 или он отключён. Шкала времени и список показывают все события.",
+    detail: "Подробную карту загрузить не удалось; показана приблизительная.",
+    "context-lost": "Карта потеряла область рисования и восстанавливается."
+  },
+  gestures: gestures(
+    "Удерживайте Ctrl и прокручивайте, чтобы изменить масштаб",
+    "Удерживайте ⌘ и прокручивайте, чтобы изменить масштаб",
+    "Двигайте карту двумя пальцами"
+  )
+};
+
+const ka: MapWords = {
+  marks: "ადგილები რუკაზე",
+  tools: "რუკის ხედი",
+  zoomIn: "მიახლოება",
+  zoomOut: "დაშორება",
+  fit: "ყველაფრის ჩვენება",
+  globe: "გლობუსად ჩვენება",
+  plane: "ბრტყელ რუკად ჩვენება",
+  close: "დახურვა",
+  previous: "წინა მოვლენა",
+  next: "შემდეგი მოვლენა",
+  zoomTo: "ამ ადგილებთან მიახლოება",
+  sources: "რუკის მონაცემები და ლიცენზიები",
+  eventsAt: (place) => `მოვლენები: ${place}`,
+  outOfView: (_, formatted) => `ხედის მიღმა მოვლენები: ${formatted}`,
+  problems: {
+    webgl:
+      "რუკის დახატვა შეუძლებელია: ამ ბრაუზერს WebGL 2 არ აქვს ან გამორთულია. დროის ხაზი და სია ყველა მოვლენას აჩვენებს.",
+    detail: "დეტალური რუკა ვერ ჩაიტვირთა; ნაჩვენებია მიახლოებითი.",
+    "context-lost": "რუკამ დახატვის არე დაკარგა და აღდგება."
+  },
+  gestures: gestures(
+    "რუკის მასშტაბისთვის დააჭირეთ Ctrl-ს და გადაახვიეთ",
+    "რუკის მასშტაბისთვის დააჭირეთ ⌘-ს და გადაახვიეთ",
+    "რუკა ორი თითით გადაადგილეთ"
+  )
+};
+
+const ar: MapWords = {
+  marks: "الأماكن على الخريطة",
+  tools: "عرض الخريطة",
+  zoomIn: "تكبير",
+  zoomOut: "تصغير",
+  fit: "إظهار الكل",
+  globe: "العرض ككرة أرضية",
+  plane: "العرض كخريطة مسطحة",
+  close: "إغلاق",
+  previous: "الحدث السابق",
+  next: "الحدث التالي",
+  zoomTo: "التكبير إلى هذه الأماكن",
+  sources: "بيانات الخريطة والتراخيص",
+  eventsAt: (place) => `الأحداث: ${place}`,
+  outOfView: (_, formatted) => `أحداث خارج هذا العرض: ${formatted}`,
+  problems: {
+    webgl:
+      "تعذّر رسم الخريطة: لا يدعم هذا المتصفح WebGL 2 أو أنه معطّل. يعرض المخطط الزمني والقائمة كل الأحداث.",
+    detail: "تعذّر تحميل الخريطة المفصلة؛ تُعرض خريطة تقريبية.",
+    "context-lost": "فقدت الخريطة سطح الرسم ويجري استعادتها."
+  },
+  gestures: gestures(
+    "اضغط Ctrl ومرّر لتكبير الخريطة",
+    "اضغط ⌘ ومرّر لتكبير الخريطة",
+    "استخدم إصبعين لتحريك الخريطة"
+  )
+};
+
+const CATALOGUE: Readonly<Record<string, MapWords>> = {en, de, es, ru, ka, ar};
+
+/** The map's words in a language; English where there are none. */
+export function mapWords(lang: string): MapWords {
+  return CATALOGUE[lang.split("-")[0]!.toLowerCase()] ?? en;
+}
+
+function gestures(windows: string, mac: string, touch: string): MapWords["gestures"] {
+  return {
+    "CooperativeGesturesHandler.WindowsHelpText": windows,
+    "CooperativeGesturesHandler.MacHelpText": mac,
+    "CooperativeGesturesHandler.MobileHelpText": touch
+  };
+}

@@ -46,6 +46,13 @@ export type ScreenMark = {
 export type Screen = {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Pixels at the edges that something else covers. */
+  readonly insets: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   readonly zoom: number;
   /** Pixels of a point of the unit square; `null` on the far side of the globe. */
   readonly project: (x: number, y: number) => readonly [x: number, y: number] | null;
@@ -208,7 +215,7 @@ function placeBadge(
   screen: Screen,
   taken: readonly Box[]
 ): ScreenMark | null {
-  const {widthPx, heightPx, zoom} = screen;
+  const {widthPx, heightPx, insets, zoom} = screen;
   const [unitX, unitY] = screen.badgeAt?.(place) ?? [mark.x, mark.y];
   const at = screen.project(unitX, unitY);
   const reach = kmToPx(place.radiusKm, place.at[1], zoom);
@@ -220,10 +227,10 @@ function placeBadge(
   const name = nameOf(mark, place);
   const halfWidth = (screen.measureText(name, false) + screen.measureText(count, true) + 36) / 2;
   const halfHeight = BADGE_HEIGHT / 2;
-  const clamp = (value: number, half: number, size: number): number =>
-    Math.max(half + EDGE_INSET, Math.min(size - half - EDGE_INSET, value));
-  const x = inView ? at[0] : clamp(at[0], halfWidth, widthPx);
-  const y0 = inView ? at[1] : clamp(at[1], halfHeight, heightPx);
+  const clamp = (value: number, half: number, low: number, high: number): number =>
+    Math.max(low + half + EDGE_INSET, Math.min(high - half - EDGE_INSET, value));
+  const x = inView ? at[0] : clamp(at[0], halfWidth, insets.left, widthPx - insets.right);
+  const y0 = inView ? at[1] : clamp(at[1], halfHeight, insets.top, heightPx - insets.bottom);
   const y = freeRow(x, y0, halfWidth, halfHeight, taken);
   return {
     index,
