@@ -36,11 +36,19 @@ export function placesFor(parsed: Parsed, predicate: Predicate): Bound<Resolutio
   const home = clauseAt(parsed, predicate.at);
   const bound: Bound<Resolution>[] = [];
   for (const mention of parsed.places) {
-    if (mention.item.toponym.kind !== "literal") continue;
+    if (mention.item.toponym.kind !== "literal" && !isSiteOf(parsed, mention)) continue;
     const score = placeScore(parsed, predicate, home, mention);
     if (score >= ENOUGH) bound.push({mention, score, own: clauseAt(parsed, mention.from) === home});
   }
   return bound.sort((a, b) => b.score - a.score);
+}
+
+/** "at the Orsk yard": a town that says which building, street or works it was at. */
+function isSiteOf({words}: Parsed, {item, from, to}: Mention<Resolution>): boolean {
+  if (item.toponym.kind !== "associative" || item.chosen === null) return false;
+  if (item.chosen.level !== "town" && item.chosen.level !== "site") return false;
+  const next = words[to];
+  return next?.kind === "word" && next.lower !== "'s" && PLACE_PREPOSITIONS.has(prepositionBefore(words, from));
 }
 
 function placeScore(
@@ -139,7 +147,7 @@ function timeScore(parsed: Parsed, predicate: Predicate, home: number, mention: 
   const opener = words[mention.from]!.lower;
   const before = words[mention.from - 1]?.lower ?? "";
   if (opener === "since" || before === "since") score -= 1.2;
-  if (isPostponing(words, predicate)) score += /^(?:for|until|till|to|in)$/u.test(before) ? 1.2 : 0;
+  if (isPostponing(words, predicate)) score += /^(?:for|until|till|to|in)$/u.test(before) ? 2.4 : 0;
   else if (before === "until" || before === "till") score -= 0.5;
   if (isModifier(words, mention)) score -= 1;
   score -= Math.min(1, Math.abs(mention.from - at) * 0.04);

@@ -114,7 +114,8 @@ function strengthOf(
   strength += time ? (time.own ? 1 : 0.6) : 0;
   strength += place ? (place.own ? 0.7 : 0.4) : 0;
 
-  if (tense === "present" && !sentence.headline && !predicate.progressive && !time) strength -= 1;
+  const lasts = predicate.verb === "stay" || predicate.verb === "remain" || predicate.verb === "continue";
+  if (tense === "present" && !lasts && !sentence.headline && !predicate.progressive && !time) strength -= 1;
   if (predicate.doubtful) strength -= 0.4;
   if (words[at]!.quoted) strength -= 1.2;
   if (sense === "report" && !predicate.passive) strength += reportBonus(sentence, predicate);

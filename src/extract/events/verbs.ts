@@ -60,9 +60,9 @@ const VERBS: Readonly<Record<VerbSense, string>> = {
     take-over dismiss fire appoint hire adopt abolish divide unite join split break lead photograph film
     celebrate record invent patent excavate unearth spot sight launch orbit land dock vaccinate infect test
     diagnose hospitalize hospitalise treat quarantine confirm plant`,
-  light: `hold make launch take give carry conduct stage issue sign impose call lead bring cause deal mount
-    undertake perform enter reach have see face suffer sustain draw organize organise pass send put hit
-    strike trigger spark prompt declare commit kick break use run convene come go get do receive attract`,
+  light: `hold make launch take give carry conduct stage issue impose call lead bring cause deal mount
+    undertake perform enter reach have see face suffer sustain draw organize organise pass send put
+    trigger spark prompt declare commit kick break use run convene come go get do receive attract`,
   report: `say tell add report state claim note explain insist argue warn confirm deny stress emphasize emphasise
     remark write reply respond comment recall describe estimate admit allege predict assert maintain indicate
     reveal quote disclose testify reiterate mention believe think suggest observe post hear learn`,
