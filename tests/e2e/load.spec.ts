@@ -41,12 +41,12 @@ test("the list tells years, dates and empty time, and what has no date comes las
   const list = page.getByRole("region", {name: "Events"});
   await expect(list.getByRole("heading", {name: "1998", exact: true})).toBeVisible();
   await expect(list.getByRole("heading", {name: "3 March 1998"})).toBeVisible();
+  await expect(list.getByText("58 days without an event")).toBeAttached();
   await page.locator("[data-row]").first().focus();
   await page.keyboard.press("End");
   await expect(page.locator("[data-row='11']")).toBeFocused();
   await expect(list.getByRole("heading", {name: "Without a date"})).toBeVisible();
   await expect(list.getByRole("heading", {name: "22 February, year not given"})).toBeVisible();
-  await expect(list.getByText("without an event").last()).toBeVisible();
 });
 
 test("another collection replaces the first, and back brings it back", async ({page}) => {
@@ -60,10 +60,7 @@ test("another collection replaces the first, and back brings it back", async ({p
 });
 
 test("a title with markup is shown as it was written", async ({page}) => {
-  await openPage(page);
-  await page
-    .getByRole("button", {name: /Spain signed/})
-    .first()
-    .click();
+  await openPage(page, "./?q=signed");
+  await page.locator("[data-row='0']").click();
   await expect(page.getByRole("complementary")).toContainText('<b>After</b> & "before"');
 });
