@@ -4,6 +4,7 @@
  */
 import {spawnSync} from "node:child_process";
 import {mkdirSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {createServer} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {InputError} from "../src/domain/input-error.js";
@@ -17,6 +18,7 @@ type Step = {
   readonly run: () => Counts;
 };
 
+const port = await freePort();
 const scratch = mkdtempSync(join(tmpdir(), "dateline-check-"));
 const unitReport = join(scratch, "unit.json");
 const e2eReport = join(scratch, "e2e.json");
@@ -88,7 +90,18 @@ function inBrowser(): Counts {
     return {passed: 0, failed: 1};
   }
   return counted(["test:e2e", "--", "--reporter=line,json"], e2eReport, countsOfPlaywright, {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
+    // Not that of `npm start`, which may be showing another build.
+    DATELINE_TEST_PORT: String(port)
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 4174));
+    });
   });
 }
 
