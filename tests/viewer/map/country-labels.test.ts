@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {basemapArea, localizedLabels, type CountryLabels} from "../../../src/viewer/map/country-labels.js";
+import {placeEntry} from "./place-data.js";
+
+const point = (lng: number, lat: number) => ({type: "Point" as const, coordinates: [lng, lat]});
+const labels: CountryLabels = {
+  type: "FeatureCollection",
+  features: [
+    {type: "Feature", properties: {code: "GE", name: "Georgia", rank: 4}, geometry: point(43, 42)},
+    {
+      type: "Feature",
+      properties: {code: null, id: "south-ossetia", name: "South Ossetia", rank: 6, disputed: 1},
+      geometry: point(44, 42.3)
+    }
+  ]
+};
+
+test("countries are named in the reader's language, disputed areas as the basemap has them", () => {
+  expect(localizedLabels(labels, "de").features.map(({properties}) => properties.name)).toEqual([
+    "Georgien",
+    "South Ossetia"
+  ]);
+});
+
+test("an unknown language leaves the English names", () => {
+  expect(localizedLabels(labels, "not a language").features[0]?.properties.name).toBe("Georgia");
+});
+
+test("a country is found by its code, a disputed area by its name, a town not at all", () => {
+  const country = placeEntry({level: "country", countryCode: "GE", name: "Georgia"});
+  expect(basemapArea(labels, country)).toMatchObject({key: "GE", disputed: false});
+  const area = placeEntry({level: "region", countryCode: "GE", name: "South Ossetia"});
+  expect(basemapArea(labels, area)).toMatchObject({key: "south-ossetia", disputed: true});
+  expect(basemapArea(labels, placeEntry({countryCode: "GE"}))).toBeNull();
+});

@@ -1,0 +1,51 @@
+import {validateStyleMin} from "@maplibre/maplibre-gl-style-spec";
+import {expect, test} from "vitest";
+import {mapStyle} from "../../../src/viewer/map/map-style.js";
+import {MAP_THEMES, type MapTheme} from "../../../src/viewer/map/map-theme.js";
+import {FAMILIES} from "../../../src/viewer/state/families.js";
+
+const themes = Object.values(MAP_THEMES).map((theme) => [theme.id, theme] as const);
+
+test.each(themes)("the %s style is valid and asks for nothing from elsewhere", (_, theme) => {
+  const style = mapStyle(theme, "https://page.example/basemap/", {});
+  expect(validateStyleMin(style)).toEqual([]);
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sprite).toBeUndefined();
+  const addresses = JSON.stringify(style).match(/https?:\/\/[^"/]+/gu) ?? [];
+  expect(new Set(addresses)).toEqual(new Set(["https://page.example"]));
+});
+
+test("themes differ in colours only, so that switching loads nothing again", () => {
+  const ids = themes.map(([, theme]) => mapStyle(theme, "/", {}).layers.map(({id}) => id));
+  for (const other of ids) expect(other).toEqual(ids[0]);
+});
+
+test.each(themes)("names on the %s map stand out from land, sea and their halo by 4.5", (_, theme) => {
+  for (const color of [theme.countryLabel, theme.placeLabel, theme.ink]) {
+    for (const ground of [theme.halo, theme.land, theme.sea]) {
+      expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+});
+
+test.each(themes)("marks on the %s map stand out from what surrounds them by 3", (_, theme) => {
+  for (const family of FAMILIES) {
+    const color = family[theme.dark ? "dark" : "light"];
+    for (const ground of [theme.halo, theme.surface])
+      expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+  }
+  expect(contrast(theme.accent, theme.halo)).toBeGreaterThanOrEqual(3);
+});
+
+function contrast(one: MapTheme["ink"], two: string): number {
+  const [light, dark] = [luminance(one), luminance(two)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,148 @@
+import {expect, test} from "vitest";
+import type {Mark} from "../../../src/viewer/map/marks.js";
+import {mercatorX, mercatorY, worldPx} from "../../../src/viewer/map/mercator.js";
+import {
+  coveredSquares,
+  markAt,
+  markInDirection,
+  placeMarks,
+  type Screen,
+  type ScreenMark
+} from "../../../src/viewer/map/screen-marks.js";
+import type {PlaceEntry} from "../../../src/viewer/state/columns.js";
+import {placeEntry} from "./place-data.js";
+
+const ZOOM = 6;
+
+/** A flat map of 800 by 600 px around Tskhinvali. */
+function screen(overrides: Partial<Screen> = {}): Screen {
+  const scale = worldPx(ZOOM);
+  const [west, north] = [mercatorX(43.97) - 400 / scale, mercatorY(42.23) - 300 / scale];
+  return {
+    widthPx: 800,
+    heightPx: 600,
+    insets: {top: 0, right: 0, bottom: 0, left: 0},
+    zoom: ZOOM,
+    project: (x, y) => [(x - west) * scale, (y - north) * scale],
+    measureText: (text) => text.length * 7,
+    formatCount: String,
+    ...overrides
+  };
+}
+
+function mark(place: number, places: readonly PlaceEntry[], overrides: Partial<Mark> = {}): Mark {
+  const {at, level} = places[place]!;
+  return {
+    cell: place,
+    place,
+    x: mercatorX(at[0]),
+    y: mercatorY(at[1]),
+    wide: level === "country" || level === "region",
+    count: 1,
+    mix: Uint32Array.of(1, 0, 0, 0, 0, 0),
+    cells: 1,
+    planned: 0,
+    cancelled: 0,
+    ...overrides
+  };
+}
+
+function place(
+  entries: readonly PlaceEntry[],
+  overrides: Partial<Mark> = {},
+  on = screen()
+): readonly ScreenMark[] {
+  return placeMarks(
+    entries.map((_, index) => mark(index, entries, overrides)),
+    entries,
+    on
+  );
+}
+
+test("one event is a glyph, several are a stack, a country is a badge", () => {
+  const town = placeEntry();
+  expect(place([town])[0]?.shape).toBe("glyph");
+  expect(place([town], {count: 2})[0]?.shape).toBe("stack");
+  expect(place([placeEntry({level: "country", radiusKm: 220})])[0]?.shape).toBe("badge");
+});
+
+test("a town's reach is drawn only where it is wider than the mark", () => {
+  expect(place([placeEntry({radiusKm: 4})])[0]?.reach).toBe(0);
+  expect(place([placeEntry({radiusKm: 40})])[0]?.reach).toBeGreaterThan(30);
+});
+
+test("a country wider than the view, with its middle outside, has a badge at the edge", () => {
+  const russia = placeEntry({name: "Russia", at: [100, 60], level: "country", radiusKm: 6000});
+  const [badge] = place([russia]);
+  expect(badge).toMatchObject({shape: "badge", atEdge: true});
+  expect(badge!.box.right).toBeLessThanOrEqual(800);
+  expect(badge!.box.top).toBeGreaterThanOrEqual(0);
+});
+
+test("a region out of view that does not reach into it is not shown", () => {
+  expect(place([placeEntry({at: [100, 60], level: "region", radiusKm: 100})])).toEqual([]);
+});
+
+test("an edge badge stays clear of what covers the map", () => {
+  const russia = placeEntry({name: "Russia", at: [100, 42.23], level: "country", radiusKm: 6000});
+  const covered = screen({insets: {top: 0, right: 300, bottom: 0, left: 0}});
+  expect(place([russia], {}, covered)[0]!.box.right).toBeLessThanOrEqual(500);
+});
+
+test("a badge moves aside for the town below it", () => {
+  const town = placeEntry();
+  const country = placeEntry({name: "Georgia", level: "country", radiusKm: 220});
+  const [first, second] = place([town, country]);
+  expect(first!.shape).toBe("glyph");
+  expect(second!.y).not.toBe(first!.y);
+});
+
+test("names do not cover each other", () => {
+  const towns = [43.97, 44.3, 44.6, 44.9].map((lng, index) =>
+    placeEntry({name: `Town number ${index}`, at: [lng, 42.23]})
+  );
+  const named = place(towns).filter(({label}) => label !== null);
+  const boxes = named.map(({label, name}) => {
+    const width = name.length * 7;
+    const left =
+      label!.align === "left" ? label!.x : label!.align === "right" ? label!.x - width : label!.x - width / 2;
+    return {left, right: left + width, top: label!.y - 7.5, bottom: label!.y + 7.5};
+  });
+  boxes.forEach((a, index) => {
+    for (const b of boxes.slice(index + 1)) {
+      expect(a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top).toBe(false);
+    }
+  });
+  expect(named.length).toBeGreaterThan(1);
+});
+
+test("a mark on the far side of the globe is not shown", () => {
+  expect(place([placeEntry()], {}, screen({project: () => null}))).toEqual([]);
+});
+
+test("a finger hits a mark beside which it lands, a mouse does not", () => {
+  const placed = place([placeEntry()]);
+  expect(markAt(placed, 400 + 18, 300, 12)).toBe(0);
+  expect(markAt(placed, 400 + 18, 300, 3)).toBe(-1);
+});
+
+test("arrow keys go to the next mark ahead, not to one far aside", () => {
+  const towns = [
+    placeEntry(),
+    placeEntry({name: "East", at: [46, 42.3]}),
+    placeEntry({name: "Far north-east", at: [45, 44]})
+  ];
+  const placed = place(towns);
+  const at = (name: string): number => placed.findIndex((candidate) => candidate.name === name);
+  expect(markInDirection(placed, at("Tskhinvali"), [1, 0], [400, 300])).toBe(at("East"));
+  expect(markInDirection(placed, at("East"), [1, 0], [400, 300])).toBe(-1);
+});
+
+test("squares for the basemap cover mark and name and no more than them", () => {
+  const placed = place([placeEntry({name: "A rather long name"})]);
+  const squares = coveredSquares(placed, (text) => text.length * 7);
+  const left = Math.min(...squares.map(({x, sizePx}) => x - sizePx / 2));
+  const right = Math.max(...squares.map(({x, sizePx}) => x + sizePx / 2));
+  expect(left).toBeCloseTo(placed[0]!.box.left);
+  expect(right).toBeCloseTo(placed[0]!.label!.x + 18 * 7);
+});
