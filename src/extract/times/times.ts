@@ -90,6 +90,7 @@ export function findTimes(
     return result;
   });
 
+  const ends = withNeighbours(tokens, tagged, anchored);
   const timexes: Timex[] = [];
   tagged.forEach(({first, last, reading, rule}, i) => {
     const span: Span = [tokens.start[first]!, tokens.end[last]!];
@@ -100,7 +101,7 @@ export function findTimes(
       return;
     }
     notices.push(...doubts(reading, result, span, surface));
-    const whole = rangeOf(tagged, anchored, i);
+    const whole = rangeOf(ends, anchored, i);
     timexes.push({
       span,
       surface,
@@ -216,17 +217,42 @@ function tokensOf(tokens: Scan, [from, to]: Span, first: number, last: number): 
   return [a, b];
 }
 
+/** "2024 and 2025", "Monday and Tuesday": two that follow each other without a gap are one range. */
+function withNeighbours(
+  tokens: Scan,
+  tagged: readonly Tagged[],
+  all: readonly (Anchored | null)[]
+): readonly (number | null)[] {
+  const ranges = tagged.map(({range}) => range);
+  for (let i = 0, next = tagged.length; i + 1 < tagged.length; i++) {
+    const [a, b] = [all[i]?.stretch, all[i + 1]?.stretch];
+    if (!a || !b || a.unit !== b.unit || b.index !== a.index + 1) continue;
+    if (isRange(ranges, i) || isRange(ranges, i + 1)) continue;
+    const [left, right] = [tagged[i]!, tagged[i + 1]!];
+    if (right.first - left.last !== 2 || wordAt(tokens, left.last + 1) !== "and") continue;
+    if (tagged[i + 2] && wordAt(tokens, right.last + 1) === "and") continue;
+    ranges[i] = next;
+    ranges[i + 1] = next++;
+  }
+  return ranges;
+}
+
+function isRange(ranges: readonly (number | null)[], i: number): boolean {
+  const range = ranges[i];
+  return range !== null && range !== undefined && (ranges[i - 1] === range || ranges[i + 1] === range);
+}
+
 /** The stretch of which an expression is one end, `null` if it is none. */
 function rangeOf(
-  tagged: readonly Tagged[],
+  ranges: readonly (number | null)[],
   all: readonly (Anchored | null)[],
   i: number
 ): {edtf: string; interval: DayInterval | null} | null {
-  const {range} = tagged[i]!;
+  const range = ranges[i] ?? null;
   if (range === null) return null;
-  const first = tagged[i - 1]?.range === range ? i - 1 : i;
+  const first = ranges[i - 1] === range ? i - 1 : i;
   const [a, b] = [all[first], all[first + 1]];
-  if (!a?.edtf || !b?.edtf || a.edtf === b.edtf || tagged[first + 1]?.range !== range) return null;
+  if (!a?.edtf || !b?.edtf || a.edtf === b.edtf || ranges[first + 1] !== range) return null;
   if (!a.stretch || !b.stretch) {
     const both = !a.stretch && !b.stretch && !a.edtf.includes("/") && !b.edtf.includes("/");
     const interval: DayInterval | null = a.interval && b.interval ? [a.interval[0], b.interval[1]] : null;
