@@ -22,7 +22,7 @@ export async function printTimelines(folder: string, kit: ExtractKit, worst: num
     for (const {date, mentions} of events) {
       for (const {doc, sent, word} of mentions) {
         const article = read.get(doc);
-        const span = article?.spans[Number(sent) - 1];
+        const span = article?.spanOf(Number(sent), word);
         if (!article || !span) continue;
         count.all++;
         if (date === article.dct) count.published++;
@@ -77,7 +77,13 @@ function readDoc({id, dct, sentences}: Doc, kit: ExtractKit) {
       found: nearest !== undefined
     };
   };
-  return {text, spans, dct, dateAt};
+  // Some articles count their title as the first sentence, some do not: the word decides.
+  const spanOf = (sent: number, word: string): Span | undefined => {
+    const stem = word.split("_")[0]!;
+    const near = [spans[sent - 1], spans[sent], spans[sent + 1]].filter((span) => span !== undefined);
+    return near.find((span) => text.slice(...span).includes(stem)) ?? near[0];
+  };
+  return {text, dct, dateAt, spanOf};
 }
 
 function placeOf(trigger: string | null, text: string, [start, end]: Span): number {

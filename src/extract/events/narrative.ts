@@ -1,8 +1,11 @@
 import type {Article} from "../../domain/article.js";
 import type {EventFeature, EventPlace, EventTime} from "../../domain/event.js";
 import type {Notice} from "../../domain/notice.js";
+import {formatDay} from "../../domain/calendar.js";
+import {intervalOfEdtf, precisionOfEdtf, type DayInterval} from "../../domain/time.js";
 import {clauseAt} from "./bind.js";
 import {eventPlace} from "./feature.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
 import type {Happening} from "./select.js";
@@ -27,16 +30,28 @@ export class Narrative {
   /** Persons of the current and the two earlier sentences, latest last. */
   private recent: {readonly name: string; readonly role: string | null; sentence: number}[] = [];
   private sentence = 0;
+  /** The date of the story that is being told, and of its current paragraph. */
+  private story: EventTime | null = null;
+  private end = 0;
+  private opening: EventTime | null = null;
+  /** Nouns and names of earlier sentences, lower case. */
+  private readonly seen = new Set<string>();
 
   constructor(private readonly article: Article) {}
 
-  enter(_sentence: ParsedSentence): void {
+  enter({span}: ParsedSentence): void {
     this.sentence++;
+    // A new paragraph goes back to the story that the article opened with.
+    if (this.article.text.slice(this.end, span[0]).includes("\n")) this.story = this.opening;
+    this.end = span[1];
     this.recent = this.recent.filter(({sentence}) => sentence >= this.sentence - 2);
   }
 
   /** Remembers the persons of a sentence for the pronouns of the next. */
   leave(sentence: ParsedSentence): void {
+    for (const {lower, kind, mask} of sentence.words) {
+      if (kind === "word" && lower.length > 3 && mask !== "timex") this.seen.add(lower);
+    }
     for (const {item} of sentence.names) {
       if (item.type !== "person") continue;
       this.recent = this.recent.filter(({name}) => name !== item.canonical);
@@ -51,6 +66,11 @@ export class Narrative {
     }
     nouns.add(stem(predicate.verb));
     nouns.add(stem(classified.type));
+    const {time, status} = event.properties;
+    if (time?.edtf && status === "happened" && predicate.tense !== "pluperfect" && time.precision !== "year") {
+      this.story = time;
+      this.opening ??= time;
+    }
     this.told_.push({event, nouns});
     if (this.told_.length > MEMORY) this.told_.shift();
   }
@@ -129,18 +149,76 @@ export class Narrative {
     return null;
   }
 
-  /** A date that the sentence does not name: only of the happening that it clearly looks back to. */
+  /**
+   * A date that the sentence does not name: of the happening that it looks back to ("the blast"), of the story that goes
+   * on with the same people or things, or for the news that an article opens with, the day it came out.
+   */
   timeFor(happening: Happening, notices: Notice[]): EventTime | null {
+    if (happening.status !== "happened" || !this.isTold(happening)) return null;
     const earlier = this.lookBack(happening);
-    const time = earlier?.event.properties.time;
-    if (!time || earlier.event.properties.status !== happening.status) return null;
+    if (earlier && earlier.event.properties.status === "happened" && earlier.event.properties.time) {
+      return carried(earlier.event.properties.time, notices);
+    }
+    const {tense} = happening.predicate;
+    if (this.article.date && this.told_.length === 0 && this.sentence <= 3 && tense !== "pluperfect") {
+      return this.published(happening, notices);
+    }
+    if (tense !== "past" || !this.goesOn(happening)) return null;
+    return this.story ? carried(this.story, notices) : null;
+  }
+
+  /** Told as what happened: not quoted, not in a clause about a noun. */
+  private isTold({sentence, predicate}: Happening): boolean {
+    const {kind} = sentence.clauses[clauseAt(sentence, predicate.at)]!;
+    return !sentence.words[predicate.at]!.quoted && kind !== "relative" && kind !== "subordinate";
+  }
+
+  /** Whether the subject is one that the story has already named, or a pronoun for it. */
+  private goesOn({sentence, predicate}: Happening): boolean {
+    const subject = subjectOf(sentence, predicate);
+    if (!subject) return false;
+    const {words} = sentence;
+    const first = words[subject[0]]!;
+    if (/^(?:he|she|they|it)$/u.test(first.lower)) return true;
+    for (let i = subject[0]; i < subject[1] && i < subject[0] + 5; i++) {
+      const {lower, mask, capital, kind} = words[i]!;
+      if (mask === "toponym" || mask === "timex" || kind !== "word" || lower.length < 3) continue;
+      if ((capital && i > 0) || mask === "name") {
+        if (this.seen.has(lower)) return true;
+      } else if (/^(?:the|its|his|her|this|these)$/u.test(first.lower) && i > subject[0] && this.seen.has(lower)) return true;
+      else if (i > subject[0] && PREPOSITIONS.has(lower)) break;
+    }
+    // A name at the beginning of a sentence is in capitals whatever it is.
+    return subject[0] === 0 && first.capital && first.mask !== "toponym" && this.seen.has(first.lower) && !DETERMINERS.has(first.lower);
+  }
+
+  /** The day that the article came out, for the news it opens with. */
+  private published({sentence}: Happening, notices: Notice[]): EventTime | null {
+    const {edtf} = this.article.date!;
+    let days: DayInterval;
+    try {
+      days = intervalOfEdtf(edtf);
+    } catch {
+      return null;
+    }
+    if (!Number.isFinite(days[0]) || !Number.isFinite(days[1])) return null;
     notices.push({
-      rule: "bind/carried-date",
+      rule: "bind/published-date",
       severity: "info",
-      span: time.span,
-      message: `The date "${time.wording}" is carried over from an earlier sentence.`
+      span: sentence.span,
+      message: `The sentence gives no date; it opens the article, which came out on ${edtf}.`
     });
-    return {...time, anchor: "narrative"};
+    return {
+      edtf,
+      wording: edtf,
+      span: sentence.span,
+      earliest: formatDay(days[0]),
+      latest: formatDay(days[1] - 1),
+      precision: precisionOfEdtf(edtf),
+      anchor: "publication-date",
+      rule: "bind/opening",
+      alternative: null
+    };
   }
 
   /** "The meeting", "the blast": a definite noun in the happening's own clause that an earlier one goes by. */
@@ -170,11 +248,16 @@ export class Narrative {
     }
     return null;
   }
+}
 
-  /** The article that is being told. */
-  get of(): Article {
-    return this.article;
-  }
+function carried(time: EventTime, notices: Notice[]): EventTime {
+  notices.push({
+    rule: "bind/carried-date",
+    severity: "info",
+    span: time.span,
+    message: `The date "${time.wording}" is carried over from an earlier sentence.`
+  });
+  return {...time, anchor: "narrative"};
 }
 
 /** Brings "meeting", "meetings" and "meet" together. */
