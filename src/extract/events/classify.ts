@@ -218,7 +218,8 @@ export function statusOf(
   predicate: Predicate,
   predicates: readonly Predicate[],
   clause: Clause,
-  future: boolean
+  future: boolean,
+  headline = false
 ): EventStatus | null {
   if (isCalledOff(words, predicate, clause)) return "cancelled";
   const {tense, negated, progressive, verb, at} = predicate;
@@ -248,6 +249,8 @@ export function statusOf(
   }
   if (tense === "present" || tense === "participle") {
     if (future) return "planned";
+    // "Orsk opens its bridge": headlines tell the past in the present.
+    if (headline && tense === "present" && !progressive) return "happened";
     return tense === "present" ? "ongoing" : progressive ? "ongoing" : "happened";
   }
   if (progressive && tense === "perfect") return "ongoing";

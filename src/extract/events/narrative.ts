@@ -17,6 +17,8 @@ type Told = {readonly event: EventFeature; readonly nouns: ReadonlySet<string>};
 
 /** How far back "the meeting" looks. */
 const MEMORY = 12;
+/** Sentences that open an article: headline, date line, lead. */
+const OPENING = 4;
 const MALE = /^(?:he|him|himself)$/u;
 const FEMALE = /^(?:she|herself)$/u;
 const MALE_TITLE = /\b(?:mr|king|prince|lord|sir|father|brother|president|chairman|pope|sheikh)\b/iu;
@@ -160,7 +162,8 @@ export class Narrative {
       return carried(earlier.event.properties.time, notices);
     }
     const {tense} = happening.predicate;
-    if (this.article.date && this.told_.length === 0 && this.sentence <= 3 && tense !== "pluperfect") {
+    const opens = this.told_.length === 0 || tense === "perfect" || happening.sentence.headline;
+    if (this.article.date && opens && this.sentence <= OPENING && tense !== "pluperfect") {
       return this.published(happening, notices);
     }
     if (tense !== "past" || !this.goesOn(happening)) return null;
