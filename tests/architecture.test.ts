@@ -97,6 +97,12 @@ test("no file puts off what must be done now", () => {
   expect(putOff).toEqual([]);
 });
 
+test("no file speaks of the machine it was written on", () => {
+  const places = [/\/(?:work|home|Users)\/[a-z]/u, /\bregistry\.[\w-]+\.(?:org|com)\b/u];
+  const speaking = sources.filter((path) => places.some((place) => place.test(read(path))));
+  expect(speaking).toEqual([]);
+});
+
 test("no component writes markup from a string", () => {
   const writing = sources.filter(
     (path) =>
