@@ -13,6 +13,8 @@ export type EngineOptions = {
   readonly folder: string;
   readonly theme: MapTheme;
   readonly locale: string;
+  /** Whether the world is shown as a plane rather than a globe. */
+  readonly flat: boolean;
   /** Whether the page scrolls when the reader scrolls over the map, and Ctrl or two fingers move the map. */
   readonly cooperativeGestures: boolean;
   readonly gestureWords: Readonly<Record<string, string>>;
@@ -87,7 +89,17 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
       (source as {setData(data: CountryLabels): void}).setData(localizedLabels(labels, toLocale));
   };
   let wantedLocale = locale;
-  map.on("load", () => setLabels(wantedLocale));
+  let wantedFlat = options.flat;
+  let loaded = false;
+  const project = (): void => {
+    if (loaded) map.setProjection({type: wantedFlat ? "mercator" : GLOBE});
+  };
+  map.on("style.load", () => {
+    loaded = true;
+    applyTheme(map, folder, theme);
+    setLabels(wantedLocale);
+    project();
+  });
   map.on("styledata", () => addMapImages(map));
   map.on("error", (event) => {
     if (!("sourceId" in event) || event.sourceId !== "detail") return console.error(event.error);
@@ -109,14 +121,18 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     setTheme(next) {
       if (next.id === theme.id) return;
       theme = next;
-      applyTheme(map, folder, next);
+      if (loaded) applyTheme(map, folder, next);
     },
     setLocale(next) {
       if (next === wantedLocale) return;
       wantedLocale = next;
-      setLabels(next);
+      if (loaded) setLabels(next);
     },
-    setFlat: (flat) => map.setProjection({type: flat ? "mercator" : GLOBE}),
+    setFlat(flat) {
+      if (flat === wantedFlat) return;
+      wantedFlat = flat;
+      project();
+    },
     destroy: () => map.remove()
   };
 }
