@@ -34,6 +34,8 @@ export type Situation = {
   readonly narrative: Stretch | null;
   /** Last day without a year that an article without a date has told of, when it came after `narrative`. */
   readonly partial: {readonly month: number; readonly day: number} | null;
+  /** The beginning of the range whose end this is: the end is not before it. */
+  readonly begun: Stretch | null;
   /** Last year that the text has written out. */
   readonly year: number | null;
   /** Whether the text tells of a past far from its publication: then the narrative leads. */
@@ -675,7 +677,9 @@ function choose(
 }
 
 function dateWithoutYear(fields: Fields, choice: Choice | undefined, situation: Situation): Dated | null {
-  const reference = reference_(situation, choice);
+  const reference = situation.begun
+    ? ({stretch: situation.begun, anchor: "narrative"} as const)
+    : reference_(situation, choice);
   if (!reference) return null;
   if (situation.history && reference.stretch.unit === "year" && choice === undefined) {
     const stretch = inYear(reference.stretch.index, fields);
@@ -695,7 +699,10 @@ function dateWithoutYear(fields: Fields, choice: Choice | undefined, situation: 
       .at(-1);
     return past ? {stretch: past, anchor: reference.anchor} : null;
   }
-  const chosen = choose(candidates, choice, reference.stretch, situation);
+  const {begun} = situation;
+  const chosen = begun
+    ? (candidates.find((stretch) => intervalOf(stretch)[0] >= intervalOf(begun)[0]) ?? null)
+    : choose(candidates, choice, reference.stretch, situation);
   if (!chosen) return null;
   const alternative = choice === "next" ? otherNext(chosen, reference.stretch, candidates) : undefined;
   return {stretch: chosen, anchor: reference.anchor, alternative};
@@ -744,6 +751,10 @@ function dateOfWeekday(wanted: number, choice: Choice | undefined, situation: Si
     case "this":
       return anchored(day - weekday(day) + wanted);
     default:
+  }
+  if (situation.begun?.unit === "day") {
+    const {index} = situation.begun;
+    return anchored(index + ((wanted - weekday(index) + 7) % 7));
   }
   if (back === 0) return anchored(day);
   if (situation.history) return anchored(after);

@@ -68,6 +68,10 @@ function free(scan: Scan, first: number, last: number): boolean {
 /** A cardinal: 12, 1,000, 2.5, twenty-four, a hundred and six, two and a half. */
 export const readNumber: Reader = (scan, token) => {
   if (scan.kind[token] === NUMBER) {
+    // The rest of a number that was too long to be read.
+    const inner =
+      token > 1 && glued(scan, token) && (scan.kind[token - 1] === COMMA || scan.kind[token - 1] === POINT);
+    if (inner && scan.kind[token - 2] === NUMBER && glued(scan, token - 1)) return null;
     if (
       token > 0 &&
       glued(scan, token) &&

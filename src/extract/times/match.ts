@@ -67,7 +67,7 @@ export class Match {
 
   /** Whether a token begins with an upper-case letter. */
   capital(token: number): boolean {
-    return (this.scan.flags[token]! & CAPITAL) !== 0;
+    return token < this.scan.count && (this.scan.flags[token]! & CAPITAL) !== 0;
   }
 
   before(distance = 1): string {

@@ -141,11 +141,22 @@ function joinRanges(scan: Scan, tagged: readonly Tagged[], first: number): Tagge
   for (let i = 0; i + 1 < result.length; i++) {
     const [a, b] = [result[i]!, result[i + 1]!];
     if (a.range !== null || b.range !== null || !isRange(scan, a, b)) continue;
-    result[i] = {...a, range: ranges};
+    result[i] = {...withYearOf(b, a), range: ranges};
     result[i + 1] = {...b, range: ranges};
     ranges++;
   }
   return result;
+}
+
+/** "from 28 December to 4 January 2024": the year is written once, behind the end. */
+function withYearOf({reading: end}: Tagged, begin: Tagged): Tagged {
+  const {reading} = begin;
+  if (reading.kind !== "date" || end.kind !== "date" || reading.choice) return begin;
+  const {year, month} = end.fields;
+  if (year === undefined || month === undefined || reading.fields.month === undefined) return begin;
+  if (reading.fields.year !== undefined) return begin;
+  const earlier = reading.fields.month > month && year < 9000 ? year - 1 : year;
+  return {...begin, reading: {...reading, fields: {...reading.fields, year: earlier}}};
 }
 
 function isRange(scan: Scan, a: Tagged, b: Tagged): boolean {

@@ -63,17 +63,20 @@ export function findTimes(
 
   let told: Told = {narrative: null, partial: null, year: null, yearAt: null};
   let sentence = 0;
+  let before: Anchored | null = null as Anchored | null;
   const anchored = tagged.map((expression, i): Anchored | null => {
     const {reading, first, last, range} = expression;
     const start = tokens.start[first]!;
     while (sentence + 1 < sentences.length && sentences[sentence]![1] <= start) sentence++;
     const [from, to] = tokensOf(tokens, sentences[sentence] ?? [0, text.length], first, last);
+    const second = range !== null && tagged[i - 1]?.range === range;
     const near = told.yearAt !== null && start - told.yearAt[1] <= YEAR_REACH;
     const situation: Situation = {
       document,
       documentAnchor,
       narrative: told.narrative,
       partial: told.partial,
+      begun: second ? (before?.stretch ?? null) : null,
       year: document === null && !near ? null : told.year,
       history: genre === "history",
       post: genre === "post",
@@ -84,7 +87,7 @@ export function findTimes(
     if (result?.anchor === "text-implied" && told.yearAt) {
       notices.push(impliedYear(text.slice(start, tokens.end[last]), [start, tokens.end[last]!], told, text));
     }
-    const second = range !== null && tagged[i - 1]?.range === range;
+    before = result;
     if (result)
       told = tellOn(told, tokens, expression, result, genre, second, sentences[sentence] ?? null, text);
     return result;

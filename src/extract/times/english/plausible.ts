@@ -120,6 +120,9 @@ const MONTH_BEFORE = new Set([
   "about"
 ]);
 
+/** "the 2000-seat hall" counts; "a 1998-era law" does not. */
+const COMPOUND = /^(?!era$|style$|vintage$|born$|built$|founded$|present$|based$|to$)\p{L}/u;
+
 /** Whether four digits stand where a year can stand, and count nothing. */
 export function isPlausibleYear(m: Match, first: number, last: number): boolean {
   const {scan} = m;
@@ -129,7 +132,11 @@ export function isPlausibleYear(m: Match, first: number, last: number): boolean 
   const gluedBehind = last + 1 < scan.count && (scan.flags[last + 1]! & GLUED) !== 0;
   const after = m.word(last + 1);
   const next = gluedBehind ? "" : after;
-  if (COUNTING_BEFORE.has(before)) return false;
+  if (COUNTING_BEFORE.has(before) || (before === "." && COUNTING_BEFORE.has(m.word(first - 2)))) return false;
+  // A telephone number, a list of numbers.
+  if (first > 0 && scan.kind[first - 1] === NUMBER && !(scan.value[first - 1]! <= 31)) return false;
+  if (gluedBehind && after === "-" && COMPOUND.test(m.word(last + 2)) && scan.flags[last + 2]! & GLUED)
+    return false;
   // "in 2003 troops entered" is a year, "2003 troops" and "of 2000 people" are not.
   if (m.is(last + 1, "COUNTED") && (value % 100 === 0 || !["in", "since", "during"].includes(before)))
     return false;
@@ -170,7 +177,21 @@ export function isPlausibleShortYear(m: Match, token: number): boolean {
 /** Whether the name of a month, alone, is no modal verb, no walk and no person. */
 export function isMonthAlone(m: Match, token: number): boolean {
   const word = m.word(token);
-  if (!m.is(token, "SHY_MONTH")) return m.capital(token) || word.length > 3;
+  if (!m.is(token, "SHY_MONTH")) {
+    // "April Smith": a name, unless a preposition makes it a month.
+    const name =
+      m.capital(token) &&
+      m.capital(token + 1) &&
+      /^\p{L}/u.test(m.word(token + 1)) &&
+      !m.is(token + 1, "MONTH");
+    if (
+      name &&
+      (!MONTH_BEFORE.has(m.word(token - 1)) ||
+        ["and", "or", "of", "for", "a", "-", "("].includes(m.word(token - 1)))
+    )
+      return false;
+    return m.capital(token) || word.length > 3;
+  }
   if (!m.capital(token)) return false;
   const before = m.word(token - 1);
   // "and Jan Kavan", "of March Island": a name goes on behind it.
