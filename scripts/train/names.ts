@@ -20,9 +20,10 @@ import {openGazetteer} from "../../src/extract/places/gazetteer.js";
 import {openPlaceModel} from "../../src/extract/places/model.js";
 import {readGazetteer} from "../gazetteer/read.js";
 import {trainCrf, type Example} from "./crf.js";
-import {corporaFolder} from "./gold.js";
+import {corporaFolder, readGold, type GoldDocument} from "./gold.js";
 import {makeUp} from "./made-up-names.js";
 import {SEED} from "./settings.js";
+import {silverTags} from "./silver-names.js";
 
 /** Where the shipped model is. */
 export const NAME_MODEL_FILE = "data/models/names.model";
@@ -47,7 +48,13 @@ export async function trainNames(args: readonly string[]): Promise<void> {
   const news = newsSentences(await readLines<Clustered>(path.join(corporaFolder(), "events/ecbplus.jsonl")));
   const made = makeUp(MADE_UP, await nameLists(), SEED);
   console.log(`${gold.length} encyclopedia sentences, ${news.length} of news, ${made.length} made up`);
+  const silver = [
+    ...(await readGold(path.join(corporaFolder(), "places/lgl.jsonl"))),
+    ...(await readGold(path.join(corporaFolder(), "places/geowebnews.jsonl")))
+  ].flatMap((document) => silverExamples(document, kit, 0.3));
+  console.log(`${silver.length} runs of local and world news by rule`);
   const extra = [
+    ...silver,
     ...news.flatMap((one) => examplesOf(one, kit, 0.5)),
     ...made.flatMap((one) => examplesOf(one, kit, 0.25))
   ];
@@ -129,6 +136,33 @@ function examplesOf({text, names}: Marked, kit: PlacesKit, weight: number): Exam
     }
     return {hashes: rows.hashes.slice(0, rows.from[rows.rows]!), from: rows.from.slice(), tags: row, weight};
   });
+}
+
+/** Runs of a text with known places that sure rules explain. */
+function silverExamples({text, toponyms}: GoldDocument, kit: PlacesKit, weight: number): Example[] {
+  const {tokens, seen, resolutions} = look(text, kit);
+  const marked = new Uint8Array(tokens.count);
+  let token = 0;
+  for (const {start, end} of [...toponyms].sort((a, b) => a.start - b.start)) {
+    while (token < tokens.count && tokens.end[token]! <= start) token++;
+    for (let i = token; i < tokens.count && tokens.start[i]! < end; i++) marked[i] = 1;
+  }
+  const places = placeTags(seen, resolutions);
+  const surnames = new Set<number>();
+  const examples: Example[] = [];
+  for (const [from, to] of sequences(seen.active, seen.sentenceStart)) {
+    const tags = silverTags(seen, from, to, marked, surnames);
+    if (!tags || tags.every((tag) => tag === NAME_TAG.other || tag === NAME_TAG.inOther)) continue;
+    const rows = nameRows(to - from);
+    for (let i = from; i < to; i++) addNameFeatures(seen, places, i, rows);
+    examples.push({
+      hashes: rows.hashes.slice(0, rows.from[rows.rows]!),
+      from: rows.from.slice(),
+      tags,
+      weight
+    });
+  }
+  return examples;
 }
 
 /** Sentences of news whose capitalized words are all marked: the others may hide a name. */
