@@ -1,5 +1,4 @@
-import {cpSync, rmSync} from "node:fs";
-import {join} from "node:path";
+import {cpSync} from "node:fs";
 import {SingleBar} from "cli-progress";
 import {build} from "vite";
 import {readBasemap} from "./basemap/read-basemap.js";
@@ -27,14 +26,15 @@ export async function setUp(): Promise<void> {
   });
 }
 
-/** Builds the page into `dist/`, and beside it, in `dist/embed/`, the library for other people's pages. */
+/**
+ * Builds the page into `dist/`, and beside it the library for other people's pages (`dateline.js`, `parent.js`),
+ * which finds its map where the page does.
+ */
 export async function buildPage(): Promise<void> {
   await timed("page", () =>
     build({logLevel: "warn", build: {rolldownOptions: {checks: {pluginTimings: false}}}})
   );
   await timed("embed library", async () => {
-    const library = await buildLibrary();
-    rmSync(join(OUT, "embed"), {recursive: true, force: true});
-    cpSync(library, join(OUT, "embed"), {recursive: true});
+    cpSync(await buildLibrary(), OUT, {recursive: true});
   });
 }
