@@ -1,26 +1,82 @@
+import {probability} from "../../src/extract/places/trust.js";
 import type {PlaceModel} from "../../src/extract/places/model.js";
+import {calibrationKnots, type Outcome} from "./calibrate.js";
+import {trainingSets, type Corpora, type Corpus} from "./corpora.js";
 import {foldOf, type GoldDocument} from "./gold.js";
 import {SEED, TRAINED_BIAS} from "./settings.js";
-import {trainParts, type TrainingSet, type Workshop} from "./train-model.js";
+import {trainParts, type Workshop} from "./train-model.js";
+import {trainTrust, trustExamples, type TrustExamples} from "./trust.js";
+
+const FOLDS = 4;
 
 /** A model and the documents that it was not trained on. */
-export type Fold = {readonly parts: Omit<PlaceModel, "calibration">; readonly held: readonly GoldDocument[]};
+export type Fold = {
+  readonly model: PlaceModel;
+  readonly held: readonly {readonly name: string; readonly documents: readonly GoldDocument[]}[];
+};
 
-/** Cross-validation: documents of one origin are in one fold. */
-export function* foldedParts(
-  workshop: Workshop,
-  sets: readonly TrainingSet[],
-  folds: number
-): Generator<Fold> {
-  for (let fold = 0; fold < folds; fold++) {
-    const rest = sets.map((set) => ({
-      ...set,
-      documents: set.documents.filter((document) => foldOf(document, folds) !== fold)
-    }));
-    const parts = trainParts(workshop, rest, {seed: SEED, recognizerBias: TRAINED_BIAS});
-    yield {
-      parts,
-      held: sets.flatMap(({documents}) => documents.filter((document) => foldOf(document, folds) === fold))
-    };
+type Parts = Omit<PlaceModel, "trust" | "calibration">;
+type Part = {readonly parts: Parts; readonly held: Fold["held"]; readonly examples: TrustExamples};
+
+/** Four models, each without a quarter of the documents; those of one origin are in one fold. */
+function quarters(workshop: Workshop, corpora: Corpora): Part[] {
+  return Array.from({length: FOLDS}, (_, fold) => {
+    const inFold = (document: GoldDocument): boolean => foldOf(document, FOLDS) === fold;
+    const parts = trained(workshop, corpora, (_, document) => !inFold(document));
+    const held = corpora.annotated.map(({name, documents}) => ({name, documents: documents.filter(inFold)}));
+    const examples = trustExamples(
+      workshop,
+      held.flatMap(({documents}) => documents),
+      parts
+    );
+    return {parts, held, examples};
+  });
+}
+
+/** Four models, each measured on the quarter that it has not seen; its confidences come from the other three. */
+export function* crossValidated(workshop: Workshop, corpora: Corpora): Generator<Fold> {
+  const all = quarters(workshop, corpora);
+  for (const part of all) {
+    const others = all.filter((other) => other !== part).map(({examples}) => examples);
+    yield {model: {...part.parts, ...confidence(others)}, held: part.held};
   }
+}
+
+/** For each corpus a model that has seen none of it. */
+export function* leaveOneOut(workshop: Workshop, corpora: Corpora): Generator<Fold> {
+  const all = quarters(workshop, corpora);
+  for (const left of corpora.annotated) {
+    const parts = trained(workshop, corpora, (corpus) => corpus !== left);
+    const others = all.map(({parts: part, held}) =>
+      trustExamples(
+        workshop,
+        held.filter(({name}) => name !== left.name).flatMap(({documents}) => documents),
+        part
+      )
+    );
+    yield {model: {...parts, ...confidence(others)}, held: [{name: left.name, documents: left.documents}]};
+  }
+}
+
+/** The model of all corpora; its confidences come from quarters that were not trained on. */
+export function trainedOnAll(workshop: Workshop, corpora: Corpora): PlaceModel {
+  const examples = quarters(workshop, corpora).map((part) => part.examples);
+  return {...trained(workshop, corpora, () => true), ...confidence(examples)};
+}
+
+function trained(
+  workshop: Workshop,
+  corpora: Corpora,
+  keep: (corpus: Corpus, document: GoldDocument) => boolean
+): Parts {
+  return trainParts(workshop, trainingSets(corpora, keep), {seed: SEED, recognizerBias: TRAINED_BIAS});
+}
+
+function confidence(examples: readonly TrustExamples[]): Pick<PlaceModel, "trust" | "calibration"> {
+  const trust = trainTrust(examples, SEED);
+  const outcomes: Outcome[] = examples.flatMap(({chosen, context}) => [
+    ...chosen.map(({features, right}) => ({confidence: probability(features, trust.chosen), right})),
+    ...context.map(({features, right}) => ({confidence: probability(features, trust.context), right}))
+  ]);
+  return {trust, calibration: calibrationKnots(outcomes)};
 }

@@ -83,12 +83,12 @@ export class Workshop {
 
 export type TrainOptions = {readonly seed: number; readonly recognizerBias: number};
 
-/** Trains all parts but the calibration, which needs texts that the model has not seen. */
+/** Trains all parts but trust and calibration, which need texts that the model has not seen. */
 export function trainParts(
   workshop: Workshop,
   sets: readonly TrainingSet[],
   {seed, recognizerBias}: TrainOptions
-): Omit<PlaceModel, "calibration"> {
+): Omit<PlaceModel, "trust" | "calibration"> {
   const recognizer = trainCrf(
     sets.flatMap(({documents, recognition}) =>
       recognition > 0
@@ -99,7 +99,7 @@ export function trainParts(
       tags: TAGS,
       forbidden: [[TAG.outside, TAG.inside]],
       notInitial: [TAG.inside],
-      epochs: 12,
+      epochs: 8,
       rate: 0.1,
       decay: 1e-4,
       minCount: 2,

@@ -44,25 +44,30 @@ export function offerFor(
     const found = matchExactly(gazetteer, tokens, first, last);
     if (found) return {reading: "whole", candidates: found};
   }
-  const removable = CUE.direction | CUE.division | CUE.landform | CUE.connector;
   while (last - first > 1 && cueWords.of(words.hash[first]!) & (CUE.direction | CUE.connector)) {
     first++;
     const found = matchExactly(gazetteer, tokens, first, last);
     if (found) return {reading: "trimmed", candidates: found};
   }
-  while (last - first > 1 && cueWords.of(words.hash[last - 1]!) & removable) {
+  while (last - first > 1 && isRemovable(last - 1, words, cueWords)) {
     last--;
     const found = matchExactly(gazetteer, tokens, first, last);
     if (found) return {reading: "trimmed", candidates: found};
   }
+  // A street, bay or hill named after a place lies elsewhere.
+  if (cueWords.of(words.hash[to - 1]!) & (CUE.street | CUE.landform)) return NONE;
+  if (cueWords.of(words.hash[from]!) & CUE.landform) return NONE;
   // The most important name inside: the longest, then the last one.
   let best: readonly GazetteerCandidate[] = [];
   let length = 0;
   for (let i = from; i < to; i++) {
     if (words.shape[i] === SHAPE.lower) continue;
-    const inside = gazetteer.matchesAt(tokens, i).find((match) => match.to <= to);
+    const inside = gazetteer
+      .matchesAt(tokens, i)
+      .find((match) => match.to <= to && (match.to - i > 1 || !(cueWords.of(words.hash[i]!) & PLAIN)));
     if (!inside) continue;
     const found = gazetteer.candidates(inside.nameId);
+    if (found[0]?.via === "demonym" || found[0]?.via === "abbreviation") continue;
     const importance = found[0]?.importance ?? 0;
     if (inside.to - i > length || (inside.to - i === length && importance >= (best[0]?.importance ?? 0))) {
       best = found;
@@ -70,6 +75,26 @@ export function offerFor(
     }
   }
   return best.length > 0 ? {reading: "nested", candidates: best.slice(0, MOST_CANDIDATES)} : NONE;
+}
+
+/** Words that are no place by themselves inside a longer name: `Centre` in `Rogers Centre`. */
+const PLAIN =
+  CUE.organization |
+  CUE.landform |
+  CUE.street |
+  CUE.direction |
+  CUE.division |
+  CUE.connector |
+  CUE.site |
+  CUE.calendar |
+  CUE.honorific |
+  CUE.team;
+
+/** `province`, `County`, and in lower case also `river`: capitalized it makes another name. */
+function isRemovable(token: number, words: Words, cueWords: CueWords): boolean {
+  const cues = cueWords.of(words.hash[token]!);
+  if (cues & (CUE.division | CUE.connector)) return true;
+  return words.shape[token] === SHAPE.lower && (cues & CUE.landform) !== 0;
 }
 
 function matchExactly(

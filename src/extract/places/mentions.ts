@@ -13,6 +13,8 @@ export type Mention = {
   readonly group: number;
   /** Mentions that are said to contain this one, with how plainly: `X, Y`, `X (Y)`, `X in Y`, `Y's X`. */
   readonly containers: readonly Container[];
+  /** Mentions that are said to lie in this one; the reverse of plain `containers`. */
+  readonly holds: readonly number[];
   /** What the text calls it: `the river`, `County`, `the city of`; bits of `CALLED`. */
   readonly called: number;
 };
@@ -55,6 +57,11 @@ export function relate(
   cueWords: CueWords
 ): Mention[] {
   const groups = new Map<string, number>();
+  const containers = found.map((_, index) => containersOf(index, found, words, cueWords, tokens));
+  const holds: number[][] = found.map(() => []);
+  containers.forEach((list, index) => {
+    for (const {mention, plain} of list) if (plain) holds[mention]!.push(index);
+  });
   return found.map((toponym, index) => {
     const surface = tokens.text.slice(...toponym.span).toLowerCase();
     const group = groups.get(surface) ?? groups.size;
@@ -63,7 +70,8 @@ export function relate(
       toponym,
       offer: offers[index]!,
       group,
-      containers: containersOf(index, found, words, cueWords, tokens),
+      containers: containers[index]!,
+      holds: holds[index]!,
       called: calledOf(toponym, tokens, words)
     };
   });

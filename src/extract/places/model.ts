@@ -3,6 +3,7 @@ import {featureTable, type FeatureTable, type SequenceModel} from "../text/seque
 import {CueWords} from "./cue-words.js";
 import {decodeUtf8} from "./gazetteer-format.js";
 import type {RankModel} from "./rank.js";
+import {CONTEXT_WIDTH, TRUST_WIDTH, type TrustModel} from "./trust.js";
 import {RANK_FEATURES, RANK_WIDTH} from "./rank-features.js";
 
 /** First bytes of every model file. */
@@ -20,6 +21,7 @@ export type PlaceModel = {
   readonly recognizerBias: number;
   readonly kinds: SequenceModel;
   readonly ranker: RankModel;
+  readonly trust: TrustModel;
   /** Knots `[raw, probability]` of the calibration of confidences, rising. */
   readonly calibration: readonly (readonly [raw: number, probability: number])[];
   readonly cueWords: CueWords;
@@ -42,6 +44,7 @@ type Header = {
   readonly kinds: ChainHeader;
   readonly rankFeatures: readonly string[];
   readonly rounds: readonly (readonly number[])[];
+  readonly trust: {readonly chosen: readonly number[]; readonly context: readonly number[]};
   readonly calibration: readonly (readonly [number, number])[];
   readonly lexicon: number;
 };
@@ -90,6 +93,10 @@ export function openPlaceModel(bytes: Uint8Array, where = "place model"): PlaceM
     recognizerBias: header.recognizerBias,
     kinds,
     ranker: {rounds: header.rounds.map((weights) => Float64Array.from(weights.slice(0, RANK_WIDTH)))},
+    trust: {
+      chosen: Float64Array.from(header.trust.chosen.slice(0, TRUST_WIDTH)),
+      context: Float64Array.from(header.trust.context.slice(0, CONTEXT_WIDTH))
+    },
     calibration: header.calibration,
     cueWords: new CueWords(lexicon)
   };
@@ -119,7 +126,8 @@ export function writePlaceModel(parts: PlaceModelParts, encode: (text: string) =
     recognizerBias: parts.recognizerBias,
     kinds,
     rankFeatures: RANK_FEATURES,
-    rounds: parts.ranker.rounds.map((weights) => [...weights].map((w) => Math.round(w * 1e5) / 1e5)),
+    rounds: parts.ranker.rounds.map(rounded),
+    trust: {chosen: rounded(parts.trust.chosen), context: rounded(parts.trust.context)},
     calibration: parts.calibration.map(([raw, p]) => [
       Math.round(raw * 1e5) / 1e5,
       Math.round(p * 1e5) / 1e5
@@ -137,6 +145,10 @@ export function writePlaceModel(parts: PlaceModelParts, encode: (text: string) =
   bytes.set(out, 20 + json.length);
   view.setUint32(12, checksumOf(bytes, 16), true);
   return bytes;
+}
+
+function rounded(weights: Float64Array): number[] {
+  return Array.from(weights, (weight) => Math.round(weight * 1e5) / 1e5);
 }
 
 /** Keys in order as differences, each followed by its weights. */

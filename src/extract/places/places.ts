@@ -1,12 +1,12 @@
 import type {Article, Span} from "../../domain/article.js";
 import type {Notice} from "../../domain/notice.js";
-import type {Resolution} from "../../domain/place.js";
+import type {Resolution, ToponymKind} from "../../domain/place.js";
 import type {Tokens} from "../text/tokens.js";
 import {offerFor, type Offer} from "./candidates.js";
 import type {Gazetteer} from "./gazetteer.js";
 import {homeOf} from "./home.js";
 import {kindOf} from "./kind.js";
-import {relate} from "./mentions.js";
+import {relate, type Mention} from "./mentions.js";
 import type {PlaceModel} from "./model.js";
 import {observe} from "./observe.js";
 import {recognize} from "./recognize.js";
@@ -28,14 +28,28 @@ export type PlacesKit = {readonly gazetteer: Gazetteer; readonly model: PlaceMod
  */
 export function findPlaces(
   {article, tokens, sentences}: PlacesInput,
-  {gazetteer, model}: PlacesKit
+  kit: PlacesKit
 ): {resolutions: Resolution[]; notices: Notice[]} {
+  const {mentions, kinds} = findMentions(tokens, sentences, kit);
+  return resolve(mentions, kinds, tokens.text, homeOf(article), kit.gazetteer, kit.model);
+}
+
+/** The place names of a text with what each may mean and how it is used, before anyone decides. */
+export function findMentions(
+  tokens: Tokens,
+  sentences: readonly Span[],
+  {
+    gazetteer,
+    model
+  }: {readonly gazetteer: Gazetteer; readonly model: Omit<PlaceModel, "trust" | "calibration">}
+): {mentions: Mention[]; kinds: ToponymKind[]} {
   const seen = observe(tokens, sentences, gazetteer, model.cueWords);
   const found = recognize(seen, model.recognizer, model.recognizerBias);
   const offers: Offer[] = found.map((toponym) =>
     offerFor(toponym, tokens, seen.words, model.cueWords, gazetteer)
   );
-  const mentions = relate(found, offers, tokens, seen.words, model.cueWords);
-  const kinds = found.map((toponym, i) => kindOf(seen, toponym, offers[i]!, model.kinds).kind);
-  return resolve(mentions, kinds, tokens.text, homeOf(article), gazetteer, model);
+  return {
+    mentions: relate(found, offers, tokens, seen.words, model.cueWords),
+    kinds: found.map((toponym, i) => kindOf(seen, toponym, offers[i]!, model.kinds).kind)
+  };
 }

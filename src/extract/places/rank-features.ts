@@ -41,7 +41,14 @@ export const RANK_FEATURES = [
   "tiny",
   "foreign-to-text",
   "town-over-division",
-  "importance-squared"
+  "importance-squared",
+  "holds-named-place",
+  "division-alone",
+  "country-in-text",
+  "country-importance",
+  "much-less-important",
+  "best-known-abroad",
+  "near-small-gap"
 ] as const;
 export const RANK_WIDTH = RANK_FEATURES.length;
 
@@ -163,6 +170,7 @@ export function rankFeatures(
   const top = candidates[0]?.importance ?? 0;
   const neighbors = neighborsOf(beliefs.groups, g);
   const contained = containment(beliefs, g, mentions, groupOf);
+  const holding = holdings(beliefs, g, mentions, groupOf);
   const anyContained = contained.some((value) => value > 0.4);
   let called = 0;
   for (const m of group.mentions) called |= mentions[m]!.called;
@@ -276,7 +284,7 @@ export function rankFeatures(
     out[k++] = most;
     out[k++] = world;
     out[k++] = home !== null && home.countryCode === candidate.countryCode ? 1 : 0;
-    out[k++] = home?.division != null && home.division === candidate.division ? 1 : 0;
+    out[k++] = home !== null && home.division !== null && home.division === candidate.division ? 1 : 0;
     out[k++] = homeNear;
     const fit = calledFit(candidate, called);
     out[k++] = fit > 0 ? 1 : 0;
@@ -295,6 +303,14 @@ export function rankFeatures(
     out[k++] = rest > 0 && country < 0.02 ? 1 : 0;
     out[k++] = hasTown && candidate.feature === "settlement" && c > 0 ? importance : 0;
     out[k++] = importance * importance;
+    const region = candidate.feature === "division" && candidate.level === "region";
+    out[k++] = holding[c]!;
+    out[k++] = region && hasTown && holding[c]! < 0.2 ? 1 : 0;
+    out[k++] = candidate.feature === "country" ? country : 0;
+    out[k++] = candidate.feature === "country" ? importance : 0;
+    out[k++] = top - candidate.importance > 60 ? 1 : 0;
+    out[k++] = c === 0 && rest > 0 && country < 0.05 ? importance : 0;
+    out[k] = Math.max(0, 1 - (top - candidate.importance) / 80) * most;
   });
 }
 
@@ -338,6 +354,31 @@ function containment(
           }
         }
         values[c] = Math.max(values[c]!, value * (container.plain ? 1 : 0.7));
+      });
+    }
+  }
+  return values;
+}
+
+/** For each candidate, how surely another name is said to lie in it and does: `New York` in `Albany, New York`. */
+function holdings(
+  beliefs: Beliefs,
+  g: number,
+  mentions: readonly Mention[],
+  groupOf: Int32Array
+): Float64Array {
+  const group = beliefs.groups[g]!;
+  const values = new Float64Array(group.candidates.length);
+  for (const m of group.mentions) {
+    for (const inner of mentions[m]!.holds) {
+      const innerGroup = beliefs.groups[groupOf[inner]!]!;
+      if (innerGroup === group) continue;
+      group.candidates.forEach((outer, c) => {
+        // Any meaning of the inner name will do: it is this name that is to be settled.
+        const fits = innerGroup.candidates.some((candidate, i) =>
+          contains(outer, candidate, () => arcKm(group.vectors, c * 3, innerGroup.vectors, i * 3))
+        );
+        if (fits) values[c] = 1;
       });
     }
   }

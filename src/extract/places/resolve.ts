@@ -1,20 +1,19 @@
 import type {Notice} from "../../domain/notice.js";
-import type {Candidate, Resolution, ToponymKind} from "../../domain/place.js";
+import type {Candidate, LngLat, Resolution, ToponymKind} from "../../domain/place.js";
 import type {Gazetteer, GazetteerCandidate} from "./gazetteer.js";
-import {contains, type Mention} from "./mentions.js";
+import {judge, type Judgement} from "./judge.js";
+import type {Mention} from "./mentions.js";
 import type {PlaceModel} from "./model.js";
-import {groupMentions, rank} from "./rank.js";
-import {arcKm, RANK_FEATURES, RANK_WIDTH, type Group, type Home} from "./rank-features.js";
+import type {RankModel} from "./rank.js";
+import {RANK_FEATURES, RANK_WIDTH, type Group, type Home} from "./rank-features.js";
+import {probability, type TrustModel} from "./trust.js";
 
 /** Resolutions less probable than this are shown to the reviewer. */
 const REVIEW_BELOW = 0.5;
+/** A name is not put at a town near it when that is less probable than this. */
+const CONTEXT_FROM = 0.25;
 const MOST_RIVALS = 5;
 const MOST_REASONS = 4;
-/** Other towns named at most this many units of text away can place a street or building. */
-const CONTEXT_REACH = 1500;
-/** How much less sure a place is that is taken from the context. */
-const CONTEXT_DISCOUNT = 0.6;
-const NESTED_DISCOUNT = 0.85;
 
 /**
  * Chooses one candidate per toponym, all toponyms of the document together.
@@ -28,64 +27,58 @@ export function resolve(
   text: string,
   home: Home,
   gazetteer: Gazetteer,
-  model: PlaceModel
+  model: Pick<PlaceModel, "ranker" | "trust" | "calibration">
 ): {resolutions: Resolution[]; notices: Notice[]} {
-  const {groups, groupOf} = groupMentions(mentions);
-  const rows = rank(groups, mentions, groupOf, home, model.ranker);
+  const {judgements, groups} = judge(mentions, home, model.ranker);
+  const anchors = anchorsOf(groups);
   const resolutions: Resolution[] = [];
   const notices: Notice[] = [];
 
   mentions.forEach((mention, m) => {
-    const {toponym, offer} = mention;
-    const {span} = toponym;
+    const {span} = mention.toponym;
     const surface = text.slice(...span);
-    const kind = kinds[m]!;
-    const base = {span, surface, kind};
-    const g = groupOf[m]!;
-    const group = groups[g]!;
-    const calibrated = (raw: number): number => calibrate(model.calibration, raw * toponym.probability);
+    const toponym = {span, surface, kind: kinds[m]!};
+    const {group, rows, choice, town} = judgements[m]!;
+    const {inTown, raw} = decide(judgements[m]!, model.trust);
+    const confidence = calibrate(model.calibration, raw);
 
-    if (offer.candidates.length === 0) {
-      const town = townNear(m, mentions, groups, groupOf);
-      if (!town) {
-        resolutions.push({toponym: base, chosen: null, confidence: 0, rivals: [], reasons: []});
-        notices.push({
-          rule: "resolve/unknown-toponym",
-          severity: "warning",
-          span,
-          message: `No gazetteer knows "${surface}"; it gets no pin.`
-        });
-        return;
-      }
+    if (town && inTown) {
+      const rivals =
+        choice < 0 ? [] : [group.candidates[choice]!, ...rivalsOf(group, choice)].slice(0, MOST_RIVALS);
       resolutions.push({
-        toponym: base,
+        toponym,
         chosen: siteAt(town.candidate),
-        confidence: calibrated(town.belief * CONTEXT_DISCOUNT),
-        rivals: [],
+        confidence,
+        rivals,
         reasons: ["context-town"]
       });
       notices.push({
         rule: "resolve/placed-by-context",
         severity: "info",
         span,
-        message: `No gazetteer knows "${surface}"; it is shown at ${town.candidate.name}, which the text names near it.`
+        message: `No gazetteer has a "${surface}" that fits; it is shown at ${town.candidate.name}, which the text names near it.`
       });
       return;
     }
-
-    const choice = choose(m, mentions, groups, groupOf);
+    if (choice < 0) {
+      resolutions.push({toponym, chosen: null, confidence: 0, rivals: [], reasons: []});
+      notices.push({
+        rule: "resolve/unknown-toponym",
+        severity: "warning",
+        span,
+        message: `No gazetteer knows "${surface}"; it gets no pin.`
+      });
+      return;
+    }
     const chosen = group.candidates[choice]!;
-    const nested = offer.reading === "nested";
-    const confidence = calibrated(group.beliefs[choice]! * (nested ? NESTED_DISCOUNT : 1));
-    const reasons = reasonsFor(rows[g]!, choice, group, model);
-    if (nested) reasons.unshift("nested-name");
+    const nested = mention.offer.reading === "nested";
+    const reasons = reasonsFor(rows, choice, group, model.ranker);
     resolutions.push({
-      toponym: base,
-      chosen:
-        nested && chosen.level !== "site" ? siteAt(chosen) : nearestPoint(chosen, gazetteer, group, groups),
+      toponym,
+      chosen: nested && chosen.level !== "site" ? siteAt(chosen) : nearestPoint(chosen, gazetteer, anchors),
       confidence,
       rivals: rivalsOf(group, choice),
-      reasons
+      reasons: nested ? ["nested-name", ...reasons] : reasons
     });
     if (confidence < REVIEW_BELOW) {
       notices.push({
@@ -102,49 +95,12 @@ export function resolve(
   return {resolutions, notices};
 }
 
-/** One sense a document, unless this mention says where it lies: `Hyderabad, Pakistan` beside `Hyderabad`. */
-function choose(
-  m: number,
-  mentions: readonly Mention[],
-  groups: readonly Group[],
-  groupOf: Int32Array
-): number {
-  const group = groups[groupOf[m]!]!;
-  const usual = group.top[0]!;
-  if (group.mentions.length < 2) return usual;
-  const says = (mention: number): number => {
-    let best = -1;
-    for (const container of mentions[mention]!.containers) {
-      const outerGroup = groups[groupOf[container.mention]!]!;
-      const outer = outerGroup.candidates[outerGroup.top[0] ?? -1];
-      if (!outer || outerGroup === group) continue;
-      group.candidates.forEach((inner, c) => {
-        const km = (): number => arcKm(group.vectors, c * 3, outerGroup.vectors, outerGroup.top[0]! * 3);
-        if (contains(outer, inner, km) && (best < 0 || group.beliefs[c]! > group.beliefs[best]!)) best = c;
-      });
-    }
-    return best;
-  };
-  const here = says(m);
-  if (here >= 0) return here;
-  // This mention says nothing. Those that say something else speak for themselves only.
-  const told = group.mentions.map(says).filter((c) => c >= 0);
-  if (
-    told.length > 0 &&
-    told.length < group.mentions.length &&
-    told.every((c) => c === told[0]) &&
-    told[0] === usual
-  ) {
-    const first = group.mentions.find((mention) => says(mention) >= 0)!;
-    if (m < first) return beforeTold(group, usual);
-  }
-  return usual;
-}
-
-/** A name used before the text says which one another is: the most important reading, if it is far ahead. */
-function beforeTold(group: Group, told: number): number {
-  const top = group.candidates[0]!;
-  return top.importance > group.candidates[told]!.importance + 40 ? 0 : told;
+/** Whether a mention is put at the town near it, and how probable the better of both is, uncalibrated. */
+export function decide({trust, context}: Judgement, model: TrustModel): {inTown: boolean; raw: number} {
+  const chosen = trust ? probability(trust, model.chosen) : 0;
+  const inContext = context ? probability(context, model.context) : 0;
+  const inTown = inContext > chosen && inContext >= CONTEXT_FROM;
+  return {inTown, raw: inTown ? inContext : chosen};
 }
 
 /** The place itself as far as anyone knows: somewhere in that town. */
@@ -152,25 +108,30 @@ function siteAt(candidate: GazetteerCandidate): Candidate {
   return {...candidate, level: "site", feature: "site", population: 0};
 }
 
+/** Points of the towns that the text names, few enough to compare with each. */
+function anchorsOf(groups: readonly Group[]): LngLat[] {
+  return groups
+    .flatMap(({top, candidates}) => {
+      const best = candidates[top[0] ?? -1];
+      return best && best.radiusKm <= 300 ? [best.at] : [];
+    })
+    .slice(0, 50);
+}
+
 /** Of a river or range with several points the one nearest to what else the text names. */
 function nearestPoint(
   candidate: GazetteerCandidate,
   gazetteer: Gazetteer,
-  group: Group,
-  groups: readonly Group[]
+  anchors: readonly LngLat[]
 ): Candidate {
   const points = gazetteer.points(candidate);
   if (points.length < 2) return candidate;
   let best = candidate.at;
   let bestKm = Infinity;
   for (const at of points) {
-    for (const other of groups) {
-      const o = other.top[0];
-      if (other === group || o === undefined) continue;
-      const place = other.candidates[o]!;
-      if (place.radiusKm > 300) continue;
-      const km = flatKm(at, place.at);
-      if (km < bestKm) {
+    for (const anchor of anchors) {
+      const km = flatKm(at, anchor);
+      if (km > 0 && km < bestKm) {
         bestKm = km;
         best = at;
       }
@@ -186,36 +147,6 @@ function flatKm(a: readonly [number, number], b: readonly [number, number]): num
   return 111.2 * Math.sqrt(x * x + y * y);
 }
 
-/** The town that the text names nearest to a mention, those before it first. */
-function townNear(
-  m: number,
-  mentions: readonly Mention[],
-  groups: readonly Group[],
-  groupOf: Int32Array
-): {candidate: GazetteerCandidate; belief: number} | null {
-  const here = mentions[m]!.toponym.span[0];
-  let best: {candidate: GazetteerCandidate; belief: number} | null = null;
-  let bestCost = CONTEXT_REACH;
-  for (let step = 1; step <= 12; step++) {
-    for (const other of [m - step, m + step]) {
-      const mention = mentions[other];
-      if (!mention) continue;
-      const group = groups[groupOf[other]!]!;
-      const c = group.top[0];
-      if (c === undefined) continue;
-      const candidate = group.candidates[c]!;
-      if (candidate.radiusKm > 80 || candidate.feature === "country" || candidate.via === "demonym") continue;
-      const away = Math.abs(mention.toponym.span[0] - here);
-      const cost = (other > m ? away * 1.5 : away) * (candidate.feature === "settlement" ? 1 : 2);
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = {candidate, belief: group.beliefs[c]!};
-      }
-    }
-  }
-  return best;
-}
-
 function rivalsOf(group: Group, choice: number): GazetteerCandidate[] {
   return group.candidates
     .map((candidate, c) => ({candidate, c, belief: group.beliefs[c]!}))
@@ -226,8 +157,8 @@ function rivalsOf(group: Group, choice: number): GazetteerCandidate[] {
 }
 
 /** The features that spoke most for the choice against its best rival. */
-function reasonsFor(features: Float64Array, choice: number, group: Group, model: PlaceModel): string[] {
-  const weights = model.ranker.rounds.at(-1)!;
+function reasonsFor(features: Float64Array, choice: number, group: Group, ranker: RankModel): string[] {
+  const weights = ranker.rounds.at(-1)!;
   if (group.candidates.length === 1) return ["only-candidate"];
   const rival = group.top.find((c) => c !== choice) ?? choice;
   const gains: {name: string; gain: number}[] = [];

@@ -1,0 +1,93 @@
+import type {GazetteerCandidate} from "./gazetteer.js";
+import {contains, type Mention} from "./mentions.js";
+import {groupMentions, rank, type RankModel} from "./rank.js";
+import {arcKm, type Group, type Home} from "./rank-features.js";
+import {contextFeatures, townNear, trustFeatures, type ContextTown} from "./trust.js";
+
+/** What can be said of one mention, before anyone decides. */
+export type Judgement = {
+  readonly group: Group;
+  /** Ranker's features of the group's candidates. */
+  readonly rows: Float64Array;
+  /** Best candidate of the group; -1 when the gazetteer offers none. */
+  readonly choice: number;
+  /** `trustFeatures` of the choice; `null` without one. */
+  readonly trust: Float64Array | null;
+  readonly town: ContextTown | null;
+  /** `contextFeatures` of the town; `null` without one, or when the mention cannot lie in a town. */
+  readonly context: Float64Array | null;
+};
+
+/** Ranks the candidates of all mentions together and finds what the decision goes by. */
+export function judge(
+  mentions: readonly Mention[],
+  home: Home,
+  ranker: RankModel
+): {judgements: Judgement[]; groups: Group[]} {
+  const {groups, groupOf} = groupMentions(mentions);
+  const rows = rank(groups, mentions, groupOf, home, ranker);
+  const judgements = mentions.map((mention, m): Judgement => {
+    const g = groupOf[m]!;
+    const group = groups[g]!;
+    const choice = group.candidates.length === 0 ? -1 : choose(m, mentions, groups, groupOf);
+    const town =
+      choice < 0 || canLieInTown(group.candidates[choice]!) ? townNear(m, mentions, groups, groupOf) : null;
+    return {
+      group,
+      rows: rows[g]!,
+      choice,
+      trust: choice < 0 ? null : trustFeatures(mention, group, rows[g]!, choice),
+      town,
+      context: town ? contextFeatures(mention, town) : null
+    };
+  });
+  return {judgements, groups};
+}
+
+/** Whether a name could also be that of something in a town: a street, a quarter, a hamlet. */
+function canLieInTown({feature, level, via, importance}: GazetteerCandidate): boolean {
+  if (via === "demonym" || via === "abbreviation") return false;
+  if (feature === "division") return level !== "region" && importance < 120;
+  return (
+    feature === "settlement" ||
+    feature === "site" ||
+    feature === "river" ||
+    feature === "lake" ||
+    feature === "mountain"
+  );
+}
+
+/** One sense a document, unless this mention says where it lies: `Hyderabad, Pakistan` beside `Hyderabad`. */
+function choose(
+  m: number,
+  mentions: readonly Mention[],
+  groups: readonly Group[],
+  groupOf: Int32Array
+): number {
+  const group = groups[groupOf[m]!]!;
+  const usual = group.top[0]!;
+  if (group.mentions.length < 2) return usual;
+  const says = (mention: number): number => {
+    let best = -1;
+    for (const container of mentions[mention]!.containers) {
+      const outerGroup = groups[groupOf[container.mention]!]!;
+      const o = outerGroup.top[0];
+      if (o === undefined || outerGroup === group) continue;
+      const outer = outerGroup.candidates[o]!;
+      group.candidates.forEach((inner, c) => {
+        const km = (): number => arcKm(group.vectors, c * 3, outerGroup.vectors, o * 3);
+        if (contains(outer, inner, km) && (best < 0 || group.beliefs[c]! > group.beliefs[best]!)) best = c;
+      });
+    }
+    return best;
+  };
+  const here = says(m);
+  if (here >= 0) return here;
+  // A name used before the text says which other one it means stands for the best known of the name.
+  const first = group.mentions.find((mention) => says(mention) >= 0);
+  if (first === undefined || m > first || says(first) !== usual) return usual;
+  return group.candidates[0]!.importance > group.candidates[usual]!.importance + FAR_AHEAD ? 0 : usual;
+}
+
+/** This much more importance makes a place the one that comes to mind first. */
+const FAR_AHEAD = 40;
