@@ -23,19 +23,22 @@ const SUFFIX = new RegExp(`^(.{2,}?)[ -](?:${GENERIC})$`, "iu");
 const PREFIX =
   /^(?:(?:royal |metropolitan |london )?borough of|city(?: and (?:county|borough))? of|county of|republic of|province of|state of|provincia (?:di|de)|d[ée]partement (?:de la|de l'|du|des|de|d')|kabupaten|kota|landkreis|kreis|politischer bezirk|comitatul|jude[țt]ul|powiat|okres|departamento (?:de|del)|wilaya de|governorate of|district of|arrondissement (?:de|d')) ?(.{2,})$/iu;
 
-/** Words put behind a division's bare name; what texts call it is not always what GeoNames does. */
-const CALLED_REGION = ["Province", "Region", "State", "District", "Governorate", "Prefecture", "Department"];
+/**
+ * Words that texts put behind a division's bare name, whatever GeoNames puts there. Not `State` nor `City`:
+ * "Georgia State" is a university, and people who mark texts leave them out.
+ */
+const CALLED_REGION = ["Province", "Region", "Governorate"];
 const CALLED_REGION_OF: Readonly<Record<string, readonly string[]>> = {
-  US: ["State"],
-  CA: ["Province"],
-  AU: ["State"],
+  US: [],
+  CA: [],
+  AU: [],
+  IN: [],
+  NG: ["State"],
+  GB: [],
   RU: ["Oblast", "Region", "Republic", "Krai", "Territory", "Province"],
   UA: ["Oblast", "Region", "Province"],
   BY: ["Oblast", "Region", "Province"],
   KZ: ["Oblast", "Region", "Province"],
-  IN: ["State"],
-  NG: ["State"],
-  GB: [],
   IE: ["County"],
   SE: ["County", "Province"],
   NO: ["County"],
@@ -44,10 +47,31 @@ const CALLED_REGION_OF: Readonly<Record<string, readonly string[]>> = {
   HR: ["County"],
   EE: ["County"],
   KE: ["County"],
-  LR: ["County"]
+  LR: ["County"],
+  JP: ["Prefecture"],
+  GR: ["Prefecture", "Region"],
+  HT: ["Department"],
+  CO: ["Department"],
+  CF: ["Prefecture"],
+  SS: ["State"],
+  SD: ["State"],
+  MM: ["State", "Region"],
+  MX: ["State"],
+  BR: ["State"],
+  MY: ["State"],
+  VE: ["State"]
 };
-const CALLED_DISTRICT = ["District", "County", "Province", "Municipality"];
-const BEFORE_COUNTY = new Set(["IE", "GB"]);
+const CALLED_DISTRICT = ["District", "County", "Province"];
+const CALLED_DISTRICT_OF: Readonly<Record<string, readonly string[]>> = {
+  US: [],
+  GB: ["District"],
+  CA: ["County"],
+  IE: []
+};
+const BEFORE_COUNTY = new Set(["IE"]);
+
+/** `State of Ohio`: texts mean Ohio, and those who mark them leave the word for its kind out. */
+const KIND_FIRST = /^(?:state|province|region|department|county|district|municipality|governorate) of /iu;
 
 /** Within this distance a town and a division of one name are one place. */
 const SAME_PLACE_KM = 50;
@@ -89,7 +113,7 @@ export function addDivision(
     townsNamed(name, country).some((at) => distanceKm(at, division.at) <= SAME_PLACE_KM);
 
   for (const [index, name] of [division.name, ...division.otherNames].entries()) {
-    if (!isSearchable(name)) continue;
+    if (!isSearchable(name) || KIND_FIRST.test(name)) continue;
     const own = index === 0 ? "primary" : "alternate";
     const bare = bareName(name);
     if (bare === null) {
@@ -99,10 +123,11 @@ export function addDivision(
       if (isSearchable(bare) && !isTown(bare)) draft.addName(bare, row, isRegion ? own : "alternate");
     }
     const plain = bare ?? name;
-    const called = isRegion ? (CALLED_REGION_OF[country] ?? CALLED_REGION) : CALLED_DISTRICT;
-    for (const kind of called)
-      draft.addName(`${plain} ${kind}`, row, index === 0 && isRegion ? "primary" : "alternate");
-    if (isRegion) for (const kind of called) draft.addName(`${kind} of ${plain}`, row, "alternate");
+    const called = isRegion
+      ? (CALLED_REGION_OF[country] ?? CALLED_REGION)
+      : (CALLED_DISTRICT_OF[country] ?? CALLED_DISTRICT);
+    const via = index === 0 && isRegion ? "primary" : "alternate";
+    for (const kind of called) draft.addName(`${plain} ${kind}`, row, via);
     if (BEFORE_COUNTY.has(country)) draft.addName(`County ${plain}`, row, "primary");
   }
   return row;

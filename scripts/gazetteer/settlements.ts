@@ -6,8 +6,6 @@ import {isSearchable, isSpelling, withoutApostrophes} from "./spelling.js";
 
 export const GEONAMES: GazetteerSource = {id: "geonames", numeric: true};
 
-/** Settlements from here on are also called `City of X`. */
-const CITY_POPULATION = 50_000;
 /** An alternate name that is a frequent English word is kept only for places from this size on. */
 const WORDY_POPULATION = 1_000_000;
 
@@ -40,16 +38,16 @@ export function addSettlement(
   addOwnName(draft, row.name, place);
   if (row.asciiName !== row.name && row.asciiName !== "") addOwnName(draft, row.asciiName, place);
   for (const name of alternates) {
-    if (!isSpelling(name)) continue;
+    if (!isSpelling(name) || isWithKind(name, row.name)) continue;
     if (row.population < WORDY_POPULATION && isFrequentWord(name)) continue;
     draft.addName(name, place, "alternate");
   }
-  if (row.population >= CITY_POPULATION) {
-    draft.addName(`City of ${row.name}`, place, "primary");
-    draft.addName(`Greater ${row.name}`, place, "alternate");
-    if (!/\b(?:city|town)\b/iu.test(row.name)) draft.addName(`${row.name} City`, place, "alternate");
-  }
   return place;
+}
+
+/** `Dublin City` for Dublin: texts mean the town, and those who mark them leave the word for its kind out. */
+function isWithKind(name: string, own: string): boolean {
+  return [`${own} City`, `${own} Town`, `City of ${own}`, `Town of ${own}`, `Greater ${own}`].includes(name);
 }
 
 function addOwnName(draft: GazetteerDraft, name: string, place: number): void {

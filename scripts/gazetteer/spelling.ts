@@ -8,6 +8,8 @@ const LOWER_FIRST = /^\p{Ll}/u;
 /** Lower-case beginnings of real names: `al-Qahira`, `’s-Hertogenbosch`. */
 const PARTICLE = /^(?:a[dlnrstz]|el|e[nsz]|d|de|la|le|las|los|the)[ '’-]/u;
 const HAS_LOWER = /\p{Ll}/u;
+/** An article is no part of a name, save where the name's own form has it (`The Hague`). */
+const ARTICLE = /^the /iu;
 const NOT_A_NAME = /[,;/()[\]\d"=:_]/u;
 
 /** Shortest folded name that a bulk source may bring; shorter ones only come from the curated table. */
@@ -26,7 +28,8 @@ export function isSearchable(name: string): boolean {
  * (`Springfield, Illinois`), scripts without spaces, and names of one or two letters.
  */
 export function isSpelling(name: string): boolean {
-  if (NOT_A_NAME.test(name) || !READ_SCRIPTS.test(name) || !isSearchable(name)) return false;
+  if (NOT_A_NAME.test(name) || ARTICLE.test(name) || !READ_SCRIPTS.test(name) || !isSearchable(name))
+    return false;
   if (!LATIN.test(name)) return true;
   if (LOWER_FIRST.test(name) && !PARTICLE.test(name)) return false;
   return HAS_LOWER.test(name) || name.length > LONGEST_CODE;

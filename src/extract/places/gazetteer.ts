@@ -236,13 +236,50 @@ function nodeAt(nodes: Uint32Array, a: number, b: number): number {
   return 0;
 }
 
-/** Whether a surface is written as such a name must be. */
+/**
+ * Whether a surface is written as such a name must be. Names keep their first and last capital where one of
+ * them is written: "Laghman province" is no name but "Laghman" is, and so with "the Hague" and "state of Ohio".
+ */
 function accepts(tokens: Tokens, from: number, to: number, flags: number): boolean {
-  const needsCapital = (flags & (NAME_FLAG.lowercaseWord | NAME_FLAG.abbreviation)) !== 0;
-  if (!needsCapital && (flags & NAME_FLAG.capitalsOnly) === 0) return true;
   const {text, start, end} = tokens;
-  const surface = text.slice(start[from]!, end[to - 1]!);
-  if ((flags & NAME_FLAG.capitalsOnly) !== 0) return surface === surface.toUpperCase();
-  const [first] = surface;
-  return first !== undefined && first !== first.toLowerCase();
+  const first = isCapital(text, start[from]!);
+  if (to - from > 1) {
+    const last = lastWord(tokens, from, to);
+    // Prefixes that a joint ties to the name stay small: al-Qaim, d'Azur.
+    const tied = end[from] === start[from + 1] && isJoint(tokens, from + 1);
+    const tiedEnd = last > from && start[last] === end[last - 1] && isJoint(tokens, last - 1);
+    const lastCapital = isCapital(text, start[last]!);
+    if (first === true && lastCapital === false && !tiedEnd) return false;
+    if (first === false && lastCapital === true && !tied) return false;
+  }
+  if ((flags & NAME_FLAG.capitalsOnly) !== 0) {
+    const surface = text.slice(start[from]!, end[to - 1]!);
+    return surface === surface.toUpperCase();
+  }
+  const needsCapital = (flags & (NAME_FLAG.lowercaseWord | NAME_FLAG.abbreviation)) !== 0;
+  return !needsCapital || first === true;
+}
+
+/** The last token of a match that is no full stop nor `'s`. */
+function lastWord(tokens: Tokens, from: number, to: number): number {
+  let last = to - 1;
+  while (
+    last > from &&
+    (tokens.kind[last] === TOKEN_KIND.fullStop || tokens.kind[last] === TOKEN_KIND.possessive)
+  )
+    last--;
+  return last;
+}
+
+/** Whether a capital stands there; null if the character has no case, as a digit or a Georgian letter. */
+function isCapital(text: string, offset: number): boolean | null {
+  const unit = text.charCodeAt(offset);
+  if (unit < 128) {
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+    return unit >= 0x61 && unit <= 0x7a ? false : null;
+  }
+  const character = String.fromCharCode(unit);
+  const lower = character.toLowerCase();
+  if (character !== lower) return true;
+  return character !== character.toUpperCase() && lower.toUpperCase().length === 1 ? false : null;
 }
