@@ -26,10 +26,12 @@ export function judge(
 ): {judgements: Judgement[]; groups: Group[]} {
   const {groups, groupOf} = groupMentions(mentions);
   const rows = rank(groups, mentions, groupOf, home, ranker);
+  const told = toldBy(mentions, groups, groupOf);
+  const firstTold = groups.map((group) => group.mentions.find((m) => told[m]! >= 0) ?? -1);
   const judgements = mentions.map((mention, m): Judgement => {
     const g = groupOf[m]!;
     const group = groups[g]!;
-    const choice = group.candidates.length === 0 ? -1 : choose(m, mentions, groups, groupOf);
+    const choice = group.candidates.length === 0 ? -1 : choose(m, group, told, firstTold[g]!);
     const town =
       choice < 0 || canLieInTown(group.candidates[choice]!) ? townNear(m, mentions, groups, groupOf) : null;
     return {
@@ -57,19 +59,12 @@ function canLieInTown({feature, level, via, importance}: GazetteerCandidate): bo
   );
 }
 
-/** One sense a document, unless this mention says where it lies: `Hyderabad, Pakistan` beside `Hyderabad`. */
-function choose(
-  m: number,
-  mentions: readonly Mention[],
-  groups: readonly Group[],
-  groupOf: Int32Array
-): number {
-  const group = groups[groupOf[m]!]!;
-  const usual = group.top[0]!;
-  if (group.mentions.length < 2) return usual;
-  const says = (mention: number): number => {
+/** For each mention the candidate that its own words speak for: `Hyderabad, Pakistan`; -1 if they say nothing. */
+function toldBy(mentions: readonly Mention[], groups: readonly Group[], groupOf: Int32Array): Int32Array {
+  return Int32Array.from(mentions, (mention, m) => {
+    const group = groups[groupOf[m]!]!;
     let best = -1;
-    for (const container of mentions[mention]!.containers) {
+    for (const container of mention.containers) {
       const outerGroup = groups[groupOf[container.mention]!]!;
       const o = outerGroup.top[0];
       if (o === undefined || outerGroup === group) continue;
@@ -80,12 +75,19 @@ function choose(
       });
     }
     return best;
-  };
-  const here = says(m);
-  if (here >= 0) return here;
-  // A name used before the text says which other one it means stands for the best known of the name.
-  const first = group.mentions.find((mention) => says(mention) >= 0);
-  if (first === undefined || m > first || says(first) !== usual) return usual;
+  });
+}
+
+/**
+ * One sense a document, unless this mention says where it lies. A name used before the text says which other
+ * one it means stands for the best known of the name: `Hyderabad ... Hyderabad, Pakistan`.
+ *
+ * @param first - the group's first mention that says where it lies; -1 if none does
+ */
+function choose(m: number, group: Group, told: Int32Array, first: number): number {
+  const usual = group.top[0]!;
+  if (told[m]! >= 0) return told[m]!;
+  if (first < 0 || m > first || told[first] !== usual) return usual;
   return group.candidates[0]!.importance > group.candidates[usual]!.importance + FAR_AHEAD ? 0 : usual;
 }
 
