@@ -100,7 +100,8 @@ function precisionOfMonth(year: string, month: string): Precision {
 }
 
 function precisionOfYear(year: string): Precision {
-  const unknown = year.length - year.replace(/X+$/u, "").length;
+  let unknown = 0;
+  while (year[year.length - 1 - unknown] === "X") unknown++;
   if (unknown === year.length) return "unknown";
   return (["year", "decade", "century"] as const)[unknown] ?? "interval";
 }

@@ -91,7 +91,7 @@ function hebrewNewYear(year: number): EpochDay {
   const parts = 12_084 + 13_753 * months;
   let day = 29 * months + Math.floor(parts / 25_920);
   if ((3 * (day + 1)) % 7 < 3) day++;
-  return day - 2_092_591 + correction(year);
+  return day - 2_092_590 + correction(year);
 }
 
 function elapsed(year: number): number {

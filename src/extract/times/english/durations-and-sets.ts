@@ -7,15 +7,12 @@ import {duration, modified, partOf, unitOf, vague} from "./readings.js";
 /** "two flights a week", "$500 million a year": how often, and not how long. */
 function isRate(m: Match): boolean {
   const before = m.before();
-  if (/^(?:million|billion|thousand|hundred|cents|rate|once|twice|times|percent|%)$/u.test(before))
-    return true;
-  if (m.scan.kind[m.first - 1] === NUMBER) return true;
-  return /[a-z]{3,}s$/u.test(before) &&
-    !["was", "has", "lasts", "takes", "this", "as", "its", "his", "years", "besides"].includes(before) &&
-    !m.is(m.first - 1, "MANY_UNITS")
-    ? m.after() !== "ago"
-    : m.is(m.first - 1, "MANY_UNITS");
+  if (m.scan.kind[m.first - 1] === NUMBER || RATES.has(before)) return true;
+  return before.length > 3 && before.endsWith("s") && !NO_PLURALS.has(before);
 }
+
+const RATES = new Set(["million", "billion", "thousand", "hundred", "rate", "once", "twice", "percent", "%"]);
+const NO_PLURALS = new Set(["lasts", "takes", "this", "years", "besides", "across"]);
 
 /** Before "over two years", where it means more. */
 const OVER_AS_MORE = new Set([

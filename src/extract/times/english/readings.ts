@@ -8,11 +8,10 @@ const PARTS: readonly DayPart[] = ["MO", "AF", "EV", "NI", "MI", "DT"];
 const MODIFIERS: readonly Modifier[] = ["start", "mid", "end"];
 
 export function date(fields: Fields, choice?: Choice): Reading {
-  if (
-    fields.month !== undefined &&
-    fields.day !== undefined &&
-    fields.day > daysOfMonth(2000, fields.month)
-  ) {
+  const {year, month, day} = fields;
+  // Of a year that is not known in full, 29 February may be a day.
+  const known = year === undefined || year >= 9000 ? 2000 : year;
+  if (month !== undefined && day !== undefined && day > daysOfMonth(known, month)) {
     return {kind: "impossible", what: "day"};
   }
   return {kind: "date", fields, ...(choice ? {choice} : {})};

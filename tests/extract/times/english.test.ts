@@ -1,0 +1,198 @@
+import {describe, expect, test} from "vitest";
+import {datesIn, readTimes} from "./read.js";
+
+/** A Friday. */
+const date = "2024-02-23";
+
+describe("an article of 23 February 2024", () => {
+  test.each([
+    ["They signed on 18 March 2024.", ["18 March 2024 = 2024-03-18"]],
+    ["They signed on March 18th, 2024, in Oslo.", ["March 18th, 2024 = 2024-03-18"]],
+    ["They signed on Monday, 18 March 2024.", ["Monday, 18 March 2024 = 2024-03-18"]],
+    ["They signed on the 18th of March, 2024.", ["the 18th of March, 2024 = 2024-03-18"]],
+    ["Signed 2024-03-18 in Oslo.", ["2024-03-18 = 2024-03-18"]],
+    ["Signed on 18.3.2024 in Oslo.", ["18.3.2024 = 2024-03-18"]],
+    ["Signed on 18/03/2024 in Oslo.", ["18/03/2024 = 2024-03-18"]],
+    ["The bridge opened in May 1931.", ["May 1931 = 1931-05"]],
+    ["The bridge opened in the spring of 1931.", ["the spring of 1931 = 1931-21"]],
+    ["Sales rose in the third quarter of 2023.", ["the third quarter of 2023 = 2023-07/2023-09"]],
+    ["Sales rose in Q3 2023.", ["Q3 2023 = 2023-07/2023-09"]],
+    ["Sales fell in the first half of 2022.", ["the first half of 2022 = 2022-01/2022-06"]],
+    ["Fiscal 2023 was poor.", ["Fiscal 2023 = 2023"]],
+    ["It was built in the 1990s.", ["the 1990s = 199X"]],
+    ["The mid-1970s were hard.", ["The mid-1970s = 197X"]],
+    ["It was built in the 19th century.", ["the 19th century = 18XX"]],
+    ["The consul died in 44 BC.", ["44 BC = -0043"]],
+    ["The consul died on 15 March 44 BC.", ["15 March 44 BC = -0043-03-15"]],
+    ["The temple fell in AD 70.", ["AD 70 = 0070"]],
+    ["It happened around 1850.", ["around 1850 = 1850~"]],
+    ["It began in early 2023 and ended in late May.", ["early 2023 = 2023", "late May = 2023-05"]],
+    ["Nineteen ninety-six was good.", ["Nineteen ninety-six = 1996"]],
+    ["They met on Friday morning.", ["Friday morning = 2024-02-23"]],
+    ["They met yesterday.", ["yesterday = 2024-02-22"]],
+    ["They met on Monday.", ["Monday = 2024-02-19"]],
+    ["They will meet on Monday.", ["Monday = 2024-02-26"]],
+    ["They agreed to meet on Monday.", ["Monday = 2024-02-26"]],
+    ["They met at 10:35 a.m. on Tuesday.", ["10:35 a.m. on Tuesday = 2024-02-20"]],
+    ["They met last week.", ["last week = 2024-02-12/2024-02-18"]],
+    ["They met last summer.", ["last summer = 2023-22"]],
+    ["They met two weeks earlier.", ["two weeks earlier = 2024-02-05/2024-02-11"]],
+    ["They met two years ago.", ["two years ago = 2022"]],
+    ["They met three days ago.", ["three days ago = 2024-02-20"]],
+    ["They met over the weekend.", ["the weekend = 2024-02-17/2024-02-18"]],
+    ["In March last year they met.", ["March last year = 2023-03"]],
+    ["They will meet by the end of the month.", ["the end of the month = 2024-02"]],
+    ["They met in recent days.", ["recent days = -"]],
+    ["Troops moved on Easter Monday.", ["Easter Monday = 2024-04-01"]],
+    ["Shops closed on Thanksgiving 2023.", ["Thanksgiving 2023 = 2023-11-23"]],
+    ["Ramadan 2024 was quiet.", ["Ramadan 2024 = 2024-03-11/2024-04-09"]],
+    ["The first Monday in May is free.", ["The first Monday in May = 2024-05-06"]],
+    ["On the last day of February 2024 it closed.", ["the last day of February 2024 = 2024-02-29"]],
+    ["Two days after 5 May 2023 it closed.", ["Two days after 5 May 2023 = 2023-05-07"]],
+    ["He came on the night of 7 August 2008.", ["the night of 7 August 2008 = 2008-08-07"]],
+    ["It opened on 4 July and closed the next day.", ["4 July = 2023-07-04", "the next day = 2023-07-05"]]
+  ])("%s", (sentence, dates) => {
+    expect(datesIn(sentence, {date})).toEqual(dates);
+  });
+
+  test.each([
+    ["They met from 3 to 5 May 2023.", "2023-05-03/2023-05-05"],
+    ["They met on May 3-5, 2023.", "2023-05-03/2023-05-05"],
+    ["The famine of 1942-43 was the worst.", "1942/1943"],
+    ["They talked between Monday and Thursday.", "2024-02-19/2024-02-22"],
+    ["The plan is for 2024 and 2025.", "2024/2025"],
+    ["The war lasted from 1939 to 1945.", "1939/1945"],
+    ["Between March and May 2023 it was shut.", "2023-03/2023-05"],
+    ["From 28 December 2023 until 4 January the port was shut.", "2023-12-28/2024-01-04"],
+    ["From 28 December to 4 January 2024 the port was shut.", "2023-12-28/2024-01-04"],
+    ["The wars of 499-493 BC were lost.", "-0498/-0492"]
+  ])("%s: both ends carry the whole range", (sentence, edtf) => {
+    const {timexes} = readTimes(sentence, {date});
+    expect(timexes.map((timex) => timex.edtf)).toEqual([edtf, edtf]);
+    expect(timexes.every(({precision}) => precision === "interval")).toBe(true);
+  });
+
+  test.each([
+    ["It took three months.", "DURATION", "P3M"],
+    ["It took more than two years.", "DURATION", "P2Y"],
+    ["It took two and a half hours.", "DURATION", "PT2H30M"],
+    ["It took several weeks.", "DURATION", "PXW"],
+    ["A two-year strike ended.", "DURATION", "P2Y"],
+    ["They meet every Friday.", "SET", "XXXX-WXX-5"],
+    ["They meet every other week.", "SET", "P2W"],
+    ["They meet twice a month.", "SET", "P1M"],
+    ["They left at noon on Thursday.", "TIME", "2024-02-22T12:00"],
+    ["They left at 5 p.m. GMT yesterday.", "TIME", "2024-02-22T17:00"],
+    ["They left last night.", "TIME", "2024-02-22TNI"],
+    ["It is now closed.", "DATE", "PRESENT_REF"]
+  ])("%s has type %s and value %s", (sentence, type, value) => {
+    expect(readTimes(sentence, {date}).timexes).toMatchObject([{type, value}]);
+  });
+
+  test("next October keeps the reading of the year after", () => {
+    expect(readTimes("They vote next October.", {date}).timexes).toMatchObject([
+      {edtf: "2024-10", alternative: "2025-10", anchor: "publication-date", rule: "en/chosen-month"}
+    ]);
+  });
+
+  test.each([
+    "May I go? He may march on.",
+    "April Smith and June Brown left.",
+    "He sat in the sun.",
+    "One second, please.",
+    "The 2000-seat hall was empty.",
+    "He is 25 years old.",
+    "Over $2008 and 1999 people were lost.",
+    "See version 1.2.3 and http://example.org/2014/05/06/a.",
+    "They won 3-2 and ate 1/2 of it."
+  ])("%s names no time", (sentence) => {
+    expect(datesIn(sentence, {date})).toEqual([]);
+  });
+});
+
+describe("an article without a date", () => {
+  test.each([
+    ["They met on February 22.", ["February 22 = XXXX-02-22"]],
+    ["Talks are planned for October.", ["October = XXXX-10"]],
+    ["They vote next October.", ["next October = XXXX-10"]],
+    ["In winter they starved.", ["winter = XXXX-24"]],
+    ["They met on Christmas Eve.", ["Christmas Eve = XXXX-12-24"]],
+    ["They met from 3 to 5 May.", ["3 = XXXX-05-03/XXXX-05-05", "5 May = XXXX-05-03/XXXX-05-05"]],
+    [
+      "On 8 August they came. The following day they left.",
+      ["8 August = XXXX-08-08", "The following day = XXXX-08-09"]
+    ],
+    ["They met yesterday, last week and on Friday.", ["yesterday = -", "last week = -", "Friday = -"]]
+  ])("%s keeps what is unknown", (sentence, dates) => {
+    expect(datesIn(sentence)).toEqual(dates);
+    for (const timex of readTimes(sentence).timexes) {
+      expect(timex).toMatchObject({earliest: null, latest: null, anchor: "none"});
+    }
+  });
+
+  test("a year that the text has just written becomes bounds, and a notice quotes the sentence", () => {
+    const {timexes, notices} = readTimes("War broke out in 2008. On 8 August troops entered.");
+    expect(timexes[1]).toMatchObject({
+      edtf: "XXXX-08-08",
+      earliest: "2008-08-08",
+      latest: "2008-08-08",
+      anchor: "text-implied"
+    });
+    expect(notices).toMatchObject([{rule: "times/implied-year", span: timexes[1]!.span}]);
+    expect(notices[0]!.message).toContain("War broke out in 2008.");
+  });
+
+  test("a year that is only looked back to bounds nothing", () => {
+    expect(readTimes("It has stood since 1950. On 3 May they met.").timexes[1]).toMatchObject({
+      edtf: "XXXX-05-03",
+      earliest: null
+    });
+  });
+
+  test("a dateline's day anchors it", () => {
+    expect(readTimes("They met yesterday.", {dateline: "2024-03-18"}).timexes).toMatchObject([
+      {edtf: "2024-03-17", anchor: "dateline"}
+    ]);
+  });
+});
+
+describe("03/04/2020", () => {
+  const sentence = "They met on 03/04/2020.";
+
+  test("is one of two days when nothing tells the order, and a notice says so", () => {
+    const {timexes, notices} = readTimes(sentence, {date});
+    expect(timexes).toMatchObject([
+      {edtf: "[2020-03-04,2020-04-03]", earliest: "2020-03-04", latest: "2020-04-03"}
+    ]);
+    expect(notices).toMatchObject([{rule: "times/ambiguous-day-month"}]);
+  });
+
+  test.each([
+    [{lang: "en-US"}, "2020-03-04"],
+    [{lang: "en-GB"}, "2020-04-03"],
+    [{url: "https://news.example.co.uk/a"}, "2020-04-03"]
+  ])("follows the region %j", (given, edtf) => {
+    expect(readTimes(sentence, {date, ...given}).timexes[0]!.edtf).toBe(edtf);
+  });
+
+  test("follows a date of the same article that can be read in one way only", () => {
+    const given = {date, lang: "en-US"};
+    expect(datesIn(`${sentence} They met again on 25/12/2020.`, given)[0]).toBe("03/04/2020 = 2020-04-03");
+  });
+});
+
+test("a history continues in the year that it has told of", () => {
+  const story =
+    "In January 1941 the siege began. On 3 March 1941 the bridge fell. In June 1941 they crossed. The city fell in December 1941. In 1942 ships came. By May 1942 all was lost. On 7 December 1942 they came back. In January they rested. On 9 February they marched, and two days later they won.";
+  expect(datesIn(story, {date}).slice(-3)).toEqual([
+    "January = 1943-01",
+    "9 February = 1943-02-09",
+    "two days later = 1943-02-11"
+  ]);
+});
+
+test("a weekday that contradicts its date is noticed, and the date kept", () => {
+  const {timexes, notices} = readTimes("They met on Friday, 5 March 2024.", {date});
+  expect(timexes[0]!.edtf).toBe("2024-03-05");
+  expect(notices).toMatchObject([{rule: "times/weekday-contradicts"}]);
+});
