@@ -24,7 +24,7 @@ await runCommand(async () => {
       )
   );
   const kit = await openKit();
-  let failed = 0;
+  let exitCode = 0;
   // Four bytes are the most that a UTF-16 code unit takes in UTF-8, escapes included.
   for await (const {number, text, byteLength} of linesOf(process.stdin, 4 * LONGEST_LINE)) {
     if (text !== null && text.trim() === "") continue;
@@ -35,14 +35,15 @@ await runCommand(async () => {
         extract(text === null ? tooLong(where, byteLength) : articleOf(text, where, number), kit)
       );
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      failed += 1;
-      console.error(error.message);
-      answer = {id: null, line: number, error: error.message};
+      const isMendable = error instanceof InputError;
+      exitCode = isMendable && exitCode !== 1 ? 2 : 1;
+      const message = isMendable ? error.message : `${where}: extraction broke on this article`;
+      console.error(isMendable ? message : error);
+      answer = {id: null, line: number, error: message};
     }
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
   }
-  if (failed > 0) process.exitCode = 2;
+  process.exitCode = exitCode;
 });
 
 function articleOf(line: string, where: string, number: number): Article {

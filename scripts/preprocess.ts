@@ -80,6 +80,7 @@ async function preprocess(paths: readonly string[], date: string | null, options
   }
   report.end(counts, performance.now() - started);
   if (failed + counts.problems > 0) process.exitCode = 2;
+  if (counts.bugs > 0) process.exitCode = 1;
 }
 
 async function printTrace(path: string, date: string | null): Promise<void> {

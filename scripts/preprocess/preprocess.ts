@@ -45,9 +45,15 @@ export async function collectionOf(
   report.start("extract", input.name, read.articles.length);
   const extractions: Extraction[] = [];
   for (const article of read.articles) {
-    extractions.push(extractionOf(article, kit));
-    report.step(article.article.id);
+    const {id} = article.article;
+    try {
+      extractions.push(extractionOf(article, kit));
+    } catch (error) {
+      report.bug(id, error); // and the other articles still have their events
+    }
+    report.step(id);
   }
+  const bugs = read.articles.length - extractions.length;
   const collection = collect(extractions, {
     title: options.title ?? titleOf(input.name),
     lang: kit.languages[0]?.id ?? null,
@@ -56,7 +62,7 @@ export async function collectionOf(
     licenses: LICENSES,
     notices: [...read.problems.map(noticeOfProblem), ...input.unread.map(noticeOfUnread)]
   });
-  return {collection, counts: countsOf(collection, read.problems.length)};
+  return {collection, counts: {...countsOf(collection), problems: read.problems.length, bugs}};
 }
 
 /** One article through all stages, what its reader noticed included. In a language that is not read nothing is guessed. */
@@ -119,7 +125,7 @@ function noticeOfUnread(path: string): Notice {
   };
 }
 
-function countsOf({dateline, features}: EventCollection, problems: number): Counts {
+function countsOf({dateline, features}: EventCollection): Omit<Counts, "problems" | "bugs"> {
   const dated = features.filter(({when}) => when !== null).length;
   const placed = features.filter(({geometry}) => geometry !== null).length;
   const inArticles = dateline.articles.reduce((sum, {notices}) => sum + notices.length, 0);
@@ -131,8 +137,7 @@ function countsOf({dateline, features}: EventCollection, problems: number): Coun
     undated: features.length - dated,
     placed,
     unplaced: features.length - placed,
-    notices: dateline.notices.length + inArticles + inEvents,
-    problems
+    notices: dateline.notices.length + inArticles + inEvents
   };
 }
 
@@ -151,5 +156,6 @@ export const NOTHING_COUNTED: Counts = {
   placed: 0,
   unplaced: 0,
   notices: 0,
-  problems: 0
+  problems: 0,
+  bugs: 0
 };

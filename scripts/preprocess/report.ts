@@ -13,6 +13,8 @@ export type Counts = {
   notices: number;
   /** Files, items or lines that gave no article. */
   problems: number;
+  /** Articles that extraction broke on: our fault, not theirs. */
+  bugs: number;
 };
 
 export type Stage = "read" | "extract";
@@ -24,6 +26,8 @@ export type Report = {
   /** One of them is done. */
   readonly step: (name: string) => void;
   readonly problem: (problem: InputError) => void;
+  /** Extraction broke on the article `id`. */
+  readonly bug: (id: string, error: unknown) => void;
   readonly wrote: (path: string, counts: Counts) => void;
   readonly end: (counts: Counts, durationMs: number) => void;
 };
@@ -52,6 +56,13 @@ export function terminalReport({quiet}: {readonly quiet: boolean}): Report {
       bar?.stop();
       console.error(message);
     },
+    bug: (id, error) => {
+      bar?.stop();
+      console.error(
+        `${id}: extraction broke on this article, which is left out. Please report it, with the article.`
+      );
+      console.error(error);
+    },
     wrote: () => bar?.stop(),
     end: (counts, durationMs) => {
       if (!quiet) console.error(`${summaryOf(counts)} in ${seconds(durationMs)}`);
@@ -73,6 +84,8 @@ export function jsonReport(): Report {
     },
     step: (name) => log("info", stage, {collection, name}),
     problem: ({where, message}) => log("error", "problem", {collection, where, message}),
+    bug: (id, error) =>
+      log("error", "bug", {collection, id, stack: error instanceof Error ? error.stack : String(error)}),
     wrote: (path, counts) => log("info", "wrote", {collection, path, ...counts}),
     end: (counts, durationMs) => log("info", "end", {...counts, durationMs: Math.round(durationMs)})
   };
@@ -80,8 +93,8 @@ export function jsonReport(): Report {
 
 /** `2 articles, 9 events (4 dated, 5 undated; 7 placed, 2 unplaced), 3 notices`; what could not be read only if there is any. */
 export function summaryOf(counts: Counts): string {
-  const {articles, events, dated, undated, placed, unplaced, notices, problems} = counts;
-  const unread = problems > 0 ? `, ${problems} not read` : "";
+  const {articles, events, dated, undated, placed, unplaced, notices, problems, bugs} = counts;
+  const unread = problems + bugs > 0 ? `, ${problems + bugs} not read` : "";
   return `${plural(articles, "article")}, ${plural(events, "event")} (${dated} dated, ${undated} undated; ${placed} placed, ${unplaced} unplaced), ${plural(notices, "notice")}${unread}`;
 }
 

@@ -1,4 +1,4 @@
-import {parseDocument} from "yaml";
+import {parseDocument, type Document} from "yaml";
 import type {DateCandidate} from "../../src/domain/article.js";
 import {InputError} from "../../src/domain/input-error.js";
 import {webAddress, type ArticleDraft, type SourceFile} from "./reader.js";
@@ -49,7 +49,7 @@ function fields(head: string, path: string): Omit<FrontMatter, "body"> {
       'Write one "key: value" a line, and quote a value that holds ": ".'
     );
   }
-  const value: unknown = document.toJS({maxAliasCount: 10}) ?? {};
+  const value = plainValue(document, where);
   if (typeof value !== "object" || Array.isArray(value))
     throw new InputError(
       where,
@@ -76,6 +76,15 @@ function fields(head: string, path: string): Omit<FrontMatter, "body"> {
     lang: languageTag(text("lang"), `${where} lang`),
     dates
   };
+}
+
+/** @throws InputError if references to references would make the value endless */
+function plainValue(document: Document, where: string): unknown {
+  try {
+    return (document.toJS({maxAliasCount: 10}) as unknown) ?? {};
+  } catch {
+    throw new InputError(where, "expected plain values, found too many references", "Write the values out.");
+  }
 }
 
 /** A scalar as text; a list of scalars (authors, say) joined by commas. */

@@ -16,7 +16,8 @@ const FEWEST_WORDS = 20;
 export function articleOfPage({path, id, text: markup}: SourceFile): ArticleDraft {
   const {document} = parseHTML(markup);
   const metadata = metadataOfPage(document);
-  const read = new Readability(document, {charThreshold: 200, disableJSONLD: true}).parse();
+  const isEmpty = (document as {documentElement: unknown}).documentElement === null;
+  const read = isEmpty ? null : new Readability(document, {charThreshold: 200, disableJSONLD: true}).parse();
   const text = textOfHtml(read?.content ?? "");
 
   const words = text === "" ? 0 : text.split(/\s+/u).length;

@@ -12,6 +12,9 @@ function answerTo(file: SourceFile): PageAnswer {
     return {draft: articleOfPage(file)};
   } catch (error) {
     if (error instanceof InputError) return {mendable: [error.where, error.problem, error.mend]};
-    return {bug: error instanceof Error ? (error.stack ?? error.message) : String(error)};
+    // The parsers are not ours, and a page may be made to trip them: that must not stop the other articles.
+    const found = error instanceof Error ? error.message : String(error);
+    const problem = `expected a page that can be read, found one that stopped the reader (${found.slice(0, 100)})`;
+    return {mendable: [file.path, problem, "Save the article's text instead."]};
   }
 }

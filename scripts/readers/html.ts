@@ -8,8 +8,7 @@ import type {ArticleDraft, Reader, SourceFile} from "./reader.js";
 /** What the process that reads pages answers. */
 export type PageAnswer =
   | {readonly draft: ArticleDraft}
-  | {readonly mendable: readonly [where: string, problem: string, mend: string]}
-  | {readonly bug: string};
+  | {readonly mendable: readonly [where: string, problem: string, mend: string]};
 
 /** A page of a newspaper takes some 50 ms. */
 const LONGEST_READ_MS = 20_000;
@@ -48,8 +47,7 @@ export async function readApart(file: SourceFile, longestMs: number): Promise<Ar
     idle = reader;
   }
   if ("draft" in answer) return answer.draft;
-  if ("mendable" in answer) throw new InputError(...answer.mendable);
-  throw new Error(answer.bug);
+  throw new InputError(...answer.mendable);
 }
 
 function answerOf(reader: ChildProcess, file: SourceFile, longestMs: number): Promise<PageAnswer> {

@@ -95,6 +95,16 @@ test.each<[path: string, content: string | Uint8Array, message: string]>([
     'in/lang.md front matter lang: expected a language tag such as "en" or "ka", found "the english". Use the two-letter code of the language.'
   ],
   [
+    "in/bomb.md",
+    `---\na: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b]\n---\n${ARTICLE}`,
+    "in/bomb.md front matter: expected plain values, found too many references. Write the values out."
+  ],
+  [
+    "in/nothing.html",
+    "<!-- only a remark -->",
+    "in/nothing.html: expected a page with an article, found 0 words of running text. Save the page of a single article, or its text."
+  ],
+  [
     "in/menu.html",
     "<html><body><nav><a href='/'>Home</a></nav><p>Log in</p></body></html>",
     "in/menu.html: expected a page with an article, found 3 words of running text. Save the page of a single article, or its text."

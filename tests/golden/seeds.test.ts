@@ -14,7 +14,14 @@ import {readArticles} from "../../scripts/readers/articles.js";
 import {collectionsOf} from "../../scripts/readers/input-files.js";
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
-const SILENT: Report = {start: () => {}, step: () => {}, problem: () => {}, wrote: () => {}, end: () => {}};
+const SILENT: Report = {
+  start: () => {},
+  step: () => {},
+  problem: () => {},
+  bug: () => {},
+  wrote: () => {},
+  end: () => {}
+};
 
 const kit = await openKit();
 const inputs = collectionsOf([join(ROOT, "seeds")]);
