@@ -10,7 +10,8 @@ const COUNTS = {
   placed: 7,
   unplaced: 2,
   notices: 1,
-  problems: 0
+  problems: 0,
+  bugs: 0
 };
 
 test("summaryOf says in one line what was found and what is missing", () => {
