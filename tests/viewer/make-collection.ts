@@ -46,18 +46,20 @@ export function makeCollection(title: string, articles: readonly ArticleSpec[]):
   const features: EventFeature[] = [];
   const told: CollectionArticle[] = [];
   for (const article of articles) {
-    let text = "";
+    const parts: string[] = [];
+    let length = 0;
     for (const part of article.body) {
       const sentence = typeof part === "string" ? part : part.sentence;
-      if (text !== "" && !text.endsWith("\n")) text += " ";
-      const start = text.length;
-      text += sentence;
+      const glue = length === 0 || parts.at(-1)!.endsWith("\n") ? "" : " ";
+      const start = length + glue.length;
+      parts.push(glue, sentence);
+      length = start + sentence.length;
       if (typeof part !== "string") features.push(makeEvent(part, article.id, start));
     }
     told.push({
       id: article.id,
       title: article.title,
-      text,
+      text: parts.join(""),
       date: article.date === undefined ? null : {edtf: article.date, source: "front-matter"},
       source: article.source ?? null,
       url: article.url ?? null,

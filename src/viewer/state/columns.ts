@@ -1,6 +1,6 @@
 import {EVENT_STATUSES, EVENT_TYPES, type EventFeature, type EventPlace} from "../../domain/event.js";
 import type {LngLat, PlaceFeature, PlaceLevel} from "../../domain/place.js";
-import {dayOfIso} from "./days.js";
+import {daysOf} from "./event-days.js";
 
 /** What is known about when: nothing on the calendar, a day or finer, somewhere in a stretch, all of a stretch. */
 export const TIME_SHAPES = ["none", "exact", "vague", "lasting"] as const;
@@ -75,98 +75,94 @@ export type Columns = {
   readonly long: Uint32Array;
 };
 
-const PRECISE = new Set(["time", "day"]);
-
-/** Reads the features once; about a microsecond each. Order of `articles`: as in the collection. */
-export function buildColumns(features: Iterable<EventFeature>, articleIds: readonly string[]): Columns {
+/** Reads the features once. Order of `articleIds`: as in the collection. */
+export function buildColumns(features: readonly EventFeature[], articleIds: readonly string[]): Columns {
+  const {length} = features;
   const articleCodes = new Map(articleIds.map((id, index) => [id, index]));
   const placeCodes = new Map<string, number>();
   const places: PlaceEntry[] = [];
   const actorCodes = new Map<string, number>();
   const actors: string[] = [];
-  const rows: Row[] = [];
-
-  for (const event of features) {
-    const {properties} = event;
-    const place = properties.place;
-    const [best] = properties.sources;
-    rows.push({
-      ...daysOf(event),
-      ...positionsOf(event),
-      radiusKm: place?.radiusKm ?? 0,
-      place: place ? codeOf(placeKey(place), placeCodes, () => places.push(placeEntry(place))) : -1,
-      type: EVENT_TYPES.indexOf(properties.type),
-      status: EVENT_STATUSES.indexOf(properties.status),
-      confidence: properties.confidence,
-      articles: distinct(properties.sources.map(({article}) => articleCodes.get(article) ?? 0)),
-      actors: distinct(properties.actors.map(({name}) => codeOf(name, actorCodes, () => actors.push(name)))),
-      narrative: (articleCodes.get(best.article) ?? 0) * 2 ** 32 + best.span[0]
-    });
-  }
-  return layOut(rows, places, actors);
-}
-
-type Row = Days &
-  Positions & {
-    radiusKm: number;
-    place: number;
-    type: number;
-    status: number;
-    confidence: number;
-    articles: readonly number[];
-    actors: readonly number[];
-    narrative: number;
+  // By index in the collection first; brought into time order at the end.
+  const raw = {
+    start: new Float64Array(length),
+    end: new Float64Array(length),
+    coreStart: new Float64Array(length),
+    coreEnd: new Float64Array(length),
+    shape: new Uint8Array(length),
+    doubt: new Uint8Array(length),
+    lng: new Float64Array(length).fill(NaN),
+    lat: new Float64Array(length).fill(NaN),
+    originLng: new Float64Array(length).fill(NaN),
+    originLat: new Float64Array(length).fill(NaN),
+    radiusKm: new Float32Array(length),
+    place: new Int32Array(length).fill(-1),
+    type: new Uint8Array(length),
+    status: new Uint8Array(length),
+    confidence: new Float32Array(length)
   };
+  const narrative = new Float64Array(length);
+  const articleLists: (readonly number[])[] = [];
+  const actorLists: (readonly number[])[] = [];
 
-function layOut(rows: readonly Row[], places: readonly PlaceEntry[], actors: readonly string[]): Columns {
-  const {length} = rows;
-  const narrative = sortedIndices(length, (a, b) => rows[a]!.narrative - rows[b]!.narrative || a - b);
-  const rank = new Uint32Array(length);
-  for (let index = 0; index < length; index++) rank[narrative[index]!] = index;
-
-  const extent = extentOf(rows);
-  const startOf = (row: Row): number => (row.start === -Infinity ? (extent?.[0] ?? 0) : row.start);
-  const endOf = (row: Row): number => (row.end === Infinity ? (extent?.[1] ?? 0) : row.end);
-  const feature = sortedIndices(length, (a, b) => {
-    const one = rows[a]!;
-    const two = rows[b]!;
-    if (one.shape === 0 || two.shape === 0) {
-      return one.shape === two.shape ? rank[a]! - rank[b]! : one.shape === 0 ? 1 : -1;
+  for (let index = 0; index < length; index++) {
+    const event = features[index]!;
+    const {type, status, confidence, sources, place, actors: taking} = event.properties;
+    const days = daysOf(event);
+    raw.start[index] = days.start;
+    raw.end[index] = days.end;
+    raw.coreStart[index] = days.coreStart;
+    raw.coreEnd[index] = days.coreEnd;
+    raw.shape[index] = days.shape;
+    raw.doubt[index] = days.doubt;
+    writePosition(event, raw, index);
+    if (place) {
+      raw.radiusKm[index] = place.radiusKm;
+      raw.place[index] = codeOf(placeKey(place), placeCodes, () => places.push(placeEntry(place)));
     }
-    return startOf(one) - startOf(two) || endOf(one) - endOf(two) || rank[a]! - rank[b]!;
-  });
+    raw.type[index] = EVENT_TYPES.indexOf(type);
+    raw.status[index] = EVENT_STATUSES.indexOf(status);
+    raw.confidence[index] = confidence;
+    narrative[index] = (articleCodes.get(sources[0].article) ?? 0) * 2 ** 32 + sources[0].span[0];
+    articleLists.push(distinct(sources.map(({article}) => articleCodes.get(article) ?? 0)));
+    actorLists.push(distinct(taking.map(({name}) => codeOf(name, actorCodes, () => actors.push(name)))));
+  }
 
+  const extent = closeOpenEnds(raw);
+  const {feature, rank, dated} = timeOrder(raw, narrative);
   const position = new Uint32Array(length);
   for (let p = 0; p < length; p++) position[feature[p]!] = p;
-  const number64 = (read: (row: Row) => number): Float64Array =>
-    Float64Array.from(feature, (index) => read(rows[index]!));
-  const start = number64((row) => (row.shape === 0 ? NaN : startOf(row)));
-  const end = number64((row) => (row.shape === 0 ? NaN : endOf(row)));
-  const dated = rows.reduce((count, row) => count + (row.shape === 0 ? 0 : 1), 0);
-
+  const inOrder = <T extends Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array>(
+    values: T
+  ): T => {
+    const ordered = values.slice() as T;
+    for (let p = 0; p < length; p++) ordered[p] = values[feature[p]!]!;
+    return ordered;
+  };
+  const [start, end] = [inOrder(raw.start), inOrder(raw.end)];
   return {
     length,
     dated,
     feature,
     position,
-    order: Uint32Array.from(feature, (index) => rank[index]!),
+    order: inOrder(rank),
     start,
     end,
-    coreStart: number64((row) => row.coreStart),
-    coreEnd: number64((row) => row.coreEnd),
-    shape: Uint8Array.from(feature, (index) => rows[index]!.shape),
-    doubt: Uint8Array.from(feature, (index) => rows[index]!.doubt),
-    lng: number64((row) => row.lng),
-    lat: number64((row) => row.lat),
-    originLng: number64((row) => row.originLng),
-    originLat: number64((row) => row.originLat),
-    radiusKm: Float32Array.from(feature, (index) => rows[index]!.radiusKm),
-    place: Int32Array.from(feature, (index) => rows[index]!.place),
-    type: Uint8Array.from(feature, (index) => rows[index]!.type),
-    status: Uint8Array.from(feature, (index) => rows[index]!.status),
-    confidence: Float32Array.from(feature, (index) => rows[index]!.confidence),
-    article: codeLists(feature, (index) => rows[index]!.articles),
-    actor: codeLists(feature, (index) => rows[index]!.actors),
+    coreStart: inOrder(raw.coreStart),
+    coreEnd: inOrder(raw.coreEnd),
+    shape: inOrder(raw.shape),
+    doubt: inOrder(raw.doubt),
+    lng: inOrder(raw.lng),
+    lat: inOrder(raw.lat),
+    originLng: inOrder(raw.originLng),
+    originLat: inOrder(raw.originLat),
+    radiusKm: inOrder(raw.radiusKm),
+    place: inOrder(raw.place),
+    type: inOrder(raw.type),
+    status: inOrder(raw.status),
+    confidence: inOrder(raw.confidence),
+    article: codeLists(feature, articleLists),
+    actor: codeLists(feature, actorLists),
     places,
     actors,
     extent,
@@ -174,7 +170,48 @@ function layOut(rows: readonly Row[], places: readonly PlaceEntry[], actors: rea
   };
 }
 
-/** The longest hundredth is kept apart, so that one event of a century does not widen every search. */
+type RawTimes = {readonly start: Float64Array; readonly end: Float64Array; readonly shape: Uint8Array};
+
+/** The first and the last day of all; what is open at one end is drawn to it. */
+function closeOpenEnds({start, end, shape}: RawTimes): Columns["extent"] {
+  const HOUR = 1 / 24;
+  let from = Infinity;
+  let to = -Infinity;
+  for (let index = 0; index < start.length; index++) {
+    if (shape[index] === 0) continue;
+    const [first, last] = [start[index]!, end[index]!];
+    if (first !== -Infinity) [from, to] = [Math.min(from, first), Math.max(to, first + HOUR)];
+    if (last !== Infinity) [from, to] = [Math.min(from, last - HOUR), Math.max(to, last)];
+  }
+  if (from >= to) return null;
+  for (let index = 0; index < start.length; index++) {
+    if (start[index] === -Infinity) start[index] = from;
+    if (end[index] === Infinity) end[index] = to;
+  }
+  return [from, to];
+}
+
+/** Indices in time order, undated last; and each event's rank in the narrative. */
+function timeOrder(
+  {start, end, shape}: RawTimes,
+  narrative: Float64Array
+): {feature: Uint32Array; rank: Uint32Array; dated: number} {
+  const {length} = start;
+  const told = sortedIndices(length, (a, b) => narrative[a]! - narrative[b]! || a - b);
+  const rank = new Uint32Array(length);
+  for (let place = 0; place < length; place++) rank[told[place]!] = place;
+  const feature = sortedIndices(length, (a, b) => {
+    if (shape[a] === 0 || shape[b] === 0) {
+      return shape[a] === shape[b] ? rank[a]! - rank[b]! : shape[a] === 0 ? 1 : -1;
+    }
+    return start[a]! - start[b]! || end[a]! - end[b]! || rank[a]! - rank[b]!;
+  });
+  let dated = 0;
+  for (let index = 0; index < length; index++) if (shape[index] !== 0) dated++;
+  return {feature, rank, dated};
+}
+
+/** The longest fiftieth is kept apart, so that one event of a century does not widen every search. */
 function longEvents(
   start: Float64Array,
   end: Float64Array,
@@ -189,69 +226,17 @@ function longEvents(
   return {shortDays, long: Uint32Array.from(long)};
 }
 
-function extentOf(rows: readonly Row[]): readonly [number, number] | null {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const {start, end, shape} of rows) {
-    if (shape === 0) continue;
-    if (start !== -Infinity) {
-      from = Math.min(from, start);
-      to = Math.max(to, start + 1 / 24);
-    }
-    if (end !== Infinity) {
-      from = Math.min(from, end - 1 / 24);
-      to = Math.max(to, end);
-    }
-  }
-  return from < to ? [from, to] : null;
-}
+type RawPositions = Pick<Columns, "lng" | "lat" | "originLng" | "originLat">;
 
-type Days = {
-  start: number;
-  end: number;
-  coreStart: number;
-  coreEnd: number;
-  shape: number;
-  doubt: number;
-};
-
-/** The days an event may cover and those that it surely covers. */
-function daysOf({properties: {time}, when}: EventFeature): Days {
-  const undated: Days = {start: NaN, end: NaN, coreStart: NaN, coreEnd: NaN, shape: 0, doubt: 0};
-  if (!time || (time.earliest === null && time.latest === null)) return undated;
-
-  const clock = time.precision === "time" && time.edtf !== null ? dayOfIso(time.edtf) : null;
-  const first = time.earliest === null ? -Infinity : dayOfIso(time.earliest);
-  const last = time.latest === null ? Infinity : dayOfIso(time.latest);
-  if (first === null || last === null || last < first) return undated;
-
-  const doubt = when?.certainty === "uncertain" ? 2 : when?.certainty === "less-certain" ? 1 : 0;
-  if (clock !== null && clock % 1 !== 0) {
-    return {start: clock, end: clock + 1 / 1440, coreStart: clock, coreEnd: clock, shape: 1, doubt};
-  }
-  const start = first;
-  const end = Math.floor(last) + 1;
-  if (PRECISE.has(time.precision)) return {start, end, coreStart: start, coreEnd: end, shape: 1, doubt};
-  if (time.precision !== "interval") return {start, end, coreStart: start, coreEnd: start, shape: 2, doubt};
-
-  const span = when?.timespans[0];
-  const coreStart = dayOfIso(span?.start.latest ?? span?.start.in ?? "") ?? start;
-  const coreLast = dayOfIso(span?.end?.earliest ?? span?.end?.in ?? "");
-  return {start, end, coreStart, coreEnd: coreLast === null ? end : coreLast + 1, shape: 3, doubt};
-}
-
-type Positions = {lng: number; lat: number; originLng: number; originLat: number};
-
-function positionsOf({geometry}: EventFeature): Positions {
-  const none = {lng: NaN, lat: NaN, originLng: NaN, originLat: NaN};
-  if (!geometry) return none;
-  if (geometry.type === "Point") {
-    const [lng = NaN, lat = NaN] = geometry.coordinates;
-    return {...none, lng, lat};
-  }
-  const [originLng = NaN, originLat = NaN] = geometry.coordinates[0] ?? [];
-  const [lng = NaN, lat = NaN] = geometry.coordinates.at(-1) ?? [];
-  return {lng, lat, originLng, originLat};
+function writePosition({geometry}: EventFeature, to: RawPositions, index: number): void {
+  if (!geometry) return;
+  const last = geometry.type === "Point" ? geometry.coordinates : (geometry.coordinates.at(-1) ?? []);
+  to.lng[index] = last[0] ?? NaN;
+  to.lat[index] = last[1] ?? NaN;
+  if (geometry.type === "Point") return;
+  const first = geometry.coordinates[0] ?? [];
+  to.originLng[index] = first[0] ?? NaN;
+  to.originLat[index] = first[1] ?? NaN;
 }
 
 /** `gazetteer/entryId`, the same for all events at one place; by position where a file names no entry. */
@@ -288,16 +273,17 @@ function distinct(codes: readonly number[]): readonly number[] {
   return codes.length < 2 ? codes : [...new Set(codes)];
 }
 
-function codeLists(feature: Uint32Array, read: (index: number) => readonly number[]): CodeLists {
+function codeLists(feature: Uint32Array, lists: readonly (readonly number[])[]): CodeLists {
   const starts = new Uint32Array(feature.length + 1);
-  for (let p = 0; p < feature.length; p++) starts[p + 1] = starts[p]! + read(feature[p]!).length;
+  for (let p = 0; p < feature.length; p++) starts[p + 1] = starts[p]! + lists[feature[p]!]!.length;
   const codes = new Uint32Array(starts[feature.length]!);
-  for (let p = 0; p < feature.length; p++) codes.set(read(feature[p]!), starts[p]!);
+  for (let p = 0; p < feature.length; p++) codes.set(lists[feature[p]!]!, starts[p]!);
   return {starts, codes};
 }
 
 function sortedIndices(length: number, compare: (a: number, b: number) => number): Uint32Array {
-  const indices = Uint32Array.from({length}, (_, index) => index);
+  const indices = new Uint32Array(length);
+  for (let index = 0; index < length; index++) indices[index] = index;
   for (let index = 1; index < length; index++) {
     if (compare(index - 1, index) > 0) return indices.sort(compare);
   }

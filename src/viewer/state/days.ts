@@ -1,4 +1,4 @@
-import {civilDay, epochDay, formatDay, twoDigits} from "../../domain/calendar.js";
+import {epochDay, formatDay, isCivilDay, twoDigits} from "../../domain/calendar.js";
 
 /** Days since 1970-01-01, negative before; the fraction is the time of day as the text writes it. */
 export type DayNumber = number;
@@ -13,15 +13,13 @@ const ISO = /^(?<sign>[+-]?)(?<year>\d{4,6})-(?<month>\d\d)-(?<day>\d\d)(?:T(?<h
  * @returns `null` if it is no such date
  */
 export function dayOfIso(iso: string): DayNumber | null {
-  const parts = ISO.exec(iso)?.groups;
+  const parts = ISO.exec(iso);
   if (!parts) return null;
-  const year = Number(parts["year"]) * (parts["sign"] === "-" ? -1 : 1);
-  const month = Number(parts["month"]);
-  const day = Number(parts["day"]);
+  const year = Number(parts[2]) * (parts[1] === "-" ? -1 : 1);
+  const [month, day] = [Number(parts[3]), Number(parts[4])];
+  if (!isCivilDay({year, month, day})) return null;
   const days = epochDay(year, month, day);
-  const back = civilDay(days);
-  if (back.month !== month || back.day !== day) return null;
-  const minutes = Number(parts["hour"] ?? 0) * 60 + Number(parts["minute"] ?? 0);
+  const minutes = Number(parts[5] ?? 0) * 60 + Number(parts[6] ?? 0);
   return days + minutes / MINUTES_PER_DAY;
 }
 

@@ -9,6 +9,8 @@ const SEPARATOR = "\n";
 
 /** Letters without case and marks, so that "Lódz" finds "Łódź" as far as Unicode decomposes it. */
 export function fold(text: string): string {
+  // Plain ASCII, by far the most of it, needs neither decomposing nor replacing.
+  if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
