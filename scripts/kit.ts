@@ -3,12 +3,14 @@ import {fileURLToPath} from "node:url";
 import {InputError} from "../src/domain/input-error.js";
 import type {ExtractKit} from "../src/extract/extract.js";
 import {openGazetteer} from "../src/extract/places/gazetteer.js";
+import {openNameModel} from "../src/extract/names/name-model.js";
 import {openPlaceModel} from "../src/extract/places/model.js";
 import {en} from "../src/extract/times/english/english.js";
 import {codeOf} from "./files.js";
 import {readGazetteer} from "./gazetteer/read.js";
 
 const MODEL_FILE = "data/models/places.model";
+const NAME_MODEL_FILE = "data/models/names.model";
 
 const {version} = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -25,15 +27,20 @@ export const GENERATOR = `dateline ${version}`;
  */
 export async function openKit(): Promise<ExtractKit> {
   const gazetteer = openGazetteer(await readGazetteer());
-  return {gazetteer, model: openPlaceModel(modelBytes(), MODEL_FILE), languages: [en]};
+  return {
+    gazetteer,
+    model: openPlaceModel(modelBytes(MODEL_FILE), MODEL_FILE),
+    names: openNameModel(modelBytes(NAME_MODEL_FILE), NAME_MODEL_FILE),
+    languages: [en]
+  };
 }
 
-function modelBytes(): Uint8Array {
+function modelBytes(file: string): Uint8Array {
   try {
-    return readFileSync(fileURLToPath(new URL(`../${MODEL_FILE}`, import.meta.url)));
+    return readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)));
   } catch (error) {
     throw new InputError(
-      MODEL_FILE,
+      file,
       `expected the trained model, found ${codeOf(error)}`,
       "Run `npm run train`, or take the file from the project again."
     );

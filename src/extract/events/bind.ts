@@ -19,6 +19,8 @@ export type Parsed = {
   readonly clauses: readonly Clause[];
   readonly places: readonly Mention<Resolution>[];
   readonly times: readonly Mention<Timex>[];
+  /** Subjects that were looked for already. */
+  readonly subjects: Map<Predicate, readonly [from: number, to: number] | null>;
 };
 
 const TRANSITIVE = new Set(
@@ -48,7 +50,9 @@ function isSiteOf({words}: Parsed, {item, from, to}: Mention<Resolution>): boole
   if (item.toponym.kind !== "associative" || item.chosen === null) return false;
   if (item.chosen.level !== "town" && item.chosen.level !== "site") return false;
   const next = words[to];
-  return next?.kind === "word" && next.lower !== "'s" && PLACE_PREPOSITIONS.has(prepositionBefore(words, from));
+  return (
+    next?.kind === "word" && next.lower !== "'s" && PLACE_PREPOSITIONS.has(prepositionBefore(words, from))
+  );
 }
 
 function placeScore(
@@ -133,7 +137,8 @@ function timeScore(parsed: Parsed, predicate: Predicate, home: number, mention: 
   const {words, predicates} = parsed;
   const {at} = predicate;
   const clause = clauseAt(parsed, mention.from);
-  let score = 2 + clausePenalty(parsed, home, clause, mention.from, at);
+  let score =
+    2 + (isMeanwhile(parsed, home, clause) ? -0.6 : clausePenalty(parsed, home, clause, mention.from, at));
   if (mention.item.type === "DURATION") score -= 1.4;
   if (mention.item.edtf === null) score -= 0.8;
   if (
@@ -159,6 +164,13 @@ function timeScore(parsed: Parsed, predicate: Predicate, home: number, mention: 
   );
   if (between && clause === home) score -= 0.6;
   return score;
+}
+
+/** "closed the road on Sunday while others marched": the date of the main clause holds for both. */
+function isMeanwhile({clauses}: Parsed, home: number, clause: number): boolean {
+  return (
+    clause !== home && clauses[clause]!.kind === "main" && /^(?:while|as|when)$/u.test(clauses[home]!.opener)
+  );
 }
 
 /** The date of what was put off is the one it was to have, not that of the decision. */

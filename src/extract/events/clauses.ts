@@ -70,7 +70,12 @@ function cutsOf(words: readonly Word[], predicates: readonly Predicate[]): numbe
     if (BREAKS.test(lower)) {
       const [left, right] = [words[i - 1]!, words[i + 1]];
       // "Mobile, Ala., and Macon": a comma in a chain of names is no joint.
-      if (lower === "," && left.mask === "toponym" && (right?.mask === "toponym" || (right?.lower === "and" && words[i + 2]?.mask === "toponym"))) continue;
+      if (
+        lower === "," &&
+        left.mask === "toponym" &&
+        (right?.mask === "toponym" || (right?.lower === "and" && words[i + 2]?.mask === "toponym"))
+      )
+        continue;
       if (mask !== null && left.mask === mask && left.masked === masked) continue;
       cut[i] = 1;
       finiteBefore = false;
@@ -101,8 +106,12 @@ function cutsOf(words: readonly Word[], predicates: readonly Predicate[]): numbe
 /** "two days after", "hours before": the measure goes with its joint. */
 function jointStart(words: readonly Word[], i: number): number {
   let from = i;
-  if (!/^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments)$/u.test(words[i - 1]!.lower)) return from;
-  while (from > 1 && words[from - 1]!.mask === "timex") from--;
+  if (!/^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments)$/u.test(words[i - 1]!.lower))
+    return from;
+  from--;
+  while (from > 1 && (words[from - 1]!.mask === "timex" || words[from - 1]!.kind === "number")) from--;
+  // ", hours after": the comma is the joint.
+  if (from > 0 && BREAKS.test(words[from - 1]!.lower)) from--;
   return from;
 }
 

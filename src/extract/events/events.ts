@@ -13,6 +13,9 @@ import {happeningsIn, type Happening} from "./select.js";
 import {subjectOf} from "./subject.js";
 import {titleOf} from "./title.js";
 
+/** Characters; what is longer is a table or a list, and its grammar would not be read but guessed. */
+const LONGEST_SENTENCE = 2500;
+
 /** What binding reads. */
 export type EventsInput = Annotations & {
   readonly article: Article;
@@ -34,10 +37,15 @@ export function findEvents(input: EventsInput): {events: EventFeature[]; notices
   const narrative = new Narrative(article);
   const published = publishedDay(article);
   const events: EventFeature[] = [];
+  const notices: Notice[] = [];
   const isFuture = (timex: Timex): boolean => isAfter(timex, published);
 
   for (const span of sentences) {
     const found = cursor.within(span);
+    if (span[1] - span[0] > LONGEST_SENTENCE) {
+      notices.push(tooLong(span));
+      continue;
+    }
     const opening = dateline && dateline.span[0] >= span[0] && dateline.span[0] < span[1] ? dateline : null;
     const told: Span = opening ? [Math.min(opening.span[1], span[1]), span[1]] : span;
     const sentence = parseSentence(article.text, told, opening ? behind(found, told[0]) : found);
@@ -49,7 +57,16 @@ export function findEvents(input: EventsInput): {events: EventFeature[]; notices
     }
     narrative.leave(sentence);
   }
-  return {events: mergeEvents(events), notices: []};
+  return {events: mergeEvents(events), notices};
+}
+
+function tooLong(span: Span): Notice {
+  return {
+    rule: "bind/long-sentence",
+    severity: "info",
+    span,
+    message: `A stretch of ${span[1] - span[0]} characters without a full stop was not read for events.`
+  };
 }
 
 /** What stands behind a dateline. */

@@ -69,7 +69,12 @@ export class Narrative {
     nouns.add(stem(predicate.verb));
     nouns.add(stem(classified.type));
     const {time, status} = event.properties;
-    if (time?.edtf && status === "happened" && predicate.tense !== "pluperfect" && time.precision !== "year") {
+    if (
+      time?.edtf &&
+      status === "happened" &&
+      predicate.tense !== "pluperfect" &&
+      time.precision !== "year"
+    ) {
       this.story = time;
       this.opening ??= time;
     }
@@ -156,7 +161,9 @@ export class Narrative {
    * on with the same people or things, or for the news that an article opens with, the day it came out.
    */
   timeFor(happening: Happening, notices: Notice[]): EventTime | null {
-    if (happening.status !== "happened" || !this.isTold(happening)) return null;
+    if (!this.isTold(happening)) return null;
+    if (happening.status === "ongoing" && this.article.date) return this.published(happening, notices);
+    if (happening.status !== "happened") return null;
     const earlier = this.lookBack(happening);
     if (earlier && earlier.event.properties.status === "happened" && earlier.event.properties.time) {
       return carried(earlier.event.properties.time, notices);
@@ -188,11 +195,22 @@ export class Narrative {
       if (mask === "toponym" || mask === "timex" || kind !== "word" || lower.length < 3) continue;
       if ((capital && i > 0) || mask === "name") {
         if (this.seen.has(lower)) return true;
-      } else if (/^(?:the|its|his|her|this|these)$/u.test(first.lower) && i > subject[0] && this.seen.has(lower)) return true;
+      } else if (
+        /^(?:the|its|his|her|this|these)$/u.test(first.lower) &&
+        i > subject[0] &&
+        this.seen.has(lower)
+      )
+        return true;
       else if (i > subject[0] && PREPOSITIONS.has(lower)) break;
     }
     // A name at the beginning of a sentence is in capitals whatever it is.
-    return subject[0] === 0 && first.capital && first.mask !== "toponym" && this.seen.has(first.lower) && !DETERMINERS.has(first.lower);
+    return (
+      subject[0] === 0 &&
+      first.capital &&
+      first.mask !== "toponym" &&
+      this.seen.has(first.lower) &&
+      !DETERMINERS.has(first.lower)
+    );
   }
 
   /** The day that the article came out, for the news it opens with. */
@@ -209,7 +227,7 @@ export class Narrative {
       rule: "bind/published-date",
       severity: "info",
       span: sentence.span,
-      message: `The sentence gives no date; it opens the article, which came out on ${edtf}.`
+      message: `The sentence gives no date; the article came out on ${edtf}.`
     });
     return {
       edtf,

@@ -86,7 +86,8 @@ export function parseSentence(text: string, span: Span, found: Annotations): Par
     places: mentionsOf(words, found.resolutions, "toponym"),
     times: mentionsOf(words, found.timexes, "timex"),
     names: mentionsOf(words, found.names, "name"),
-    headline
+    headline,
+    subjects: new Map()
   };
 }
 

@@ -286,7 +286,10 @@ function isPresentVerb(words: readonly Word[], i: number, nounLike: boolean, hea
   if (headline) return object || !nounLike;
   if (!nounLike) return previous.kind === "word" || previous.lower === ",";
   return (
-    object && ((previous.capital && i > 1) || previous.mask !== null) && next?.lower !== "of" && next?.lower !== "and"
+    object &&
+    ((previous.capital && i > 1) || previous.mask !== null) &&
+    next?.lower !== "of" &&
+    next?.lower !== "and"
   );
 }
 

@@ -75,7 +75,14 @@ function readHappening(
   const classified = classify(sentence, predicate);
   const times = timesFor(sentence, predicate);
   const time = times[0] ?? null;
-  const status = statusOf(words, predicate, predicates, clause, time !== null && isFuture(time.mention.item), sentence.headline);
+  const status = statusOf(
+    words,
+    predicate,
+    predicates,
+    clause,
+    time !== null && isFuture(time.mention.item),
+    sentence.headline
+  );
   if (status === null) return null;
   const place = placesFor(sentence, predicate)[0] ?? null;
   const strength = strengthOf(sentence, predicate, classified, place, time);

@@ -7,17 +7,19 @@ import type {Word} from "./words.js";
 export type Stretch = readonly [from: number, to: number];
 
 /** Words of the subject; `null` when the sentence leaves it out. */
-export function subjectOf(
-  parsed: Parsed,
-  predicate: Predicate,
-  home = clauseAt(parsed, predicate.at)
-): Stretch | null {
+export function subjectOf(parsed: Parsed, predicate: Predicate): Stretch | null {
+  let subject = parsed.subjects.get(predicate);
+  if (subject === undefined) parsed.subjects.set(predicate, (subject = findSubject(parsed, predicate)));
+  return subject;
+}
+
+function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
   const {words, clauses, predicates} = parsed;
   let verb = predicate;
   // An infinitive has the subject of what it hangs on.
   while (!verb.finite && verb.governor >= 0 && predicates[verb.governor]!.at < verb.at)
     verb = predicates[verb.governor]!;
-  home = clauseAt(parsed, verb.at);
+  const home = clauseAt(parsed, verb.at);
   const clause = clauses[home]!;
   const first = clause.predicates.map((p) => predicates[p]!).find(({finite}) => finite);
   const to = Math.min(verb.from, verb.at);
@@ -30,7 +32,7 @@ export function subjectOf(
     const earlier = clauses[c]!;
     if (earlier.kind === "relative" || earlier.kind === "subordinate") continue;
     const finite = earlier.predicates.map((p) => predicates[p]!).find((p) => p.finite);
-    if (finite) return subjectOf(parsed, finite, c);
+    if (finite) return subjectOf(parsed, finite);
     let run = c;
     while (run > 0 && clauses[run - 1]!.kind === "phrase") run--;
     for (let k = run; k <= c; k++) {
@@ -76,7 +78,9 @@ function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
     end > at &&
     (words[end - 1]!.kind === "mark" ||
       words[end - 1]!.mask === "timex" ||
-      /^(?:has|have|also|then|later|and|that|on|in)$/u.test(words[end - 1]!.lower))
+      /^(?:is|are|was|were|will|would|has|have|had|also|then|later|and|that|on|in)$/u.test(
+        words[end - 1]!.lower
+      ))
   ) {
     if (words[end - 1]!.lower === ")" || words[end - 1]!.lower === "'s") break;
     end--;

@@ -25,7 +25,7 @@ export type TitleContext = {
 export function titleOf(text: string, parsed: Parsed, predicate: Predicate, context: TitleContext): string {
   const {words} = parsed;
   const home = clauseAt(parsed, predicate.at);
-  const subject = subjectOf(parsed, predicate, home);
+  const subject = subjectOf(parsed, predicate);
   const rest: Stretch = [verbStart(parsed, predicate, home), restEnd(parsed, predicate, home)];
   const head = subject ? sayStretch(text, words, subject, context) : "";
   const named = subject ? pronounName(words, subject, context) : null;
@@ -155,7 +155,8 @@ function sayStretch(
 function isAdjunct(words: readonly Word[], {from, to}: Mention<unknown>, end: number): boolean {
   const next = words[to];
   const before = words[from - 1]?.lower ?? "";
-  if (/^(?:from|between|of|the|until|since|for|a|by|and|after|before|than|to)$/u.test(before)) return false;
+  if (PREPOSITIONS.has(before) && !/^(?:on|in|at|during)$/u.test(before)) return false;
+  if (/^(?:the|a|an|and|to)$/u.test(before) || next?.lower === "'s") return false;
   return (
     to >= end ||
     !next ||

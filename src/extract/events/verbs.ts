@@ -65,7 +65,7 @@ const VERBS: Readonly<Record<VerbSense, string>> = {
     trigger spark prompt declare commit kick break use run convene come go get do receive attract`,
   report: `say tell add report state claim note explain insist argue warn confirm deny stress emphasize emphasise
     remark write reply respond comment recall describe estimate admit allege predict assert maintain indicate
-    reveal quote disclose testify reiterate mention believe think suggest observe post hear learn`,
+    reveal quote disclose testify reiterate decide mention believe think suggest observe post hear learn`,
   comment: `reflect highlight underscore signal illustrate suggest show represent constitute seem appear mean
     indicate remain imply demonstrate point underline reinforce reaffirm symbolize symbolise embody matter
     depend consist contain include involve exist belong tend like love want need hope wish fear know understand
