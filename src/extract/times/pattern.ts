@@ -13,7 +13,7 @@ import {
 } from "./elements.js";
 import {type Captured, Match} from "./match.js";
 import type {Reading} from "./reading.js";
-import type {Piece, TimeLanguage, TimexRule} from "./rule.js";
+import type {Genre, Piece, TimeLanguage, TimexRule} from "./rule.js";
 import {BREAK, buildLexicon, GLUED, kindOf, type Lexicon, NUMBER, type Scan, UNKNOWN} from "./scan.js";
 
 /** One item of a pattern on the way through the patterns of all rules. */
@@ -42,6 +42,8 @@ export type CompiledLanguage = {
   readonly id: string;
   readonly lexicon: Lexicon;
   readonly rules: readonly TimexRule[];
+  /** The rules that only one kind of text uses. */
+  readonly only: ReadonlyMap<string, Genre>;
   readonly root: PatternNode;
 };
 
@@ -138,7 +140,8 @@ export function compileLanguage(language: TimeLanguage): CompiledLanguage {
     }
   });
   index(root, lexicon, holidays.first);
-  return {id: language.id, lexicon, rules: language.rules, root};
+  const only = new Map(language.rules.flatMap(({id, only: genre}) => (genre ? [[id, genre] as const] : [])));
+  return {id: language.id, lexicon, rules: language.rules, only, root};
 }
 
 function newNode(): PatternNode {

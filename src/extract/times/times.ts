@@ -57,7 +57,7 @@ export function findTimes(
   const all = tag(tokens, compiledOf(language));
   const {document, documentAnchor} = publicationOf(article, dateline, notices);
   const genre = genreOf(text, all, document);
-  const only = new Map(language.rules.map((rule) => [rule.id, rule.only]));
+  const {only} = compiledOf(language);
   const tagged = all.filter(({rule}) => (only.get(rule) ?? genre) === genre);
   const order = dayMonthOrder(tagged, article);
 
