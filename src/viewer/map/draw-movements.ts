@@ -28,18 +28,20 @@ const DASHES: Readonly<Record<DrawnMovement["status"], number[]>> = {
  * along the whole line.
  *
  * @param project - pixels of a position in degrees; `null` on the far side of the globe
+ * @param widthPx - of the map; what lies beside it is not drawn
  */
 export function drawMovements(
   context: CanvasRenderingContext2D,
   movements: readonly DrawnMovement[],
   theme: MapTheme,
-  project: Project
+  project: Project,
+  widthPx: number
 ): void {
   context.save();
   context.lineCap = "round";
   context.lineJoin = "round";
   for (const {movement, count, status, selected} of movements) {
-    const runs = visibleRuns(movement, project);
+    const runs = visibleRuns(movement, project).filter((run) => isInView(run, widthPx));
     const color = selected ? theme.accent : theme.ink;
     const width = Math.min(5, 1.4 + Math.log2(count) * 0.6) + (selected ? 1 : 0);
     for (const run of runs) {
@@ -88,6 +90,10 @@ function visibleRuns({path, twoWay}: Movement, project: Project): Run[] {
   const last = runs.at(-1);
   if (last) shorten(last, STOP_SHORT_PX);
   return runs.filter(({length}) => length > 1);
+}
+
+function isInView(run: Run, widthPx: number): boolean {
+  return run.some(([x]) => x >= 0) && run.some(([x]) => x <= widthPx);
 }
 
 /** Moves a line to its own right. */

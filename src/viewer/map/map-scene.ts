@@ -13,7 +13,7 @@ import {basemapArea, type CountryLabels} from "./country-labels.js";
 import {drawMarks, drawReach, MARK_FONT} from "./draw-marks.js";
 import {arrowBoxes, drawMovements, type DrawnMovement} from "./draw-movements.js";
 import type {MapTheme} from "./map-theme.js";
-import {nearSide} from "./horizon.js";
+import {FLAT_ZOOM, nearSide} from "./horizon.js";
 import {layOutMarks, positionsOfMark, type Marks, type MercatorBounds} from "./marks.js";
 import {lngLatOf, mercatorX, mercatorY, worldPx} from "./mercator.js";
 import {countMovements, findMovements, type Movements} from "./movements.js";
@@ -188,7 +188,9 @@ export class MapScene {
     for (const mark of this.#placed) {
       if (mark.shape === "badge" && !this.#areas[mark.mark.place]) drawReach(context, mark, input.theme);
     }
-    drawMovements(context, movements, input.theme, project);
+    for (const turn of input.flat || this.#map.getZoom() >= FLAT_ZOOM ? [-360, 0, 360] : [0]) {
+      drawMovements(context, movements, input.theme, (lng, lat) => project(lng + turn, lat), screen.widthPx);
+    }
     drawMarks(context, this.#placed, input.theme, {
       selected,
       hovered: markOf(input.hoverPosition),

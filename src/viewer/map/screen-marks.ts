@@ -229,7 +229,7 @@ function placeBadge(
   const halfHeight = BADGE_HEIGHT / 2;
   const clamp = (value: number, half: number, low: number, high: number): number =>
     Math.max(low + half + EDGE_INSET, Math.min(high - half - EDGE_INSET, value));
-  const x = inView ? at[0] : clamp(at[0], halfWidth, insets.left, widthPx - insets.right);
+  const x = clamp(at[0], halfWidth, insets.left, widthPx - insets.right);
   const y0 = inView ? at[1] : clamp(at[1], halfHeight, insets.top, heightPx - insets.bottom);
   const y = freeRow(x, y0, halfWidth, halfHeight, taken);
   return {

@@ -1,0 +1,125 @@
+/**
+ * `npm run bench -- viewer [--sizes 10000,100000,1000000] [--peers-up-to 100000]`: moves a window of a tenth of the time in
+ * 60 steps over made-up collections, in a real browser on the built code, beside the bare basemap and
+ * what others offer, in the same run. Main-thread work is the browser's own count.
+ */
+import {fileURLToPath} from "node:url";
+import {parseArgs} from "node:util";
+import {svelte} from "@sveltejs/vite-plugin-svelte";
+import {chromium, type CDPSession, type Page} from "@playwright/test";
+import {build, preview} from "vite";
+import {readBasemap} from "../basemap/read-basemap.js";
+import {launchOptions} from "../browser.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const OUT = `${ROOT}data/built/bench-viewer`;
+const PAGE = "tests/bench/viewer/index.html";
+const STEPS = 60;
+
+/** Where a peer breaks or takes minutes, it is not asked. */
+const PEERS = ["setFilter", "setData", "supercluster", "visTimeline"] as const;
+const VIS_TIMELINE_MOST = 10_000;
+
+type Result = {readonly workMs: number; readonly frameMs: number};
+
+export async function bench(args: readonly string[]): Promise<void> {
+  const {values} = parseArgs({
+    args: [...args],
+    options: {
+      sizes: {type: "string", default: "1000,10000,100000,1000000"},
+      "peers-up-to": {type: "string", default: "100000"}
+    }
+  });
+  const sizes = values.sizes.split(",").map(Number);
+  const peersUpTo = Number(values["peers-up-to"]);
+
+  await readBasemap();
+  await build({
+    configFile: false,
+    root: ROOT,
+    base: "./",
+    logLevel: "error",
+    plugins: [svelte()],
+    worker: {format: "es"},
+    build: {outDir: OUT, emptyOutDir: true, target: "es2023", rollupOptions: {input: `${ROOT}${PAGE}`}}
+  });
+  const server = await preview({
+    configFile: false,
+    root: ROOT,
+    base: "/",
+    logLevel: "error",
+    build: {outDir: OUT},
+    preview: {port: 0, host: "127.0.0.1"}
+  });
+  const browser = await chromium.launch({...launchOptions()});
+  try {
+    const address = server.resolvedUrls!.local[0]!;
+    for (const size of sizes) {
+      const page = await browser.newPage({viewport: {width: 1024, height: 640}});
+      page.on("pageerror", (error) => console.error(error));
+      await page.goto(`${address}${PAGE}`);
+      await report(page, size, size <= peersUpTo ? PEERS : []);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function report(page: Page, size: number, peers: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const madeMs = await run<number>(page, "make", size);
+  console.log(`\n${size.toLocaleString("en")} events (made and laid out in ${Math.round(madeMs)} ms)`);
+  const {count, marks} = await run<{count: number; marks: number}>(page, "clusters", STEPS);
+  console.log(`  recount ${count.toFixed(2)} ms, join by distance ${marks.toFixed(2)} ms a step`);
+
+  console.log(
+    "  ".padEnd(18) +
+      "work a step".padStart(14) +
+      "x bare".padStart(9) +
+      "to the frame".padStart(15) +
+      "x bare".padStart(9)
+  );
+  const bare = await measure(page, session, "bare");
+  print("bare basemap", bare, bare);
+  for (const name of ["map", "page", ...peers]) {
+    if (name === "visTimeline" && size > VIS_TIMELINE_MOST) continue;
+    print(name, await measure(page, session, name), bare);
+  }
+  await run(page, "stop");
+}
+
+async function measure(page: Page, session: CDPSession, name: string): Promise<Result> {
+  await run(page, "start", name);
+  await run(page, "scrub", 5);
+  const before = await taskMs(session);
+  const frames = await run<number[]>(page, "scrub", STEPS);
+  const workMs = ((await taskMs(session)) - before) / STEPS;
+  return {workMs, frameMs: median(frames)};
+}
+
+function print(name: string, {workMs, frameMs}: Result, bare: Result): void {
+  console.log(
+    `  ${name}`.padEnd(18) +
+      `${workMs.toFixed(1)} ms`.padStart(14) +
+      (workMs / bare.workMs).toFixed(1).padStart(9) +
+      `${frameMs.toFixed(0)} ms`.padStart(15) +
+      (frameMs / bare.frameMs).toFixed(1).padStart(9)
+  );
+}
+
+async function taskMs(session: CDPSession): Promise<number> {
+  const {metrics} = await session.send("Performance.getMetrics");
+  return (metrics.find(({name}) => name === "TaskDuration")?.value ?? 0) * 1000;
+}
+
+/** Calls the bench of the page by name. */
+function run<T>(page: Page, method: string, ...values: readonly unknown[]): Promise<T> {
+  return page.evaluate(`bench[${JSON.stringify(method)}](...${JSON.stringify(values)})`);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
