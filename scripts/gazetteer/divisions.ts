@@ -113,7 +113,7 @@ export function addDivision(
     townsNamed(name, country).some((at) => distanceKm(at, division.at) <= SAME_PLACE_KM);
 
   for (const [index, name] of [division.name, ...division.otherNames].entries()) {
-    if (!isSearchable(name) || KIND_FIRST.test(name)) continue;
+    if (!isSearchable(name) || (index > 0 && KIND_FIRST.test(name))) continue;
     const own = index === 0 ? "primary" : "alternate";
     const bare = bareName(name);
     if (bare === null) {

@@ -170,7 +170,7 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
     let reached = 0;
     let from = 0;
     let longest = -1;
-    let name = -1;
+    let name: number;
     const visit = (to: number, nameId: number): void => {
       if (to > reached && accepts(tokens, from, to, nameFlags[nameId]!)) {
         longest = to;
