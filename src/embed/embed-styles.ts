@@ -13,8 +13,7 @@ let sheet: CSSStyleSheet | null = null;
 export function adoptStyles(root: ShadowRoot): void {
   const bundled = bundledStyles();
   if (bundled === null) {
-    for (const node of document.querySelectorAll("link[rel=stylesheet], style"))
-      root.append(node.cloneNode(true));
+    followStyles(root);
     return;
   }
   if (!sheet) {
@@ -22,6 +21,18 @@ export function adoptStyles(root: ShadowRoot): void {
     sheet.replaceSync(bundled);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Links what the document links, also what later chunks bring with them. */
+function followStyles(root: ShadowRoot): void {
+  const adopt = (node: Node): void => {
+    if (node instanceof Element && node.matches("link[rel=stylesheet], style"))
+      root.append(node.cloneNode(true));
+  };
+  document.querySelectorAll("link[rel=stylesheet], style").forEach(adopt);
+  new MutationObserver((changes) => {
+    for (const {addedNodes} of changes) addedNodes.forEach(adopt);
+  }).observe(document.head, {childList: true});
 }
 
 function bundledStyles(): string | null {
