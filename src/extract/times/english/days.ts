@@ -81,6 +81,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "the? DAY of? MONTH ^.? ,|of? YEAR",
       "the? DAY day of MONTH ,|of? YEAR",
       "DAY - MONTH - YEAR",
+      "DAY of? MONTH in YEAR",
       "DAY ^MONTH YEAR"
     ],
     read: (m) =>
@@ -93,6 +94,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
     patterns: [
       "WEEKDAY ^.? ,? MONTH ^.? the? DAY ,|of? YEAR",
       "MONTH ^.? the? DAY ,|of? YEAR",
+      "MONTH DAY in YEAR",
       "MONTH - DAY - YEAR"
     ],
     read: (m) =>
@@ -223,6 +225,8 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
     id: "en/weekday-of-week", // Friday last week, Tuesday of next week
     patterns: [
       "WEEKDAY of? LAST|NEXT|THIS week",
+      "LAST|NEXT|THIS week WEEKDAY",
+      "LAST|NEXT|THIS week on WEEKDAY",
       "WEEKDAY of that week",
       "WEEKDAY of the FOLLOWING|PREVIOUS week",
       "a week ago WEEKDAY",

@@ -117,6 +117,9 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       "almost|nearly|about a hundred|thousand MANY_UNITS",
       "a hundred|thousand MANY_UNITS",
       "some time",
+      "all|whole|full ONE_UNIT",
+      "a half ONE_UNIT",
+      "a half - ONE_UNIT",
       "a|an ONE_UNIT or so|two|more",
       "a while",
       "several - ONE_UNIT",
@@ -151,7 +154,7 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
       if (vagueAmount) return duration(unit, null);
       if (m.has("couple")) return duration(unit, 2);
       if (m.has("dozen")) return duration(unit, 12);
-      if (m.has("half")) return duration(unit, 1.5);
+      if (m.has("half")) return duration(unit, m.find("half")!.first > m.first + 1 ? 1.5 : 0.5);
       if (m.find("a") && unit === "second") return null;
       if (
         m.is(m.first + 1, "ONE_UNIT") &&

@@ -120,6 +120,29 @@ const MONTH_BEFORE = new Set([
   "about"
 ]);
 
+/** Before a month, and not before a person. */
+const TIME_BEFORE = new Set([
+  "in",
+  "since",
+  "last",
+  "next",
+  "this",
+  "until",
+  "till",
+  "late",
+  "early",
+  "mid",
+  "during",
+  "from",
+  "by",
+  "through",
+  "before",
+  "after",
+  "on",
+  "every",
+  "each"
+]);
+
 /** "the 2000-seat hall" counts; "a 1998-era law" does not. */
 const COMPOUND = /^(?!era$|style$|vintage$|born$|built$|founded$|present$|based$|to$)\p{L}/u;
 
@@ -132,7 +155,9 @@ export function isPlausibleYear(m: Match, first: number, last: number): boolean 
   const gluedBehind = last + 1 < scan.count && (scan.flags[last + 1]! & GLUED) !== 0;
   const after = m.word(last + 1);
   const next = gluedBehind ? "" : after;
-  if (COUNTING_BEFORE.has(before) || (before === "." && COUNTING_BEFORE.has(m.word(first - 2)))) return false;
+  const later = before === "than" && ["later", "earlier", "sooner"].includes(m.word(first - 2));
+  if ((COUNTING_BEFORE.has(before) && !later) || (before === "." && COUNTING_BEFORE.has(m.word(first - 2))))
+    return false;
   // A telephone number, a list of numbers.
   if (first > 0 && scan.kind[first - 1] === NUMBER && !(scan.value[first - 1]! <= 31)) return false;
   if (gluedBehind && after === "-" && COMPOUND.test(m.word(last + 2)) && scan.flags[last + 2]! & GLUED)
@@ -177,28 +202,18 @@ export function isPlausibleShortYear(m: Match, token: number): boolean {
 /** Whether the name of a month, alone, is no modal verb, no walk and no person. */
 export function isMonthAlone(m: Match, token: number): boolean {
   const word = m.word(token);
-  if (!m.is(token, "SHY_MONTH")) {
-    // "April Smith": a name, unless a preposition makes it a month.
-    const name =
-      m.capital(token) &&
-      m.capital(token + 1) &&
-      /^\p{L}/u.test(m.word(token + 1)) &&
-      !m.is(token + 1, "MONTH");
-    if (
-      name &&
-      (!MONTH_BEFORE.has(m.word(token - 1)) ||
-        ["and", "or", "of", "for", "a", "-", "("].includes(m.word(token - 1)))
-    )
-      return false;
-    return m.capital(token) || word.length > 3;
-  }
-  if (!m.capital(token)) return false;
   const before = m.word(token - 1);
-  // "and Jan Kavan", "of March Island": a name goes on behind it.
-  const named = m.capital(token + 1) && /^\p{L}/u.test(m.word(token + 1)) && !m.is(token + 1, "MONTH");
-  if (named && !["in", "since", "last", "next", "this", "until", "late", "early", "mid"].includes(before))
-    return false;
-  return MONTH_BEFORE.has(before);
+  // "April Smith", "and Jan Kavan": a name, unless a preposition makes it a month.
+  if (isNameBegun(m, token) && !TIME_BEFORE.has(before)) return false;
+  if (!m.is(token, "SHY_MONTH")) return m.capital(token) || word.length > 3;
+  return m.capital(token) && MONTH_BEFORE.has(before);
+}
+
+/** Whether a capitalised word follows on the same line. */
+function isNameBegun(m: Match, token: number): boolean {
+  if (!m.capital(token) || !m.capital(token + 1) || m.is(token + 1, "MONTH")) return false;
+  const {text, start, end} = m.scan;
+  return /^\p{L}/u.test(m.word(token + 1)) && !text.slice(end[token], start[token + 1]).includes("\n");
 }
 
 /** Whether a weekday, alone, is no sun, no past of sit and no marriage. */

@@ -255,7 +255,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
     patterns: [
       "the? EDGE of T",
       "the very EDGE of T",
-      "the? EDGE of the ONE_UNIT",
+      "the? EDGE of the? ONE_UNIT",
       "the latter part of T",
       "the early|later|first part of T",
       "the EARLY|latter days|weeks|months|years of T",
