@@ -1,3 +1,4 @@
+import type {Span} from "../../domain/article.js";
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
 import type {Clause} from "./clauses.js";
@@ -19,6 +20,8 @@ export type Parsed = {
   readonly clauses: readonly Clause[];
   readonly places: readonly Mention<Resolution>[];
   readonly times: readonly Mention<Timex>[];
+  /** Spans of organizations' names in the text. */
+  readonly bodies: readonly Span[];
   /** Subjects that were looked for already. */
   readonly subjects: Map<Predicate, readonly [from: number, to: number] | null>;
 };
@@ -39,10 +42,17 @@ export function placesFor(parsed: Parsed, predicate: Predicate): Bound<Resolutio
   const bound: Bound<Resolution>[] = [];
   for (const mention of parsed.places) {
     if (mention.item.toponym.kind !== "literal" && !isSiteOf(parsed, mention)) continue;
+    if (isInName(parsed, mention)) continue;
     const score = placeScore(parsed, predicate, home, mention);
     if (score >= ENOUGH) bound.push({mention, score, own: clauseAt(parsed, mention.from) === home});
   }
   return bound.sort((a, b) => b.score - a.score);
+}
+
+/** "the Ministry of Foreign Affairs of Peru": part of a body's name, not where it acts. */
+function isInName({bodies}: Parsed, {item}: Mention<Resolution>): boolean {
+  const [start, end] = item.toponym.span;
+  return bodies.some((span) => span[0] <= start && end <= span[1]);
 }
 
 /** "at the Orsk yard": a town that says which building, street or works it was at. */
@@ -89,6 +99,14 @@ function placeScore(
   if (words[mention.from - 1]?.lower === "and" && words[mention.from - 2]?.mask === "toponym") score -= 0.7;
   const subject = subjectOf(parsed, predicate);
   const inSubject = subject !== null && mention.from >= subject[0] && mention.from < subject[1];
+  // "Delhi rejected the plan": who acted, not where; but "Pest was burned", "Kiev fell".
+  if (
+    inSubject &&
+    before === "" &&
+    !predicate.passive &&
+    !/^(?:fall|surrender|burn|flood|shake|host)$/u.test(verb)
+  )
+    score -= 2.6;
   score += inSubject ? 1 : clausePenalty(parsed, home, clause, mention.from, at);
   if (
     clauses[clause]?.opener === "not" ||

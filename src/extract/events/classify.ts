@@ -164,7 +164,7 @@ function typeOfSense(
 const POLLS = new Set(["polls", "poll"]);
 const PARTNERS = new Set("with to by telephone phone president minister foreign russian".split(" "));
 const ARMED_DEEDS = new Set(
-  "win lose break cross enter fall take fight defeat beat die reach land sail march attack strike hit burn destroy storm hold leave return arrive drive pass".split(
+  "win lose break cross enter fall take fight defeat beat die reach land sail march attack strike hit burn destroy storm hold leave return arrive drive pass advance defend".split(
     " "
   )
 );

@@ -87,6 +87,7 @@ export function parseSentence(text: string, span: Span, found: Annotations): Par
     times: mentionsOf(words, found.timexes, "timex"),
     names: mentionsOf(words, found.names, "name"),
     headline,
+    bodies: found.names.filter(({type}) => type === "organization").map(({span: name}) => name),
     subjects: new Map()
   };
 }

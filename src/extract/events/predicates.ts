@@ -62,7 +62,35 @@ export function predicatesOf(words: readonly Word[], headline: boolean): Predica
     const predicate = readPredicate(words, i, reading, found, headline);
     if (predicate) found.push(predicate);
   }
-  return found;
+  return found.map((predicate, p) =>
+    isReducedRelative(words, predicate, found[p + 1]) ? asParticiple(predicate) : predicate
+  );
+}
+
+/** "Plans discussed for October included talks": the first of two verbs without a joint hangs on its noun. */
+function isReducedRelative(
+  words: readonly Word[],
+  predicate: Predicate,
+  next: Predicate | undefined
+): boolean {
+  const {tense, finite, passive, at, from} = predicate;
+  if (tense !== "past" || !finite || passive || from !== at || !next?.finite || next.from === at + 1)
+    return false;
+  if (predicate.sense === "report" || !/ed$/u.test(words[at]!.lower)) return false;
+  const behind = words[at + 1]!;
+  if (!PREPOSITIONS.has(behind.lower) && behind.mask !== "timex") return false;
+  for (let i = at + 1; i < next.from; i++) {
+    if (words[i]!.kind === "mark" || JOINTS.test(words[i]!.lower) || SUBJECT_PRONOUNS.has(words[i]!.lower))
+      return false;
+  }
+  return true;
+}
+
+const JOINTS =
+  /^(?:and|but|or|that|who|which|when|while|after|before|because|as|where|until|since|if|although|though|how|why|than|to)$/u;
+
+function asParticiple(predicate: Predicate): Predicate {
+  return {...predicate, tense: "participle", finite: false, passive: true};
 }
 
 function guessed(lower: string): VerbReading | null {
@@ -234,6 +262,17 @@ function isFinitePast(
   }
   const last = earlier.at(-1);
   if (!last?.finite) return true;
+  // "Plans discussed for October included talks": the second of the two has the object.
+  const behindLast = words[last.at + 1]!;
+  const hangs = last.from === last.at && last.sense !== "report" && PREPOSITIONS.has(behindLast.lower);
+  if (
+    hangs &&
+    /ed$/u.test(words[last.at]!.lower) &&
+    next &&
+    !PREPOSITIONS.has(next.lower) &&
+    next.kind !== "mark"
+  )
+    return true;
   // A second finite verb needs a joint between the two.
   for (let k = last.at + 1; k < i; k++) {
     const {lower, kind} = words[k]!;

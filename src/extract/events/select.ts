@@ -32,6 +32,8 @@ const COMMENT_OPENERS = new Set(
 );
 const ONLOOKERS =
   /^(?:observers|analysts|critics|experts|commentators|historians|residents|witnesses|neighbors|neighbours|many|some|others|people|nobody|economists|scholars)$/u;
+/** "Plans for May included talks": what is listed is planned. */
+const PLANS = /^(?:plans|preparations|proposals|arrangements)$/u;
 const STATE_NOUNS =
   /^(?:outcome|strategy|approach|emphasis|posture|statement|praise|alignment|discussions?|dialogue|remarks|topics|agenda|objective|analysis|pattern|policy|situation|context|factors?|observers?|significance)$/u;
 
@@ -110,7 +112,8 @@ function strengthOf(
   const {words, clauses, predicates} = sentence;
   const {sense, tense, at} = predicate;
   const clause = clauses[clauseAt(sentence, at)]!;
-  let strength = baseStrength(predicate, noun >= 0, type !== "other");
+  const planned = sense === "comment" && noun >= 0 && PLANS.test(words[clause.from]?.lower ?? "");
+  let strength = planned ? 1.9 : baseStrength(predicate, noun >= 0, type !== "other");
   if (isCalledOff(words, predicate, clause)) strength = 2.4;
 
   if (predicate.finite) strength += clause.kind === "main" ? 0.6 : clause.kind === "coordinate" ? 0.4 : 0;

@@ -88,7 +88,7 @@ function restEnd({clauses, predicates, words}: Parsed, predicate: Predicate, hom
 const CUT_BEFORE =
   /^(?:[,;:—–]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if)$/u;
 const NEVER_LAST =
-  /^(?:[,;:\-“"(]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|not|be|been|was|were|is|are|has|have|had|will|would|very|more|most|than|so|such)$/u;
+  /^(?:[,;:\-“"(]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|not|be|been|was|were|is|are|has|have|had|will|would|very|more|most|than|so|such|due|prior)$/u;
 
 /** Word indexes before which the telling part may end, ascending; its end is the last. */
 function cutPoints(words: readonly Word[], predicate: Predicate, [from, to]: Stretch): number[] {

@@ -37,9 +37,9 @@ const VERBS: Readonly<Record<VerbSense, string>> = {
   protest: `protest rally demonstrate riot picket strike chant occupy boycott clash block blockade march`,
   sanction: `sanction ban blacklist embargo freeze fine suspend expel restrict penalize penalise bar revoke prohibit
     outlaw restrict impose`,
-  military: `deploy mobilize mobilise withdraw retreat invade advance capture seize besiege surrender recapture retake
-    liberate occupy fortify defend intercept patrol conscript repel encircle annex defeat fight conquer drill disarm
-    reinforce outflank garrison overrun rout`,
+  military: `deploy mobilize mobilise withdraw retreat invade capture seize besiege surrender recapture retake
+    liberate occupy fortify intercept patrol conscript repel encircle annex defeat fight conquer drill disarm
+    outflank garrison overrun rout`,
   attack: `attack bomb shell kill shoot stab murder assassinate ambush kidnap abduct assault wound injure strike raid
     detonate explode hijack torch massacre execute shoot rob loot vandalize poison behead torture beat rape
     hack target fire destroy`,
@@ -53,7 +53,7 @@ const VERBS: Readonly<Record<VerbSense, string>> = {
     surge plunge slump soar gain lose grow shrink hire lay fund finance build construct complete bankrupt close
     reopen open expand increase decrease decline climb slash devalue privatize privatise nationalize nationalise
     inaugurate earn pay spend default recall ship commission upgrade`,
-  other: `die win beat publish discover found establish create born marry divorce retire resign step quit perform play
+  other: `advance defend discuss yield veto telephone summon die win beat publish discover found establish create born marry divorce retire resign step quit perform play
     score compete race lift ascend write paint compose premiere broadcast star graduate crown bury discover
     find found lose defeat finish design develop test introduce replace name rename award receive restore
     reopen renovate demolish install erect unveil close disappear vanish survive recover fall succeed become

@@ -7,6 +7,7 @@ import type {PlacesKit} from "../places/places.js";
 import type {Tokens} from "../text/tokens.js";
 import {resolveAliases} from "./aliases.js";
 import type {NameModel} from "./name-model.js";
+import {plausible, recur} from "./recur.js";
 import {placeTags, recognizeNames} from "./recognize-names.js";
 import {roleBefore} from "./roles.js";
 
@@ -28,7 +29,12 @@ export function findNames(
 ): {names: Name[]; notices: Notice[]} {
   if (!names) return {names: [], notices: []};
   const seen = observe(tokens, sentences, gazetteer, model.cueWords);
-  const found = recognizeNames(seen, placeTags(seen, resolutions), names.chain, names.bias);
+  const places = placeTags(seen, resolutions);
+  const found = recur(
+    seen,
+    places,
+    plausible(seen, places, recognizeNames(seen, places, names.chain, names.bias))
+  );
   const named = found.map(({span, type, from, to}) => ({
     span,
     surface: text.slice(...span),
