@@ -95,3 +95,15 @@ test("the chosen colours stay after a reload", async ({page}) => {
   await page.reload();
   await expect(page.locator(".dateline.dark")).toHaveCount(1);
 });
+
+test("the page speaks Arabic from right to left, and the choice stays", async ({page}) => {
+  await openPage(page);
+  await page.getByRole("button", {name: "More"}).first().click();
+  await page.getByLabel("Language").selectOption({label: "العربية"});
+  await expect(page.locator(".dateline")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByTestId("summary")).toContainText("بلا تاريخ");
+  const list = (await page.locator(".list").boundingBox())!;
+  expect(list.x).toBeGreaterThan(600);
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+});

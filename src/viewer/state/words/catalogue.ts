@@ -6,7 +6,14 @@ export const LANGUAGES: readonly {
   readonly tag: string;
   readonly name: string;
   readonly load: () => Promise<Words>;
-}[] = [{tag: "en", name: "English", load: () => Promise.resolve(en)}];
+}[] = [
+  {tag: "en", name: "English", load: () => Promise.resolve(en)},
+  {tag: "de", name: "Deutsch", load: async () => (await import("./de.js")).de},
+  {tag: "es", name: "Español", load: async () => (await import("./es.js")).es},
+  {tag: "ru", name: "Русский", load: async () => (await import("./ru.js")).ru},
+  {tag: "ka", name: "ქართული", load: async () => (await import("./ka.js")).ka},
+  {tag: "ar", name: "العربية", load: async () => (await import("./ar.js")).ar}
+];
 
 /** The catalogue for the first wish that there is one for; English if there is none. */
 export async function wordsFor(wishes: readonly string[]): Promise<Words> {
