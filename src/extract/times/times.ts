@@ -25,6 +25,9 @@ export type TimesInput = {
 /** Longest text, in UTF-16 code units, that is read as a post rather than as an article. */
 const POST_LENGTH = 240;
 
+/** A history names so many years for each "last week": in those looked at 20 and more, in the news at most 2. */
+const YEARS_PER_POINTER = 5;
+
 /** How far, in UTF-16 code units, a written year reaches to the dates without one that follow it. */
 const YEAR_REACH = 600;
 
@@ -333,9 +336,10 @@ function genreOf(text: string, tagged: readonly Tagged[], document: Stretch | nu
     if (reading.kind === "shift" && reading.from === "document") pointers++;
     if (reading.kind !== "date") continue;
     const {year, weekday: dayOfWeek, month} = reading.fields;
+    if (reading.choice === "last" || reading.choice === "this" || reading.choice === "next") pointers++;
     if (year !== undefined && year < 9000) {
       if (year < here || month !== undefined) years++;
-    } else if (dayOfWeek !== undefined && month === undefined) pointers++;
+    } else if (dayOfWeek !== undefined && month === undefined && !reading.choice) pointers++;
   }
-  return years >= 6 && years > pointers * 1.5 ? "history" : "news";
+  return years >= 6 && years > pointers * YEARS_PER_POINTER ? "history" : "news";
 }

@@ -183,16 +183,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
   },
   {
     id: "en/the-unit", // the weekend, the year, the quarter; the end of the month
-    patterns: [
-      "the weekend",
-      "the quarter",
-      "the week",
-      "the month",
-      "the year",
-      "the decade",
-      "the century",
-      "the day"
-    ],
+    patterns: ["the weekend", "the quarter", "the week", "the month", "the year", "the day"],
     read: (m) => {
       const unit = (
         ["weekend", "quarter", "week", "month", "year", "decade", "century", "day"] as const
@@ -260,7 +251,6 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       "the early|later|first part of T",
       "the EARLY|latter days|weeks|months|years of T",
       "the middle part of T",
-      "the turn of T",
       "the first days|weeks|months of T",
       "the last days|weeks|months of T",
       "the early hours of T",
