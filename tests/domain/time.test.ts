@@ -203,7 +203,8 @@ describe("beside other readers of EDTF", () => {
   test("dates and intervals cover the same days as in both", () => {
     fc.assert(
       fc.property(common, common, (a, b) => {
-        for (const edtf of [a, a < b ? `${a}/${b}` : a]) {
+        // Of an interval whose end lies in its beginning, as 1970/1970-01, each thinks otherwise.
+        for (const edtf of [a, a < b && !b.startsWith(a) ? `${a}/${b}` : a]) {
           let days;
           try {
             days = intervalOfEdtf(edtf);
