@@ -144,6 +144,7 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
         at++;
         continue;
       }
+      if (words > 0 && isParagraphBreak(tokens.text, end[at - 1]!, start[at]!)) return;
       const keyA = keys.a[at - keys.from]!;
       const keyB = keys.b[at - keys.from]!;
       a = extendA(a, keyA);
@@ -220,6 +221,13 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
 
 function lngLatAt(sections: Sections, row: number): LngLat {
   return [sections.longitude[row]! / UNITS_PER_DEGREE, sections.latitude[row]! / UNITS_PER_DEGREE];
+}
+
+/** Whether an empty line lies between two tokens: a name goes on over a line's end, but not over that. */
+function isParagraphBreak(text: string, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const gap = text.slice(from, to);
+  return gap.indexOf("\n") !== gap.lastIndexOf("\n");
 }
 
 /** What the table of prefixes holds for a key: 0 if nothing. */

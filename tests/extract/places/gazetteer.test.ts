@@ -71,7 +71,9 @@ describe("scan", () => {
     ["in Laghman province, Laghman Province", ["Laghman", "Laghman Province"]],
     ["PAR and parys are no names", []],
     ["Parisians and Ossetians", ["Parisians", "Ossetians"]],
-    ["San- Francisco", ["San"]]
+    ["San- Francisco", ["San"]],
+    ["San\nFrancisco", ["San\nFrancisco"]],
+    ["San\n\nFrancisco", ["San"]]
   ])("finds the names in %j", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
