@@ -4,5 +4,10 @@ import {defineConfig} from "vitest/config";
 export default defineConfig({
   plugins: [svelte()],
   resolve: {conditions: ["browser"]},
-  test: {include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], testTimeout: 20_000}
+  test: {
+    setupFiles: ["tests/chance.ts"],
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/e2e/**"],
+    testTimeout: 20_000
+  }
 });
