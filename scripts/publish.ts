@@ -1,6 +1,7 @@
 import {Command, Option} from "commander";
 import {InputError} from "../src/domain/input-error.js";
 import {buildLibrary} from "./publish/library.js";
+import {packLibrary} from "./publish/pack.js";
 import {publish} from "./publish/publish.js";
 import {readForPublishing} from "./publish/read-collection.js";
 import {parseArguments, runCommand, seconds} from "./terminal.js";
@@ -8,13 +9,14 @@ import {parseArguments, runCommand, seconds} from "./terminal.js";
 /** `npm run publish -- COLLECTION... --out DIR`: a static folder with page, posters, iframe page and element. */
 const command = new Command("publish")
   .description("Writes a self-contained static folder that shows collections of events.")
-  .argument("<collections...>", "files, or names in data/collections")
+  .argument("[collections...]", "files, or names in data/collections")
   .requiredOption("--out <folder>", "folder to write: new, empty, or published before")
   .option("--title <title>", "instead of the collection's own; for one collection")
   .addOption(new Option("--theme <theme>", "colours").choices(["auto", "light", "dark"]).default("auto"))
   .option("--lang <tag>", "language of dates and numbers, e.g. en-GB; default: the collection's")
   .option("--base-url <url>", "where the folder will be; for link previews and oEmbed")
   .option("--cited-only", "of the articles, publish only the sentences that events cite")
+  .option("--package", "write the embedding library as an npm package instead, for npm pack")
   .option("--quiet", "print nothing but problems");
 
 type Options = {
@@ -24,6 +26,7 @@ type Options = {
   lang?: string;
   baseUrl?: string;
   citedOnly?: boolean;
+  package?: boolean;
   quiet?: boolean;
 };
 
@@ -31,6 +34,14 @@ await runCommand(async () => {
   const started = performance.now();
   const parsed = parseArguments(command);
   const options = parsed.opts<Options>();
+  if (options.package) {
+    await packLibrary(options.out);
+    if (!options.quiet) console.log(`${options.out}: an npm package; npm pack ${options.out}`);
+    return;
+  }
+  if (parsed.args.length === 0) {
+    throw new InputError("COLLECTION", "expected a file or a name, found none", "For example south-ossetia.");
+  }
   const lang = checkLang(options.lang);
   const baseUrl = checkBaseUrl(options.baseUrl);
   const collections = parsed.args.map((each) =>

@@ -1,0 +1,112 @@
+import {execFileSync} from "node:child_process";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import {publint} from "publint";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {packLibrary} from "../scripts/publish/pack.js";
+import {ATTRIBUTES, LAYOUTS, THEMES} from "../src/embed/options.js";
+
+const ROOT = resolve(import.meta.dirname, "..");
+
+/** An empty project into which the package was unpacked from its own archive. */
+let project: string;
+let installed: string;
+
+beforeAll(async () => {
+  project = mkdtempSync(join(tmpdir(), "dateline-package-"));
+  installed = join(project, "node_modules/dateline");
+  const folder = join(project, "package");
+  await packLibrary(folder);
+  const archive = execFileSync("npm", ["pack", folder, "--pack-destination", project, "--silent"], {
+    cwd: project,
+    encoding: "utf8"
+  }).trim();
+  mkdirSync(installed, {recursive: true});
+  execFileSync("tar", [
+    "-xzf",
+    join(project, archive.split("\n").at(-1)!),
+    "--strip-components=1",
+    "-C",
+    installed
+  ]);
+  symlinkSync(join(ROOT, "node_modules/@types"), join(project, "node_modules/@types"));
+  writeFileSync(join(project, "package.json"), '{"type": "module"}');
+}, 180_000);
+
+afterAll(() => rmSync(project, {recursive: true, force: true}));
+
+function node(code: string): unknown {
+  const text = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+    cwd: project,
+    encoding: "utf8"
+  });
+  return JSON.parse(text) as unknown;
+}
+
+test("the package exports these names and no others", () => {
+  const names = node('console.log(JSON.stringify(Object.keys(await import("dateline")).sort()))');
+  expect(names).toEqual(["DatelineMapElement", "InputError", "defineDatelineMap", "embed"]);
+  expect(node('console.log(JSON.stringify(Object.keys(await import("dateline/parent"))))')).toEqual([
+    "connect"
+  ]);
+});
+
+test("attributes, layouts and themes are these", () => {
+  expect(ATTRIBUTES).toEqual([
+    "src",
+    "theme",
+    "lang",
+    "from",
+    "to",
+    "select",
+    "filter",
+    "layout",
+    "loading",
+    "assets"
+  ]);
+  expect(LAYOUTS).toEqual(["auto", "full", "list", "map", "bare"]);
+  expect(THEMES).toEqual(["auto", "light", "dark"]);
+});
+
+test("importing the package where there is no page defines nothing and does not fail", () => {
+  const before = "const before = Object.keys(globalThis).length;";
+  const after = "console.log(JSON.stringify(Object.keys(globalThis).length - before));";
+  expect(node(`${before} await import("dateline"); await import("dateline/define"); ${after}`)).toBe(0);
+});
+
+test("publint finds nothing to say about the package", async () => {
+  const {messages} = await publint({pkgDir: installed, pack: false});
+  expect(messages).toEqual([]);
+});
+
+test("a strict TypeScript project uses the types as documented", () => {
+  writeFileSync(
+    join(project, "use.ts"),
+    `import {embed, defineDatelineMap, type EmbedState, type EventCollection} from "dateline";
+import {connect} from "dateline/parent";
+defineDatelineMap();
+const map = embed("#map", {src: "a.geojson", theme: "dark", layout: "list", from: "2024"});
+const state: EmbedState = map.getState();
+const collection: EventCollection | null = map.collection;
+map.setInterval("2024-03");
+map.play();
+void connect(document.querySelector("iframe")!, {deepLinks: true}).command("select", null);
+// @ts-expect-error -- no such theme
+embed("#map", {src: "a.geojson", theme: "blue"});
+export {state, collection};
+`
+  );
+  const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+  const target = ["--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--types", "geojson"];
+  const modules = ["--module", "nodenext", "--moduleResolution", "nodenext"];
+  execFileSync(
+    process.execPath,
+    [join(ROOT, "node_modules/typescript/bin/tsc"), ...options, ...target, ...modules, "use.ts"],
+    {cwd: project, stdio: "pipe"}
+  );
+}, 120_000);
+
+test("the script for iframe users is below 3 kB", () => {
+  expect(readFileSync(join(installed, "parent.js")).byteLength).toBeLessThan(3000);
+});
