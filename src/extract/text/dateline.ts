@@ -10,8 +10,9 @@ export type Dateline = {
   readonly agency: Span | null;
 };
 
-const MONTH =
-  "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+const MONTH_NAMES =
+  "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
+const MONTH = `(?:${MONTH_NAMES})`;
 const WEEKDAY = "(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?";
 const DATE = new RegExp(
   `^(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?$|^\\d{4}-\\d\\d-\\d\\d$|^\\d{1,2}[./]\\d{1,2}[./]\\d{4}$|^${WEEKDAY}$`,
@@ -43,7 +44,10 @@ export function findDateline(text: string): Dateline | null {
   return null;
 }
 
-const FULL_DATE = new RegExp(`(${MONTH}) (\\d{1,2}),? (\\d{4})|(\\d{1,2}) (${MONTH}),? (\\d{4})`, "iu");
+const FULL_DATE = new RegExp(
+  `(${MONTH_NAMES}) (\\d{1,2}),? (\\d{4})|(\\d{1,2}) (${MONTH_NAMES}),? (\\d{4})`,
+  "iu"
+);
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** The day that a dateline names with its year, as EDTF; `null` if it names none. */

@@ -1,0 +1,136 @@
+import {expect, test} from "vitest";
+import type {EventStatus, EventType} from "../../../src/domain/event.js";
+import {eventsOf} from "./made-article.js";
+
+test.each<[string, string[], EventType, EventStatus, string | null]>([
+  ["The two ministers met in Lorup.", ["Lorup"], "meeting", "happened", "Lorup"],
+  ["The mayor of Lorup will visit Brill in May.", ["Lorup", "Brill"], "visit", "planned", "Brill"],
+  ["A tour of Brill has been postponed.", ["Brill"], "visit", "cancelled", "Brill"],
+  ["Rebels are shelling Lorup.", ["Lorup"], "attack", "ongoing", "Lorup"],
+  ["A flood destroyed forty houses in Brill.", ["Brill"], "disaster", "happened", "Brill"],
+  ["The river burst its banks at Lorup.", ["Lorup"], "disaster", "happened", "Lorup"],
+  ["Both sides signed a treaty in Brill.", ["Brill"], "agreement", "happened", "Brill"],
+  ["Two men were arrested in Lorup.", ["Lorup"], "legal", "happened", "Lorup"],
+  ["Thousands of students marched through Brill.", ["Brill"], "protest", "happened", "Brill"],
+  ["An election is due to be held in Lorup.", ["Lorup"], "election", "planned", "Lorup"],
+  ["The summit in Brill was called off.", ["Brill"], "meeting", "cancelled", "Brill"],
+  [
+    "The company, which owns a mill in Brill, opened a plant in Lorup.",
+    ["Brill", "Lorup"],
+    "economy",
+    "happened",
+    "Lorup"
+  ]
+])("findEvents reads %j", (text, places, type, status, place) => {
+  const [event] = eventsOf(text, {places});
+  expect(event?.properties).toMatchObject({type, status});
+  expect(event?.properties.place?.name ?? null).toBe(place);
+});
+
+test.each([
+  "Overall, the remarks reflect a long partnership.",
+  "Observers noted that the plans signal a broader pattern.",
+  "The bridge is 300 meters long and consists of steel.",
+  "The council did not meet.",
+  "If the ice melts, the harbor floods."
+])("findEvents makes no event of %j", (text) => {
+  expect(eventsOf(text)).toEqual([]);
+});
+
+test("a place where something was said gives way to the place where it happened", () => {
+  const [event] = eventsOf("Officials in Lorup said a bridge collapsed in Brill.", {
+    places: ["Lorup", "Brill"]
+  });
+  expect(event?.properties).toMatchObject({type: "disaster", place: {name: "Brill"}});
+});
+
+test("the date of saying is not the date of what is told", () => {
+  const [event] = eventsOf("Police said on Tuesday that a man was killed on Sunday in Brill.", {
+    places: ["Brill"],
+    times: [
+      ["Tuesday", "2024-03-05"],
+      ["Sunday", "2024-03-03"]
+    ]
+  });
+  expect(event?.properties.time?.edtf).toBe("2024-03-03");
+});
+
+test("a movement has an origin, a destination and a line that ends there", () => {
+  const [event] = eventsOf("A delegation traveled from Lorup to Brilling on May 3.", {
+    places: ["Lorup", "Brilling"],
+    times: [["May 3", "XXXX-05-03"]]
+  });
+  expect(event?.properties).toMatchObject({
+    origin: {name: "Lorup"},
+    place: {name: "Brilling"},
+    time: {edtf: "XXXX-05-03"}
+  });
+  expect(event?.geometry?.type).toBe("LineString");
+  const line = event?.geometry?.type === "LineString" ? event.geometry.coordinates : [];
+  expect(line[0]).toEqual([...event!.properties.origin!.at]);
+  expect(line.at(-1)).toEqual([...event!.properties.place!.at]);
+});
+
+test("two happenings of one sentence are two events when each has its place", () => {
+  const events = eventsOf("Riots broke out in Lorup in May, and a treaty was signed in Brill in June.", {
+    places: ["Lorup", "Brill"],
+    times: [
+      ["May", "2024-05"],
+      ["June", "2024-06"]
+    ]
+  });
+  expect(
+    events.map(({properties}) => [properties.type, properties.place?.name, properties.time?.edtf])
+  ).toEqual([
+    ["protest", "Lorup", "2024-05"],
+    ["agreement", "Brill", "2024-06"]
+  ]);
+});
+
+test("what was put off carries the date that it was to have", () => {
+  const [event] = eventsOf("The council on Tuesday postponed a meeting in Brill until October.", {
+    places: ["Brill"],
+    times: [
+      ["Tuesday", "2024-03-05"],
+      ["October", "2024-10"]
+    ]
+  });
+  expect(event?.properties).toMatchObject({status: "cancelled", time: {edtf: "2024-10"}});
+});
+
+test("an undated sentence stays undated where the story does not go on", () => {
+  const events = eventsOf("Workers met in Lorup on May 3. Dockers marched in Brill.", {
+    places: ["Lorup", "Brill"],
+    times: [["May 3", "2024-05-03"]],
+    published: "2024-05-04"
+  });
+  expect(events.map(({properties}) => properties.time?.edtf ?? null)).toEqual(["2024-05-03", null]);
+});
+
+test("a date is carried over to what is called by its own noun, and says so", () => {
+  const [, event] = eventsOf("A fire broke out in Lorup on May 3. The fire destroyed nine houses.", {
+    places: ["Lorup"],
+    times: [["May 3", "2024-05-03"]]
+  });
+  expect(event?.properties.time).toMatchObject({edtf: "2024-05-03", anchor: "narrative"});
+  expect(event?.properties.notices.map(({rule}) => rule)).toContain("bind/carried-date");
+});
+
+test("a town that names who acted places an event only with a notice", () => {
+  const [event] = eventsOf("The Lorup council voted on the budget.", {places: [["Lorup", "associative"]]});
+  expect(event?.properties.place?.name).toBe("Lorup");
+  expect(event?.properties.notices.map(({rule}) => rule)).toContain("bind/associative-place");
+});
+
+test("an event's id is the same in every run and differs between articles", () => {
+  const text = "Two men were arrested.";
+  const [a, again, other] = [eventsOf(text)[0], eventsOf(text)[0], eventsOf(text, {id: "other.txt"})[0]];
+  expect(a!.id).toBe(again!.id);
+  expect(a!.id).not.toBe(other!.id);
+});
+
+test("a text without full stops is noticed, not read, and takes linear time", () => {
+  const started = performance.now();
+  expect(eventsOf("the minister met and visited ".repeat(20_000))).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -1,0 +1,103 @@
+import type {Article} from "../../../src/domain/article.js";
+import type {EventFeature} from "../../../src/domain/event.js";
+import type {Name} from "../../../src/domain/name.js";
+import type {Resolution, ToponymKind} from "../../../src/domain/place.js";
+import type {Timex} from "../../../src/domain/timex.js";
+import {findEvents} from "../../../src/extract/events/events.js";
+import {findDateline} from "../../../src/extract/text/dateline.js";
+import {segmentSentences} from "../../../src/extract/text/sentences.js";
+
+/** What is marked in a made-up article: each word where it first stands behind the one before. */
+export type Marks = {
+  readonly places?: readonly (string | readonly [name: string, kind: ToponymKind])[];
+  readonly times?: readonly (readonly [wording: string, edtf: string | null])[];
+  readonly people?: readonly string[];
+  readonly published?: string;
+  readonly id?: string;
+};
+
+export function madeArticle(text: string, {published, id = "made.txt"}: Marks): Article {
+  return {
+    id,
+    title: null,
+    text,
+    date: published ? {edtf: published, source: "option"} : null,
+    source: null,
+    url: null,
+    author: null,
+    lang: "en"
+  };
+}
+
+/** Events of a made-up article whose places, dates and people are given. */
+export function eventsOf(text: string, marks: Marks = {}): EventFeature[] {
+  const article = madeArticle(text, marks);
+  return findEvents({
+    article,
+    sentences: segmentSentences(text),
+    dateline: findDateline(text),
+    resolutions: located(text, marks.places ?? [], (mark) => (typeof mark === "string" ? mark : mark[0])).map(
+      ([mark, span]) => resolution(text.slice(...span), span, typeof mark === "string" ? "literal" : mark[1])
+    ),
+    timexes: located(text, marks.times ?? [], ([wording]) => wording).map(([[surface, edtf], span]) =>
+      timex(surface, span, edtf)
+    ),
+    names: located(text, marks.people ?? [], (person) => person).map(([surface, span]): Name => ({
+      span,
+      surface,
+      type: "person",
+      canonical: surface,
+      role: null
+    }))
+  }).events;
+}
+
+function located<Mark>(text: string, marks: readonly Mark[], wordingOf: (mark: Mark) => string) {
+  let from = 0;
+  return marks.map((mark): [Mark, [number, number]] => {
+    const at = text.indexOf(wordingOf(mark), from);
+    if (at < 0) throw new Error(`"${wordingOf(mark)}" does not stand in the text behind the mark before`);
+    from = at + wordingOf(mark).length;
+    return [mark, [at, from]];
+  });
+}
+
+function resolution(surface: string, span: [number, number], kind: ToponymKind): Resolution {
+  return {
+    toponym: {span, surface, kind},
+    chosen: {
+      gazetteer: "made",
+      entryId: surface,
+      name: surface,
+      at: [surface.length * 3, surface.charCodeAt(0) % 60],
+      level: "town",
+      feature: "settlement",
+      radiusKm: 5,
+      population: 1000,
+      countryCode: null,
+      division: null,
+      subdivision: null,
+      disputed: null
+    },
+    confidence: 0.9,
+    rivals: [],
+    reasons: ["only"]
+  };
+}
+
+function timex(surface: string, span: [number, number], edtf: string | null): Timex {
+  const day = edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf) ? edtf : null;
+  return {
+    span,
+    surface,
+    type: "DATE",
+    value: edtf ?? "PRESENT_REF",
+    edtf,
+    earliest: day,
+    latest: day,
+    precision: day ? "day" : edtf ? "month" : "unknown",
+    anchor: "absolute",
+    rule: "made",
+    alternative: null
+  };
+}
