@@ -87,3 +87,16 @@ test("resting on a card previews it on the timeline", async ({page}) => {
   await page.locator("[data-row='0']").hover();
   await expect(page.locator(".mark.hovered")).toHaveCount(1);
 });
+
+test("in the story, scrolling the list and the arrow keys go from event to event", async ({page}) => {
+  await openPage(page);
+  await page.getByRole("button", {name: "Story"}).click();
+  await page.locator("[data-row='0']").hover();
+  await page.mouse.wheel(0, 260);
+  await expect(page.locator("[data-row][aria-pressed='true'] .quote")).toBeVisible();
+  await expect(page.locator(detail)).toHaveCount(0);
+  await page.locator("[data-row][aria-pressed='true']").focus();
+  const before = await page.locator("[data-row][aria-pressed='true']").getAttribute("data-row");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(`[data-row='${Number(before) + 1}']`)).toHaveAttribute("aria-pressed", "true");
+});

@@ -61,6 +61,8 @@ export class Viewer {
   mapBounds: Bounds | null = $state.raw(null);
   /** Counts how often the map was asked to show all that is visible. */
   fits = $state(0);
+  /** Whether scrolling the list selects, so that map and timeline go along; the cards then quote. */
+  story = $state(false);
   /** The article that is open for reading, by id. */
   reading: string | null = $state(null);
   playing = $state(false);

@@ -127,6 +127,8 @@ export const ar: Words = {
 
   list: "الأحداث",
   listHint: "تنتقل الأسهم من حدث إلى حدث، ويختار Enter، ويلغي Escape الاختيار.",
+  story: "السرد",
+  storyHint: "عند تمرير القائمة تتبعها الخريطة والخط الزمني",
   yearUnknown: "السنة غير مذكورة",
   undated: "بلا تاريخ",
   unplaced: "بلا مكان",

@@ -119,6 +119,8 @@ export const de: Words = {
 
   list: "Ereignisse",
   listHint: "Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe wählt, Escape hebt die Wahl auf.",
+  story: "Erzählung",
+  storyHint: "Beim Blättern in der Liste gehen Karte und Zeitleiste mit",
   yearUnknown: "Jahr nicht genannt",
   undated: "Ohne Datum",
   unplaced: "Ohne Ort",

@@ -101,6 +101,8 @@ export const en: Words = {
 
   list: "Events",
   listHint: "Arrow keys move from event to event, Enter selects, Escape unselects.",
+  story: "Story",
+  storyHint: "Scrolling the list moves map and timeline along",
   yearUnknown: "Year not given",
   undated: "Without a date",
   unplaced: "Without a place",

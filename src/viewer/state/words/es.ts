@@ -119,6 +119,8 @@ export const es: Words = {
 
   list: "Sucesos",
   listHint: "Las flechas pasan de un suceso a otro, Intro selecciona, Escape deselecciona.",
+  story: "Relato",
+  storyHint: "Al recorrer la lista, el mapa y la cronología la siguen",
   yearUnknown: "Sin año",
   undated: "Sin fecha",
   unplaced: "Sin lugar",

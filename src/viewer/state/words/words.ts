@@ -62,6 +62,8 @@ export type Words = {
 
   readonly list: string;
   readonly listHint: string;
+  readonly story: string;
+  readonly storyHint: string;
   readonly yearUnknown: string;
   readonly undated: string;
   readonly unplaced: string;
