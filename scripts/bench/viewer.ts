@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- viewer [--sizes 10000,100000,1000000] [--peers-up-to 100000]`: moves a window of a tenth of the time in
- * 60 steps over made-up collections, in a real browser on the built code, beside the bare basemap and
+ * `npm run bench -- viewer [--sizes 10000,100000,1000000] [--peers-up-to 100000] [--steps 60]`: moves a window of a tenth of
+ * the time step by step over made-up collections, in a real browser on the built code, beside the bare basemap and
  * what others offer, in the same run. Main-thread work is the browser's own count.
  */
 import {fileURLToPath} from "node:url";
@@ -14,7 +14,6 @@ import {launchOptions} from "../browser.js";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const OUT = `${ROOT}data/built/bench-viewer`;
 const PAGE = "tests/bench/viewer/index.html";
-const STEPS = 60;
 
 /** Where a peer breaks or takes minutes, it is not asked. */
 const PEERS = ["setFilter", "setData", "supercluster", "visTimeline"] as const;
@@ -27,10 +26,12 @@ export async function bench(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       sizes: {type: "string", default: "1000,10000,100000,1000000"},
-      "peers-up-to": {type: "string", default: "100000"}
+      "peers-up-to": {type: "string", default: "100000"},
+      steps: {type: "string", default: "60"}
     }
   });
   const sizes = values.sizes.split(",").map(Number);
+  const steps = Number(values.steps);
   const peersUpTo = Number(values["peers-up-to"]);
 
   await readBasemap();
@@ -58,7 +59,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       const page = await browser.newPage({viewport: {width: 1024, height: 640}});
       page.on("pageerror", (error) => console.error(error));
       await page.goto(`${address}${PAGE}`);
-      await report(page, size, size <= peersUpTo ? PEERS : []);
+      await report(page, size, steps, size <= peersUpTo ? PEERS : []);
       await page.close();
     }
   } finally {
@@ -67,12 +68,12 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
-async function report(page: Page, size: number, peers: readonly string[]): Promise<void> {
+async function report(page: Page, size: number, steps: number, peers: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const madeMs = await run<number>(page, "make", size);
   console.log(`\n${size.toLocaleString("en")} events (made and laid out in ${Math.round(madeMs)} ms)`);
-  const {count, marks} = await run<{count: number; marks: number}>(page, "clusters", STEPS);
+  const {count, marks} = await run<{count: number; marks: number}>(page, "clusters", steps);
   console.log(`  recount ${count.toFixed(2)} ms, join by distance ${marks.toFixed(2)} ms a step`);
 
   console.log(
@@ -82,21 +83,21 @@ async function report(page: Page, size: number, peers: readonly string[]): Promi
       "to the frame".padStart(15) +
       "x bare".padStart(9)
   );
-  const bare = await measure(page, session, "bare");
+  const bare = await measure(page, session, "bare", steps);
   print("bare basemap", bare, bare);
   for (const name of ["map", "page", ...peers]) {
     if (name === "visTimeline" && size > VIS_TIMELINE_MOST) continue;
-    print(name, await measure(page, session, name), bare);
+    print(name, await measure(page, session, name, steps), bare);
   }
   await run(page, "stop");
 }
 
-async function measure(page: Page, session: CDPSession, name: string): Promise<Result> {
+async function measure(page: Page, session: CDPSession, name: string, steps: number): Promise<Result> {
   await run(page, "start", name);
   await run(page, "scrub", 5);
   const before = await taskMs(session);
-  const frames = await run<number[]>(page, "scrub", STEPS);
-  const workMs = ((await taskMs(session)) - before) / STEPS;
+  const frames = await run<number[]>(page, "scrub", steps);
+  const workMs = ((await taskMs(session)) - before) / steps;
   return {workMs, frameMs: median(frames)};
 }
 

@@ -17,6 +17,10 @@ const ARROW_PX = 9;
 const STOP_SHORT_PX = 13;
 /** Between the ways there and back. */
 const ASIDE_PX = 4;
+/** Up to so many movements each has a halo; more would only hide the map. */
+const FEW = 40;
+/** How many shades a line has from its faint beginning to its end. */
+const SHADES = 4;
 const DASHES: Readonly<Record<DrawnMovement["status"], number[]>> = {
   happened: [],
   planned: [6, 5],
@@ -45,7 +49,7 @@ export function drawMovements(
     const color = selected ? theme.accent : theme.ink;
     const width = Math.min(5, 1.4 + Math.log2(count) * 0.6) + (selected ? 1 : 0);
     for (const run of runs) {
-      stroke(context, run, theme.halo, width + 2.5, 0.65, 0.65);
+      if (movements.length <= FEW) stroke(context, run, theme.halo, width + 2.5, 0.65, 0.65);
       context.setLineDash(DASHES[status]);
       stroke(context, run, color, width, selected ? 0.5 : 0.18, selected ? 1 : 0.7);
       context.setLineDash([]);
@@ -136,7 +140,7 @@ function stroke(
 ): void {
   context.strokeStyle = color;
   context.lineWidth = width;
-  const parts = fromAlpha === toAlpha ? 1 : Math.min(8, run.length - 1);
+  const parts = fromAlpha === toAlpha ? 1 : Math.min(SHADES, run.length - 1);
   for (let part = 0; part < parts; part++) {
     const from = Math.floor((part * (run.length - 1)) / parts);
     const to = Math.floor(((part + 1) * (run.length - 1)) / parts);

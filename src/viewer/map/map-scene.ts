@@ -25,7 +25,7 @@ const ZOOM_STEP = 0.2;
 const MAX_MOVEMENTS = 400;
 
 /** So long after the last change the basemap's names make room; not while time is moving. */
-const SHADOW_DELAY_MS = 250;
+const SHADOW_DELAY_MS = 400;
 /** The corner in which the map's buttons lie. */
 const TOOLS_PX = {width: 46, height: 140};
 
@@ -59,6 +59,8 @@ export class MapScene {
   #index: PlaceIndex | null = null;
   #movements: Movements | null = null;
   #areas: ReturnType<typeof basemapArea>[] = [];
+  /** Places that the basemap has a shape for. */
+  #matched: number[] = [];
   #tinted = new Set<string>();
   #cells: Cells | null = null;
   #counts: CellCounts | null = null;
@@ -67,6 +69,7 @@ export class MapScene {
   #marksBounds: MercatorBounds | null = null;
   #placed: readonly ScreenMark[] = [];
   #focusedCell = -1;
+  #format: {locale: string; numbers: Intl.NumberFormat} | null = null;
   #frame = 0;
   #shadowTimer: ReturnType<typeof setTimeout> | undefined;
   #shadowKey = "";
@@ -75,7 +78,8 @@ export class MapScene {
   constructor(map: MapLibreMap, canvas: HTMLCanvasElement, ondrawn: (placed: readonly ScreenMark[]) => void) {
     this.#map = map;
     this.#canvas = canvas;
-    this.#context = canvas.getContext("2d")!;
+    // Drawn in memory: a frame has few marks but many small paths, which a graphics process takes far longer for.
+    this.#context = canvas.getContext("2d", {willReadFrequently: true})!;
     this.#ondrawn = ondrawn;
     map.on("render", this.#drawWithMap);
     map.on("moveend", this.#settle);
@@ -163,6 +167,7 @@ export class MapScene {
     this.#areas = (this.#index?.places ?? []).map((place, index) =>
       labels && this.#index!.wide[index] ? basemapArea(labels, place) : null
     );
+    this.#matched = [...this.#areas.keys()].filter((place) => this.#areas[place]);
   }
 
   #draw(): void {
@@ -259,9 +264,10 @@ export class MapScene {
     const cells = this.#cells;
     if (!counts || !cells || !this.#map.getSource("detail")) return;
     const wanted = new Set<string>();
-    for (let cell = 0; cell < cells.length; cell++) {
-      const area = cells.wide[cell] && counts.total[cell] ? this.#areas[cells.place[cell]!] : null;
-      if (area) wanted.add(`${area.disputed ? "disputed" : "country"}/${area.key}`);
+    for (const place of this.#matched) {
+      const area = this.#areas[place]!;
+      if (counts.total[cells.ofPlace[place]!])
+        wanted.add(`${area.disputed ? "disputed" : "country"}/${area.key}`);
     }
     for (const key of this.#tinted) if (!wanted.has(key)) this.#setTint(key, false);
     for (const key of wanted) if (!this.#tinted.has(key)) this.#setTint(key, true);
@@ -300,7 +306,7 @@ export class MapScene {
   #screen(input: SceneInput, arrows: readonly Box[]): Screen {
     const {locale, insets} = input;
     const {clientWidth: widthPx, clientHeight: heightPx} = this.#map.getContainer();
-    const format = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
+    const format = this.#compactFormat(locale);
     const areas = this.#areas;
     const project = this.#projector(input, true);
     return {
@@ -315,7 +321,7 @@ export class MapScene {
         {left: widthPx - insets.right - TOOLS_PX.width, top: 0, right: widthPx, bottom: TOOLS_PX.height},
         ...arrows
       ],
-      badgeAt: (place) => areas[this.#index!.places.indexOf(place)]?.at ?? null
+      badgeAt: (place) => areas[place]?.at ?? null
     };
   }
 
@@ -339,6 +345,14 @@ export class MapScene {
       const {x, y} = map.project([turned, lat]);
       return [x, y];
     };
+  }
+
+  #compactFormat(locale: string): Intl.NumberFormat {
+    if (this.#format?.locale !== locale) {
+      const numbers = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
+      this.#format = {locale, numbers};
+    }
+    return this.#format.numbers;
   }
 
   #measure(text: string, bold: boolean): number {

@@ -52,8 +52,8 @@ export function layOutMarks(
 ): Marks {
   const ofCell = new Int32Array(cells.length).fill(-1);
   const marks: Mark[] = [];
-  const points = new NearGrid(bounds, pxPerUnit, MERGE_PX.point);
-  const wides = new NearGrid(bounds, pxPerUnit, MERGE_PX.wide);
+  const points = new NearGrid(pxPerUnit, MERGE_PX.point);
+  const wides = new NearGrid(pxPerUnit, MERGE_PX.wide);
 
   for (let rank = 0; rank < cells.length; rank++) {
     const cell = cells.heaviest[rank]!;
@@ -113,29 +113,32 @@ function addCell(mark: Mark, {total, families, planned, cancelled}: CellCounts, 
   }
 }
 
+/** Squares share a row of a table of this length; a wrong neighbour only costs a comparison. */
+const TABLE = 4096;
+
 /** Which mark stands within a distance: a grid of that distance, so only nine squares are looked at. */
 class NearGrid {
-  readonly #squares = new Map<number, number[]>();
+  readonly #first = new Int32Array(TABLE).fill(-1);
+  /** Of each mark the one before it in the same row of the table. */
+  readonly #next: number[] = [];
   readonly #unit: number;
-  readonly #west: number;
-  readonly #north: number;
 
-  constructor({west, north}: MercatorBounds, pxPerUnit: number, distancePx: number) {
+  constructor(pxPerUnit: number, distancePx: number) {
     this.#unit = distancePx / pxPerUnit;
-    this.#west = west;
-    this.#north = north;
   }
 
   /** The nearest within the distance, -1 if there is none. */
   near(x: number, y: number, marks: readonly Mark[]): number {
-    const column = this.#column(x);
-    const row = this.#row(y);
+    const column = Math.floor(x / this.#unit);
+    const row = Math.floor(y / this.#unit);
     let nearest = -1;
-    let shortest = this.#unit;
+    let shortest = this.#unit ** 2;
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
-        for (const index of this.#squares.get(key(column + dx, row + dy)) ?? []) {
-          const distance = Math.hypot(marks[index]!.x - x, marks[index]!.y - y);
+        let index = this.#first[rowOf(column + dx, row + dy)]!;
+        for (; index >= 0; index = this.#next[index]!) {
+          const mark = marks[index]!;
+          const distance = (mark.x - x) ** 2 + (mark.y - y) ** 2;
           if (distance < shortest) {
             shortest = distance;
             nearest = index;
@@ -147,21 +150,12 @@ class NearGrid {
   }
 
   add(index: number, x: number, y: number): void {
-    const square = key(this.#column(x), this.#row(y));
-    const there = this.#squares.get(square);
-    if (there) there.push(index);
-    else this.#squares.set(square, [index]);
-  }
-
-  #column(x: number): number {
-    return Math.floor((x - this.#west) / this.#unit);
-  }
-
-  #row(y: number): number {
-    return Math.floor((y - this.#north) / this.#unit);
+    const at = rowOf(Math.floor(x / this.#unit), Math.floor(y / this.#unit));
+    this.#next[index] = this.#first[at]!;
+    this.#first[at] = index;
   }
 }
 
-function key(column: number, row: number): number {
-  return column * 2 ** 22 + row;
+function rowOf(column: number, row: number): number {
+  return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (TABLE - 1);
 }

@@ -61,7 +61,7 @@ export type Screen = {
   /** What marks and names must not cover: the map's buttons. */
   readonly reserved?: readonly Box[];
   /** Where a country's badge stands: the point that is labelled on the basemap, in the unit square. */
-  readonly badgeAt?: (place: PlaceEntry) => readonly [x: number, y: number] | null;
+  readonly badgeAt?: (place: number) => readonly [x: number, y: number] | null;
 };
 
 export const GLYPH_RADIUS = 9;
@@ -95,7 +95,7 @@ export function placeMarks(
       Number(marks[a]!.wide) - Number(marks[b]!.wide) ||
       marks[b]!.count - marks[a]!.count
   );
-  const taken: Box[] = [...(screen.reserved ?? [])];
+  const taken = new TakenRoom(screen.reserved ?? []);
   const placed: ScreenMark[] = [];
   for (const index of order) {
     const mark = marks[index]!;
@@ -104,7 +104,7 @@ export function placeMarks(
       ? placeBadge(index, mark, place, screen, taken)
       : placePoint(index, mark, place, screen);
     if (!screenMark) continue;
-    taken.push(screenMark.box);
+    taken.add(screenMark.box);
     placed.push(screenMark);
   }
   return placed.map((mark) => (mark.shape === "badge" ? mark : withLabel(mark, screen, taken)));
@@ -213,10 +213,10 @@ function placeBadge(
   mark: Mark,
   place: PlaceEntry,
   screen: Screen,
-  taken: readonly Box[]
+  taken: TakenRoom
 ): ScreenMark | null {
   const {widthPx, heightPx, insets, zoom} = screen;
-  const [unitX, unitY] = screen.badgeAt?.(place) ?? [mark.x, mark.y];
+  const [unitX, unitY] = screen.badgeAt?.(mark.place) ?? [mark.x, mark.y];
   const at = screen.project(unitX, unitY);
   const reach = kmToPx(place.radiusKm, place.at[1], zoom);
   const inView = at !== null && within(screen, at, 0);
@@ -252,16 +252,16 @@ function placeBadge(
 }
 
 /** Moves a badge up or down, by at most two rows, to where it covers nothing. */
-function freeRow(x: number, y: number, halfWidth: number, halfHeight: number, taken: readonly Box[]): number {
+function freeRow(x: number, y: number, halfWidth: number, halfHeight: number, taken: TakenRoom): number {
   for (const shift of [0, -1, 1, -2, 2, 3, 4]) {
     const moved = y + shift * (BADGE_HEIGHT + 4);
     const box = boxAround(x, moved, halfWidth, halfHeight);
-    if (!taken.some((other) => overlap(box, other))) return moved;
+    if (!taken.covers(box)) return moved;
   }
   return y;
 }
 
-function withLabel(mark: ScreenMark, screen: Screen, taken: Box[]): ScreenMark {
+function withLabel(mark: ScreenMark, screen: Screen, taken: TakenRoom): ScreenMark {
   const width = screen.measureText(mark.name, false);
   const gap = mark.radius + 5;
   const half = LABEL_HEIGHT / 2;
@@ -279,8 +279,8 @@ function withLabel(mark: ScreenMark, screen: Screen, taken: Box[]): ScreenMark {
   ] as const;
   for (const {x, y, align, left, top} of candidates) {
     const box = {left, top, right: left + width, bottom: top + LABEL_HEIGHT};
-    if (left < 2 || box.right > screen.widthPx - 2 || taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
+    if (left < 2 || box.right > screen.widthPx - 2 || taken.covers(box)) continue;
+    taken.add(box);
     return {...mark, label: {x, y, align}};
   }
   return mark;
@@ -298,6 +298,41 @@ function within({widthPx, heightPx}: Screen, [x, y]: readonly [number, number], 
 
 function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return {left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight};
+}
+
+const ROOM_PX = 64;
+
+/** Boxes in squares of a grid, so that a new one is compared with its neighbours only. */
+class TakenRoom {
+  readonly #squares = new Map<number, Box[]>();
+
+  constructor(boxes: readonly Box[]) {
+    for (const box of boxes) this.add(box);
+  }
+
+  add(box: Box): void {
+    this.#visit(box, (square) => {
+      const there = this.#squares.get(square);
+      if (there) there.push(box);
+      else this.#squares.set(square, [box]);
+    });
+  }
+
+  covers(box: Box): boolean {
+    let covered = false;
+    this.#visit(box, (square) => {
+      covered ||= this.#squares.get(square)?.some((other) => overlap(box, other)) ?? false;
+    });
+    return covered;
+  }
+
+  #visit({left, top, right, bottom}: Box, see: (square: number) => void): void {
+    for (let column = Math.floor(left / ROOM_PX); column <= Math.floor(right / ROOM_PX); column++) {
+      for (let row = Math.floor(top / ROOM_PX); row <= Math.floor(bottom / ROOM_PX); row++) {
+        see(column * 100_003 + row);
+      }
+    }
+  }
 }
 
 function overlap(a: Box, b: Box): boolean {
