@@ -70,6 +70,7 @@ type Dated = {
 };
 
 const REACH = [-2, -1, 0, 1, 2] as const;
+const RECENT_DAYS = 31;
 const LEAP_REACH = Array.from({length: 17}, (_, i) => i - 8);
 
 /** How far a story jumps ahead to a month that has passed already in its year. */
@@ -543,7 +544,10 @@ function dateOfFields(fields: Fields, choice: Choice | undefined, situation: Sit
     const {document, documentAnchor, narrative} = situation;
     const told = narrative?.unit === "day" ? ({stretch: narrative, anchor: "narrative"} as const) : null;
     const published = document && ({stretch: document, anchor: documentAnchor} as const);
-    return told ?? (published?.stretch.unit === "day" ? published : null);
+    if (published?.stretch.unit !== "day") return told;
+    // In the news an hour is one of the last days, whatever older or coming day was named before it.
+    const since = published.stretch.index - (told?.stretch.index ?? -Infinity);
+    return told && (situation.history || (since >= 0 && since <= RECENT_DAYS)) ? told : published;
   }
   return null;
 }

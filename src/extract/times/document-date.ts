@@ -1,5 +1,5 @@
 import type {ArticleDate, DateCandidate, DateSource} from "../../domain/article.js";
-import {formatYear, isCivilDay, twoDigits} from "../../domain/calendar.js";
+import {type EpochDay, formatYear, isCivilDay, twoDigits} from "../../domain/calendar.js";
 import type {Notice} from "../../domain/notice.js";
 import {intervalOfEdtf} from "../../domain/time.js";
 
@@ -24,9 +24,13 @@ const SAME_WITHIN_DAYS = 1;
 /**
  * The day an article was published: the best of what its reader found.
  *
+ * @param today - to notice an article from the future; without it nothing is said of that
  * @returns the date, or `null` if none can be read; and notices on values that are no date, and on sources that disagree
  */
-export function documentDate(candidates: readonly DateCandidate[]): {
+export function documentDate(
+  candidates: readonly DateCandidate[],
+  today: EpochDay | null = null
+): {
   date: ArticleDate | null;
   notices: Notice[];
 } {
@@ -53,6 +57,14 @@ export function documentDate(candidates: readonly DateCandidate[]): {
         "warning",
         "date/conflict",
         `The article is dated ${date.edtf} by its ${date.source} and ${other.edtf} by its ${other.source}; the first was taken.`
+      )
+    );
+  if (date && today !== null && intervalOfEdtf(date.edtf)[0] > today + SAME_WITHIN_DAYS)
+    notices.push(
+      notice(
+        "warning",
+        "date/future",
+        `The article is dated ${date.edtf} by its ${date.source}, a day that has not come; what it counts from that day may be wrong.`
       )
     );
   return {date, notices};

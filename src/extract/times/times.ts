@@ -96,6 +96,14 @@ export function findTimes(
     return result;
   });
 
+  tagged.forEach((expression, i) => {
+    const said = anchored[i + 1];
+    if (said && isSaidAgain(tokens, expression, tagged[i + 1]!)) {
+      const {edtf, interval, precision, stretch} = said;
+      anchored[i] = {...anchored[i]!, edtf, interval, precision, stretch};
+    }
+  });
+
   const ends = withNeighbours(tokens, tagged, anchored);
   const timexes: Timex[] = [];
   tagged.forEach(({first, last, reading, rule}, i) => {
@@ -221,6 +229,15 @@ function tokensOf(tokens: Scan, [from, to]: Span, first: number, last: number): 
   while (a > 0 && first - a < 40 && tokens.start[a - 1]! >= from) a--;
   while (b < tokens.count && b - last < 40 && tokens.start[b]! < to) b++;
   return [a, b];
+}
+
+/** "A month earlier, on 21 January": the second says which day the first means. */
+function isSaidAgain(tokens: Scan, {reading, last}: Tagged, next: Tagged): boolean {
+  if (reading.kind !== "shift" || reading.from !== "narrative") return false;
+  if (next.reading.kind !== "date" || next.reading.fields.day === undefined) return false;
+  const gap = next.first - last - 1;
+  const [first, second] = [wordAt(tokens, last + 1), wordAt(tokens, last + 2)];
+  return (gap === 1 && first === ",") || (gap === 2 && first === "," && second === "on");
 }
 
 /** "2024 and 2025", "Monday and Tuesday": two that follow each other without a gap are one range. */

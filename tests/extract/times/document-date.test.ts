@@ -53,3 +53,11 @@ test("documentDate tells of a value that is no date, but not of a name without o
   ]);
   expect(documentDate([{source: "file-name", value: "talks.md"}])).toEqual({date: null, notices: []});
 });
+
+test("documentDate notices an article from the future when it is told the day", () => {
+  const today = 19_776; // 2024-02-23
+  const given = (value: string): readonly string[] =>
+    documentDate([{source: "metadata", value}], today).notices.map(({rule}) => rule);
+  expect(given("2024-02-24")).toEqual([]);
+  expect(given("2031-05-01")).toEqual(["date/future"]);
+});

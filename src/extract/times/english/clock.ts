@@ -13,7 +13,8 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       "CLOCK local? time",
       "CLOCK in the PART",
       "CLOCK at night",
-      "about|around|approximately CLOCK"
+      "about|around|approximately CLOCK",
+      "about|around|approximately CLOCK local? time"
     ],
     read: (m) => {
       const clock = m.find("clock")!.clock!;

@@ -311,7 +311,7 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
         return null;
       if (size === 2 && year - a.value > 60) return null;
       if (m.after() === "-" && m.scan.kind[m.last + 2] === NUMBER) return null;
-      if (!isPlausibleYear(m, a.first, a.last) || m.is(m.last + 1, "COUNTED")) return null;
+      if (!isPlausibleYear(m, a.first, b.last)) return null;
       return [end(m, "y1", date({year: a.value}), true), end(m, "y2", date({year}), true)];
     }
   },
