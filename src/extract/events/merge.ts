@@ -19,15 +19,17 @@ const ALIKE = 0.5;
  */
 export function mergeEvents(events: readonly EventFeature[]): EventFeature[] {
   const merged: EventFeature[] = [];
+  const wordsOf: ReadonlySet<string>[] = [];
   const buckets = new Map<string, number[]>();
   for (const event of events) {
     const words = contentWords(event);
-    const index = findTwin(merged, buckets, event, words);
+    const index = findTwin(merged, wordsOf, buckets, event, words);
     if (index >= 0) {
       merged[index] = join(merged[index]!, event);
       continue;
     }
     merged.push(event);
+    wordsOf.push(words);
     for (const word of words) {
       const key = `${event.properties.type} ${word}`;
       const list = buckets.get(key);
@@ -43,6 +45,7 @@ const MOST_SHARED = 200;
 
 function findTwin(
   merged: readonly EventFeature[],
+  wordsOf: readonly ReadonlySet<string>[],
   buckets: ReadonlyMap<string, readonly number[]>,
   event: EventFeature,
   words: ReadonlySet<string>
@@ -57,7 +60,7 @@ function findTwin(
   let top = 0;
   for (const [index, count] of shared) {
     const other = merged[index]!;
-    const share = count / Math.max(1, Math.min(words.size, contentWords(other).size));
+    const share = count / Math.max(1, Math.min(words.size, wordsOf[index]!.size));
     if (share > top && isTwin(event, other, share, count)) [best, top] = [index, share];
   }
   return best;

@@ -73,7 +73,10 @@ function readHappening(
   isFuture: (timex: Timex) => boolean
 ): Happening | null {
   const {words, predicates, clauses} = sentence;
+  // Participles tell of what is told elsewhere; a comment tells of nothing.
+  if (predicate.tense === "participle") return null;
   const clause = clauses[clauseAt(sentence, predicate.at)]!;
+  if (predicate.sense === "comment" && !PLANS.test(words[clause.from]!.lower)) return null;
   const classified = classify(sentence, predicate);
   const times = timesFor(sentence, predicate);
   const time = times[0] ?? null;
