@@ -105,7 +105,20 @@ function matchExactly(
 ): readonly GazetteerCandidate[] | null {
   const found = gazetteer.matchesAt(tokens, from).find((match) => match.to === to);
   if (!found) return null;
-  const candidates = gazetteer.candidates(found.nameId);
+  const candidates = withoutShadows(gazetteer.candidates(found.nameId));
   if (candidates.length === 0) return null;
   return candidates.length > MOST_CANDIDATES ? candidates.slice(0, MOST_CANDIDATES) : candidates;
+}
+
+/**
+ * A country's own name means the country, not a part of it that shares the name: `Mexico`, `Panama`. Such parts
+ * are left out, for the company of their neighbors would always speak for them.
+ */
+function withoutShadows(candidates: readonly GazetteerCandidate[]): readonly GazetteerCandidate[] {
+  const [first] = candidates;
+  if (first?.feature !== "country" || first.via !== "primary") return candidates;
+  const others = candidates.filter(
+    (candidate) => candidate === first || candidate.countryCode !== first.countryCode
+  );
+  return others.length === candidates.length ? candidates : others;
 }

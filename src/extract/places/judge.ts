@@ -1,7 +1,7 @@
 import type {GazetteerCandidate} from "./gazetteer.js";
 import {contains, type Mention} from "./mentions.js";
 import {groupMentions, rank, type RankModel} from "./rank.js";
-import {arcKm, type Group, type Home} from "./rank-features.js";
+import {arcKm, RANK_FEATURES, RANK_WIDTH, type Group, type Home} from "./rank-features.js";
 import {contextFeatures, townNear, trustFeatures, type ContextTown} from "./trust.js";
 
 /** What can be said of one mention, before anyone decides. */
@@ -31,7 +31,7 @@ export function judge(
   const judgements = mentions.map((mention, m): Judgement => {
     const g = groupOf[m]!;
     const group = groups[g]!;
-    const choice = group.candidates.length === 0 ? -1 : choose(m, group, told, firstTold[g]!);
+    const choice = group.candidates.length === 0 ? -1 : choose(m, group, rows[g]!, told, firstTold[g]!);
     const town =
       choice < 0 || canLieInTown(group.candidates[choice]!) ? townNear(m, mentions, groups, groupOf) : null;
     return {
@@ -46,10 +46,16 @@ export function judge(
   return {judgements, groups};
 }
 
+/**
+ * A better known place than this is meant itself: a text that names Göttingen and Vienna does not put Vienna at
+ * Göttingen, however often a corpus of local papers has a street of that name.
+ */
+const TOO_KNOWN = 112;
+
 /** Whether a name could also be that of something in a town: a street, a quarter, a hamlet. */
 function canLieInTown({feature, level, via, importance}: GazetteerCandidate): boolean {
-  if (via === "demonym" || via === "abbreviation") return false;
-  if (feature === "division") return level !== "region" && importance < 120;
+  if (via === "demonym" || via === "abbreviation" || importance >= TOO_KNOWN) return false;
+  if (feature === "division") return level !== "region";
   return (
     feature === "settlement" ||
     feature === "site" ||
@@ -79,17 +85,25 @@ function toldBy(mentions: readonly Mention[], groups: readonly Group[], groupOf:
 }
 
 /**
- * One sense a document, unless this mention says where it lies. A name used before the text says which other
- * one it means stands for the best known of the name: `Hyderabad ... Hyderabad, Pakistan`.
+ * One sense a document, unless this mention says where it lies. A name used before the text says which other one
+ * it means stands for a better known place if the text also names more of that place's country:
+ * `Hyderabad ... Hyderabad, Pakistan` in an article about India.
  *
  * @param first - the group's first mention that says where it lies; -1 if none does
  */
-function choose(m: number, group: Group, told: Int32Array, first: number): number {
+function choose(m: number, group: Group, rows: Float64Array, told: Int32Array, first: number): number {
   const usual = group.top[0]!;
   if (told[m]! >= 0) return told[m]!;
   if (first < 0 || m > first || told[first] !== usual) return usual;
-  return group.candidates[0]!.importance > group.candidates[usual]!.importance + FAR_AHEAD ? 0 : usual;
+  const shareOf = (c: number): number => rows[c * RANK_WIDTH + SAME_COUNTRY]!;
+  const known = group.candidates[usual]!;
+  const better = group.candidates.findIndex(
+    (candidate, c) =>
+      candidate.importance > known.importance &&
+      candidate.countryCode !== known.countryCode &&
+      shareOf(c) > shareOf(usual)
+  );
+  return better >= 0 ? better : usual;
 }
 
-/** This much more importance makes a place the one that comes to mind first. */
-const FAR_AHEAD = 40;
+const SAME_COUNTRY = RANK_FEATURES.indexOf("same-country");

@@ -1,5 +1,7 @@
 import type {Span} from "../../domain/article.js";
 import {decode, type SequenceModel} from "../text/sequence-model.js";
+import {CUE} from "./cue-words.js";
+import {NAME_FLAG} from "./gazetteer-flags.js";
 import type {Observation} from "./observe.js";
 import {addTokenFeatures, featureRows} from "./recognize-features.js";
 
@@ -44,16 +46,30 @@ export function recognize(seen: Observation, model: SequenceModel, bias: number)
       }
       let end = i + 1;
       while (end < tags.length && tags[end] === TAG.inside) end++;
+      const first = withDirection(seen, from + i, from + end, found.at(-1)?.to ?? 0);
       found.push({
-        from: from + i,
+        from: first,
         to: from + end,
-        span: [tokens.start[from + i]!, tokens.end[from + end - 1]!],
+        span: [tokens.start[first]!, tokens.end[from + end - 1]!],
         probability: marginals[i * TAGS + TAG.begin]!
       });
       i = end;
     }
   }
   return found;
+}
+
+const LARGE = NAME_FLAG.country | NAME_FLAG.division | NAME_FLAG.natural;
+
+/** `South` belongs to `South Caucasus` where the gazetteer has a country, division or landscape of that name. */
+function withDirection(seen: Observation, from: number, to: number, reached: number): number {
+  const m = seen.matchOf[from]!;
+  if (m < 0) return from;
+  const match = seen.matches[m]!;
+  const fits = match.from < from && match.from >= reached && match.to === to;
+  if (!fits || !(seen.gazetteerFlags[from]! & LARGE)) return from;
+  for (let i = match.from; i < from; i++) if (!(seen.cues[i]! & CUE.direction)) return from;
+  return match.from;
 }
 
 /** Stretches of active tokens `[from, to)`, cut at sentences and at `LONGEST_SEQUENCE`. */

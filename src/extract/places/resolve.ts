@@ -124,6 +124,7 @@ function nearestPoint(
   gazetteer: Gazetteer,
   anchors: readonly LngLat[]
 ): Candidate {
+  if (candidate.feature !== "river" && candidate.feature !== "mountain") return candidate;
   const points = gazetteer.points(candidate);
   if (points.length < 2) return candidate;
   let best = candidate.at;

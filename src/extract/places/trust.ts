@@ -1,6 +1,6 @@
 import type {GazetteerCandidate} from "./gazetteer.js";
 import type {Mention} from "./mentions.js";
-import {RANK_FEATURES, RANK_WIDTH, type Group} from "./rank-features.js";
+import {arcKm, RANK_FEATURES, RANK_WIDTH, type Group} from "./rank-features.js";
 
 /** Weights that say how probable it is that a choice is right. */
 export type TrustModel = {
@@ -52,7 +52,7 @@ export function trustFeatures(
   const out = new Float64Array(TRUST_WIDTH);
   let k = 0;
   for (const feature of FROM_RANK) out[k++] = rows[choice * RANK_WIDTH + feature]!;
-  const belief = group.beliefs[choice]!;
+  const belief = pooledBelief(group, choice);
   out[k++] = 1;
   out[k++] = belief;
   out[k++] = Math.max(-2, Math.min(2, Math.log((belief + 1e-3) / (1 - belief + 1e-3)) / 3));
@@ -62,6 +62,19 @@ export function trustFeatures(
   out[k++] = Math.log2(group.candidates.length) / 6;
   out[k] = Math.min(group.mentions.length, 5) / 5;
   return out;
+}
+
+/** Candidates this near to one another are one place for a reader: a city, its district and its canton. */
+const SAME_PLACE_KM = 50;
+
+function pooledBelief(group: Group, choice: number): number {
+  let sum = 0;
+  for (let c = 0; c < group.beliefs.length; c++) {
+    if (c === choice || arcKm(group.vectors, c * 3, group.vectors, choice * 3) <= SAME_PLACE_KM) {
+      sum += group.beliefs[c]!;
+    }
+  }
+  return Math.min(1, sum);
 }
 
 /** A town that the text names near a mention. */
