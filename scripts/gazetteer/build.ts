@@ -61,8 +61,12 @@ export async function buildIndex(
 
   const countries = addCountries(draft, table("countries.csv", ["code", "name", "lat", "lon"]));
   const names = tablesNamed("names-", NAME_COLUMNS);
-  const towns = new Towns(names.flatMap(([, rows]) => rows.map(({cells}) => cells["of"]!)));
   const places = new DivisionPlaces(table("divisions.csv", ["code"]));
+  const namedDivisions = await source.divisions();
+  const towns = new Towns(
+    names.flatMap(([, rows]) => rows.map(({cells}) => cells["of"]!)),
+    places.namesByCountry(namedDivisions)
+  );
   const rowOfId = new IdRows();
   const isFrequent = frequentWords();
 
@@ -86,7 +90,7 @@ export async function buildIndex(
   await source.eachRow(visit, ({file, line, problem}) => noteProblems(file, [{line, problem}]), progress);
 
   const divisions = new Map<string, number>();
-  for (const division of await places.resolve(await source.divisions())) {
+  for (const division of await places.resolve(namedDivisions)) {
     if (options.leastPopulation > 0 && division.code.split(".").length > 2) continue;
     const row = addDivision(draft, division, (name, country) => towns.named(name, country));
     divisions.set(division.code, row);

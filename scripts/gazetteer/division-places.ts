@@ -1,7 +1,7 @@
 import type {LngLat} from "../../src/domain/place.js";
 import {readCounties} from "./counties.js";
 import {listOf, type CsvRow} from "./csv.js";
-import type {Division} from "./divisions.js";
+import {bareName, type Division} from "./divisions.js";
 import type {GeoNamesRow} from "./geonames-row.js";
 import {Spread} from "./measure.js";
 
@@ -40,6 +40,17 @@ export class DivisionPlaces {
   /** GeoNames id, if a dump gave it. */
   idOf(code: string): number | null {
     return this.#points.get(code)?.id ?? null;
+  }
+
+  /** `RU/Krasnodar`: every name that `addDivision` will ask about, with and without the word for its kind. */
+  *namesByCountry(named: readonly {readonly code: string; readonly name: string}[]): Iterable<string> {
+    for (const {code, name} of named) {
+      for (const each of [name, ...listOf(this.#table.get(code)?.["names"])]) {
+        yield `${code.slice(0, 2)}/${each}`;
+        const bare = bareName(each);
+        if (bare) yield `${code.slice(0, 2)}/${bare}`;
+      }
+    }
   }
 
   async resolve(named: readonly {readonly code: string; readonly name: string}[]): Promise<Division[]> {

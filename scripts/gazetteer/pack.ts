@@ -1,6 +1,7 @@
 import {cityBucketOf, CITY_BUCKET_SHIFT, NAME_FLAG} from "../../src/extract/places/gazetteer-flags.js";
 import {firstWordBit} from "../../src/extract/places/gazetteer-fold.js";
 import {FEATURES, LEVELS, VIA_BITS, VIAS, writeSections} from "../../src/extract/places/gazetteer-format.js";
+import {Column} from "./column.js";
 import type {GazetteerDraft} from "./draft.js";
 
 /** Facts about words that are no facts about places. */
@@ -31,7 +32,7 @@ export function packIndex(draft: GazetteerDraft, lists: WordLists, id: string, v
   const nameStart = new Uint32Array(names + 1);
   const nameFlags = new Uint16Array(names);
   const rename = new Int32Array(names).fill(-1);
-  const postings: number[] = [];
+  const postings = new Column(Uint32Array);
   let kept = 0;
 
   for (let name = 0; name < names; name++) {
@@ -61,7 +62,7 @@ export function packIndex(draft: GazetteerDraft, lists: WordLists, id: string, v
       nodes: draft.nodes.compact(rename),
       nameStart: nameStart.slice(0, kept + 1),
       nameFlags: nameFlags.slice(0, kept),
-      postings: Uint32Array.from(postings),
+      postings: postings.toArray(),
       longitude: draft.longitude.toArray(),
       latitude: draft.latitude.toArray(),
       population: draft.population.toArray(),
@@ -114,6 +115,7 @@ function groupByName(draft: GazetteerDraft): {start: Uint32Array; postings: Uint
 
 /** Each place once, by its best claim to the name; best first. */
 function rank(draft: GazetteerDraft, postings: Uint32Array): number[] {
+  if (postings.length === 1) return [postings[0]!];
   const byRow = new Map<number, number>();
   for (const posting of postings) {
     const row = posting >>> VIA_BITS;

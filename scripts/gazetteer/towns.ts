@@ -4,21 +4,30 @@ import type {GeoNamesRow} from "./geonames-row.js";
 /** Settlements by country and name, for those who must know which town a name means in a country. */
 export class Towns {
   readonly #wanted: ReadonlySet<string>;
+  readonly #watched: ReadonlySet<string>;
   readonly #found = new Map<string, {row: number; population: number; isOwn: boolean}>();
   readonly #places = new Map<string, LngLat[]>();
 
-  /** @param wanted - `FR/Paris`: what `find` will be asked for */
-  constructor(wanted: Iterable<string>) {
+  /**
+   * Only what will be asked for is kept, since a full dump has millions.
+   *
+   * @param wanted - `FR/Paris`: what `find` will be asked for
+   * @param watched - the same for `named`
+   */
+  constructor(wanted: Iterable<string>, watched: Iterable<string>) {
     this.#wanted = new Set(wanted);
+    this.#watched = new Set(watched);
   }
 
   note(row: GeoNamesRow, place: number): void {
     const {country, population} = row;
     for (const name of new Set([row.name, row.asciiName])) {
       const key = `${country}/${name}`;
-      const known = this.#places.get(key);
-      if (known) known.push(row.at);
-      else this.#places.set(key, [row.at]);
+      if (this.#watched.has(key)) {
+        const known = this.#places.get(key);
+        if (known) known.push(row.at);
+        else this.#places.set(key, [row.at]);
+      }
       this.#offer(key, place, population, true);
     }
     if (population === 0 || row.alternateNames === "") return;
