@@ -1,7 +1,8 @@
 import {execFileSync} from "node:child_process";
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
+import {gzipSync} from "node:zlib";
 import {publint} from "publint";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {packLibrary} from "../scripts/publish/pack.js";
@@ -106,6 +107,26 @@ export {state, collection};
     {cwd: project, stdio: "pipe"}
   );
 }, 120_000);
+
+/** Bytes after gzip of files and of all that they import at once. */
+function weightOf(...names: string[]): number {
+  const found = new Set(names.map((name) => join(installed, name)));
+  let bytes = 0;
+  for (const path of found) {
+    const code = readFileSync(path);
+    bytes += gzipSync(code).byteLength;
+    for (const [, target] of String(code).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/gu)) {
+      found.add(resolve(path, "..", target!));
+    }
+  }
+  return bytes;
+}
+
+test("the element weighs less than 5 kB before it is in view, and 90 kB before its map", () => {
+  expect(weightOf("dateline.js")).toBeLessThan(5000);
+  const view = readdirSync(join(installed, "assets")).find((name) => name.startsWith("widget"))!;
+  expect(weightOf("dateline.js", `assets/${view}`)).toBeLessThan(90_000);
+});
 
 test("the script for iframe users is below 3 kB", () => {
   expect(readFileSync(join(installed, "parent.js")).byteLength).toBeLessThan(3000);
