@@ -45,7 +45,7 @@ export function extract(article: Article, kit: ExtractKit): Extraction {
 
   const places = findPlaces({article, tokens, sentences}, kit);
   const times = findTimes({article, sentences, dateline: datelineDay(text, dateline)}, kit.languages);
-  const names = findNames({text, tokens, sentences, resolutions: places.resolutions}, kit);
+  const names = findNames({text, tokens, sentences, resolutions: places.resolutions, seen: places.seen}, kit);
 
   const found = {resolutions: places.resolutions, timexes: times.timexes, names: names.names};
   const events = findEvents({article, sentences, dateline, ...found});

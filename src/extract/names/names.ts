@@ -2,7 +2,7 @@ import type {Span} from "../../domain/article.js";
 import type {Name} from "../../domain/name.js";
 import type {Notice} from "../../domain/notice.js";
 import type {Resolution} from "../../domain/place.js";
-import {observe} from "../places/observe.js";
+import {observe, type Observation} from "../places/observe.js";
 import type {PlacesKit} from "../places/places.js";
 import type {Tokens} from "../text/tokens.js";
 import {resolveAliases} from "./aliases.js";
@@ -17,6 +17,8 @@ export type NamesInput = {
   readonly tokens: Tokens;
   readonly sentences: readonly Span[];
   readonly resolutions: readonly Resolution[];
+  /** What the place recognizer saw; looked at anew when left out. */
+  readonly seen?: Observation;
 };
 
 /** What finding names needs beside the article; the place index tells what else a word may be. */
@@ -24,11 +26,11 @@ export type NamesKit = PlacesKit & {readonly names?: NameModel};
 
 /** Finds people and organisations, with their roles and fullest forms, in the order of the text. */
 export function findNames(
-  {text, tokens, sentences, resolutions}: NamesInput,
+  {text, tokens, sentences, resolutions, seen: known}: NamesInput,
   {gazetteer, model, names}: NamesKit
 ): {names: Name[]; notices: Notice[]} {
   if (!names) return {names: [], notices: []};
-  const seen = observe(tokens, sentences, gazetteer, model.cueWords);
+  const seen = known ?? observe(tokens, sentences, gazetteer, model.cueWords);
   const places = placeTags(seen, resolutions);
   const found = recur(
     seen,
