@@ -1,8 +1,8 @@
 import type {Match} from "../match.js";
-import type {Modifier, Reading} from "../reading.js";
+import type {Modifier} from "../reading.js";
 import type {TimexRule} from "../rule.js";
-import {GLUED, NUMBER} from "../scan.js";
-import {duration, modified, partOf, unitOf, vague} from "./readings.js";
+import {NUMBER} from "../scan.js";
+import {duration, modified, unitOf, vague} from "./readings.js";
 
 /** "two flights a week", "$500 million a year": how often, and not how long. */
 function isRate(m: Match): boolean {
@@ -44,8 +44,8 @@ const WORTH = new Set([
   "about"
 ]);
 
-/** Lengths of time, what recurs, and what is only past, present or future. */
-export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
+/** Lengths of time. */
+export const ENGLISH_DURATIONS: readonly TimexRule[] = [
   {
     id: "en/duration", // two years, a week, an hour, six-month, 10-hour
     patterns: [
@@ -165,14 +165,6 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
     }
   },
   {
-    id: "en/per-unit", // three times a day, once a week: the whole says how often
-    patterns: ["once|twice a|an|every|each ONE_UNIT", "NUM times a|an|each|every|per ONE_UNIT"],
-    read: (m) => {
-      const unit = unitOf(m);
-      return {kind: "set", value: setValue(unit, 1)};
-    }
-  },
-  {
     id: "en/mod-duration", // more than two years, about an hour, nearly three weeks, up to 180 days
     patterns: [
       "more|less|fewer|longer than T",
@@ -289,204 +281,5 @@ export const ENGLISH_DURATIONS_AND_SETS: readonly TimexRule[] = [
         ? duration(unit, null)
         : null;
     }
-  },
-  {
-    id: "en/every", // every day, each July, every other week, every four years
-    patterns: [
-      "EVERY ONE_UNIT",
-      "EVERY other ONE_UNIT",
-      "EVERY NUM UNIT",
-      "EVERY WEEKDAY",
-      "EVERY MONTH",
-      "EVERY SEASON",
-      "EVERY PART",
-      "EVERY few MANY_UNITS",
-      "EVERY ORD ONE_UNIT",
-      "EVERY single ONE_UNIT",
-      "EVERY other WEEKDAY",
-      "EVERY WEEKDAY PART",
-      "EVERY MONTH DAY",
-      "EVERY HOLIDAY"
-    ],
-    read: (m) => {
-      if (m.has("weekday"))
-        return {kind: "set", value: `XXXX-WXX-${m.num("weekday")}${m.has("part") ? `T${partOf(m)}` : ""}`};
-      if (m.has("month")) {
-        const month = `XXXX-${String(m.num("month")).padStart(2, "0")}`;
-        return {
-          kind: "set",
-          value: m.has("day") ? `${month}-${String(m.num("day")).padStart(2, "0")}` : month
-        };
-      }
-      if (m.has("season"))
-        return {kind: "set", value: `XXXX-${["SP", "SU", "FA", "WI"][m.num("season") - 1]!}`};
-      if (m.has("part")) return {kind: "set", value: `XXXX-XX-XXT${partOf(m)}`};
-      if (m.has("holiday")) return {kind: "set", value: "P1Y"};
-      const amount = m.has("other") ? 2 : m.has("few") ? null : (m.optional("num") ?? m.optional("ord") ?? 1);
-      const unit = unitOf(m);
-      if (unit === "second" || (unit === "season" && amount !== 1)) return null;
-      if (unit === "night") return {kind: "set", value: "XXXX-XX-XXTNI"};
-      return {kind: "set", value: setValue(unit, amount)};
-    }
-  },
-  {
-    id: "en/set-word", // daily, weekly, annual
-    patterns: ["SET_WORD", "bi - SET_WORD", "twice - SET_WORD", "semi - SET_WORD"],
-    read: (m) => {
-      // An annual meeting, a quarterly dividend: what kind it is, and no time.
-      if (m.word(m.last) === "annual" || m.word(m.last) === "quarterly") return null;
-      const unit = (
-        ["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year"] as const
-      )[m.num("set_word")]!;
-      if (
-        m.first === m.last &&
-        m.capital(m.first) &&
-        m.capital(m.first + 1 < m.scan.count ? m.first + 1 : m.first)
-      )
-        return null;
-      if (m.scan.flags[m.first]! & GLUED && m.before() === "-") return null;
-      return {kind: "set", value: setValue(unit, m.has("bi") ? 2 : 1)};
-    }
-  },
-  {
-    id: "en/weekdays", // Mondays, Sunday mornings, weekends
-    patterns: ["WEEKDAYS", "WEEKDAY PARTS", "weekends", "weekdays", "weeknights"],
-    read: (m) => {
-      if (m.has("weekends") || m.has("weekdays") || m.has("weeknights"))
-        return {kind: "set", value: m.has("weekends") ? "XXXX-WXX-WE" : "XXXX-WXX-XX"};
-      return {
-        kind: "set",
-        value: `XXXX-WXX-${m.optional("weekdays") ?? m.num("weekday")}${m.has("parts") ? `T${["MO", "AF", "EV", "NI"][m.num("parts") - 1]!}` : ""}`
-      };
-    }
-  },
-  {
-    id: "en/former",
-    only: "history",
-    patterns: ["former"],
-    read: () => vague("PAST_REF")
-  },
-  {
-    id: "en/post-unit", // "Great day!", "long weekend"
-    only: "post",
-    patterns: ["ONE_UNIT", "MANY_UNITS", "the ONE_UNIT"],
-    read: (m) => {
-      const unit = unitOf(m);
-      const word = m.word(m.last);
-      if (
-        ["min", "second", "season", "quarter", "seasons", "quarters", "seconds", "secs", "minute"].includes(
-          word
-        )
-      )
-        return null;
-      if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document"};
-      if (unit === "night") return null;
-      return duration(unit, m.has("many_units") ? null : 1);
-    }
-  },
-  {
-    id: "en/present", // now, currently, at this time
-    patterns: [
-      "NOW",
-      "right now",
-      "just now",
-      "at present",
-      "at this time",
-      "the present",
-      "at the moment",
-      "the moment",
-      "the current time",
-      "the present day",
-      "the present time",
-      "current"
-    ],
-    read: (m) => {
-      if (m.first === m.last && m.word(m.first) === "now") {
-        return ["from", "until"].includes(m.before()) && m.after() === "on"
-          ? vague("PRESENT_REF")
-          : vague("PRESENT_REF");
-      }
-      if (m.has("the") && m.has("moment") && !["at", "for"].includes(m.before()) && !m.has("at")) return null;
-      return m.word(m.last) === "present" && m.after() === "of" ? null : vague("PRESENT_REF");
-    }
-  },
-  {
-    id: "en/past", // recently, the past, previously
-    patterns: [
-      "recently",
-      "recent",
-      "the past",
-      "formerly",
-      "lately",
-      "once",
-      "the recent past",
-      "the not - too - distant past",
-      "the distant past"
-    ],
-    read: (m): Reading | null => {
-      if (m.first === m.last && (m.word(m.first) === "once" || (m.word(m.first) === "previously" && false)))
-        return null;
-      if (m.word(m.first) === "recent" && m.first > 0 && m.before() === "most") return null;
-      if (m.word(m.last) === "past" && (m.is(m.last + 1, "UNIT") || /^\d/u.test(m.after()))) return null;
-      return vague("PAST_REF");
-    }
-  },
-  {
-    id: "en/future", // soon, the future, in the coming
-    patterns: [
-      "SOON",
-      "the future",
-      "the near future",
-      "the distant future",
-      "future",
-      "the not - too - distant future"
-    ],
-    read: (m) => {
-      if (
-        m.has("soon") &&
-        (["as", "how", "too", "very"].includes(m.before()) ||
-          ["after", "as", "before", "afterwards", "afterward", "thereafter"].includes(m.after()))
-      ) {
-        return null;
-      }
-      // "soon besieged": in a story it says how quickly, not when.
-      if (
-        m.has("soon") &&
-        ![1, 2, 3, 4].some((distance) =>
-          ["will", "ll", "to", "could", "may", "might", "would"].includes(m.before(distance))
-        )
-      ) {
-        return /^\p{L}/u.test(m.after()) ? null : vague("FUTURE_REF");
-      }
-      if (
-        m.first === m.last &&
-        m.word(m.first) === "future" &&
-        m.capital(m.first) &&
-        m.before() !== "." &&
-        m.first > 0
-      )
-        return null;
-      return vague("FUTURE_REF");
-    }
   }
 ];
-
-function setValue(unit: string, amount: number | null): string {
-  const letters: Record<string, string> = {
-    hour: "H",
-    day: "D",
-    week: "W",
-    month: "M",
-    year: "Y",
-    minute: "M",
-    second: "S"
-  };
-  const number = amount === null ? "X" : String(amount);
-  if (unit === "quarter") return amount === null ? "PXQ" : `P${amount}Q`;
-  if (unit === "fortnight") return `P${(amount ?? 1) * 2}W`;
-  if (unit === "decade") return `P${(amount ?? 1) * 10}Y`;
-  if (unit === "century") return `P${(amount ?? 1) * 100}Y`;
-  if (unit === "weekend") return "XXXX-WXX-WE";
-  if (unit === "season") return "P1Y";
-  return `P${unit === "hour" || unit === "minute" || unit === "second" ? "T" : ""}${number}${letters[unit] ?? "D"}`;
-}

@@ -1,0 +1,162 @@
+import {civilDay, weekday} from "../../domain/calendar.js";
+import type {Anchor} from "../../domain/timex.js";
+import {dateOfFields} from "./date-of-fields.js";
+import {moved} from "./duration.js";
+import {nthWeekday} from "./holidays.js";
+import type {Fields, Reading, Unit} from "./reading.js";
+import type {Dated, Situation} from "./situation.js";
+import {
+  type CalendarUnit,
+  dayOfMonth,
+  dayStretch,
+  intervalOf,
+  type Stretch,
+  stretchAround
+} from "./stretch.js";
+
+/** The date that a reading means, `null` when there is nothing to count from. */
+export function date(reading: Reading, situation: Situation): Dated | null {
+  switch (reading.kind) {
+    case "date":
+      return dateOfFields(reading.fields, reading.choice, situation);
+    case "shift":
+      return dateOfShift(reading, situation);
+    case "nth":
+      return dateOfNth(reading, situation);
+    default:
+      return null;
+  }
+}
+
+function dateOfNth(reading: Extract<Reading, {kind: "nth"}>, situation: Situation): Dated | null {
+  const whole = date(reading.of, situation);
+  if (!whole) return null;
+  const {unit, nth, weekday: wanted} = reading;
+  const [from, to] = intervalOf(whole.stretch);
+  if (wanted !== undefined) {
+    if (whole.stretch.unit !== "month") return null;
+    const {year, month} = civilDay(from);
+    return {...whole, stretch: dayStretch(nthWeekday(year, month, wanted, nth))};
+  }
+  const calendar = calendarUnit(unit);
+  if (!calendar) return null;
+  const edge = stretchAround(calendar, nth > 0 ? from : to - 1);
+  const stretch = {unit: calendar, index: edge.index + (nth > 0 ? nth - 1 : nth + 1)};
+  const [start, end] = intervalOf(stretch);
+  return start < to && from < end ? {...whole, stretch} : null;
+}
+
+function calendarUnit(unit: Unit): CalendarUnit | null {
+  switch (unit) {
+    case "night":
+      return "day";
+    case "fortnight":
+    case "hour":
+    case "minute":
+    case "second":
+      return null;
+    default:
+      return unit;
+  }
+}
+
+function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situation): Dated | null {
+  const {by, from, fields} = reading;
+  let {unit} = reading;
+  let amount = by;
+  if (unit === "fortnight") [unit, amount] = ["week", by * 2];
+  if (!Number.isInteger(amount))
+    [unit, amount] = unit === "year" ? ["month", Math.round(amount * 12)] : [unit, Math.round(amount)];
+  const calendar = calendarUnit(unit);
+  if (!calendar) return null;
+  const base = baseOf(from, situation);
+  if (!base) return null;
+  const order = coarseness(base.stretch.unit) - coarseness(calendar);
+  let stretch: Stretch;
+  if (order > 0) {
+    if (from === "document" && amount !== 0) return null; // "yesterday" of a month may lie in the one before
+    // "two days later" than a month: no day can be told.
+    stretch =
+      amount === 0 || reading.mod || order > 1 ? base.stretch : coarse(base.stretch, calendar, amount);
+  } else {
+    const around = stretchAround(calendar, intervalOf(base.stretch)[0]);
+    stretch = {unit: calendar, index: around.index + amount};
+    if (calendar === "weekend" && amount === 0 && reading.loose && situation.tense !== 1 && !situation.post) {
+      // "Over the weekend": the one that has begun last.
+      if (intervalOf(stretch)[0] > intervalOf(base.stretch)[0])
+        stretch = {unit: calendar, index: stretch.index - 1};
+    }
+    if (typeof from !== "string" && base.stretch.unit === "day" && calendar !== "day") {
+      const day = moved(base.stretch.index, unit, amount);
+      if (day !== null && calendar === "week") stretch = dayStretch(day);
+    }
+  }
+  const dated: Dated = {stretch, anchor: base.anchor};
+  return fields ? within(dated, fields, situation) : dated;
+}
+
+function coarse(base: Stretch, unit: CalendarUnit, amount: number): Stretch {
+  const [from, to] = intervalOf(base);
+  const day = moved(amount > 0 ? to - 1 : from, unit === "weekend" ? "week" : unit, amount);
+  return day === null ? base : stretchAround(base.unit, day);
+}
+
+const ORDER: readonly CalendarUnit[] = [
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+  "millennium"
+];
+
+function coarseness(unit: CalendarUnit): number {
+  return ORDER.indexOf(unit);
+}
+
+function baseOf(
+  from: "document" | "narrative" | Reading,
+  situation: Situation
+): {stretch: Stretch; anchor: Anchor} | null {
+  const {document, documentAnchor, narrative, history} = situation;
+  if (typeof from !== "string") {
+    const dated = date(from, situation);
+    return dated ? {stretch: dated.stretch, anchor: dated.anchor} : null;
+  }
+  const publication = document && ({stretch: document, anchor: documentAnchor} as const);
+  const told = narrative ? ({stretch: narrative, anchor: "narrative"} as const) : null;
+  if (from === "narrative") return told ?? publication;
+  return history ? (told ?? publication) : publication;
+}
+
+/** A finer date inside a coarser one: October of last year, Friday of last week. */
+function within(dated: Dated, fields: Fields, situation: Situation): Dated | null {
+  const {stretch} = dated;
+  const {month, day, weekday: wanted, season, quarter, half, holiday} = fields;
+  const [from] = intervalOf(stretch);
+  if (stretch.unit === "year") {
+    const inYear = dateOfFields({...fields, year: stretch.index}, undefined, situation);
+    return month !== undefined ||
+      season !== undefined ||
+      quarter !== undefined ||
+      half !== undefined ||
+      holiday !== undefined
+      ? inYear && {...inYear, anchor: dated.anchor}
+      : dated;
+  }
+  if (stretch.unit === "month" && day !== undefined) {
+    const {year, month: inMonth} = civilDay(from);
+    const found = dayOfMonth(year, inMonth, day);
+    return found ? {...dated, stretch: found} : null;
+  }
+  if (wanted !== undefined && (stretch.unit === "week" || stretch.unit === "day")) {
+    const monday = from - weekday(from) + 1;
+    return {...dated, stretch: dayStretch(monday + wanted - 1)};
+  }
+  return dated;
+}

@@ -1,0 +1,124 @@
+import {civilDay, weekday} from "../../domain/calendar.js";
+import type {Anchor} from "../../domain/timex.js";
+import {APPROXIMATE_HOLIDAYS, HOLIDAYS} from "./holidays.js";
+import type {Choice, Fields} from "./reading.js";
+import type {Dated, Situation} from "./situation.js";
+import {dayOfMonth, dayStretch, intervalOf, type Stretch, stretchAround, yearOfStretch} from "./stretch.js";
+import {
+  dateOfWeekday,
+  dateWithoutYear,
+  dayWithoutMonth,
+  inYear,
+  nearestOf,
+  referenceOf
+} from "./date-without-year.js";
+
+const RECENT_DAYS = 31;
+
+export function dateOfFields(fields: Fields, choice: Choice | undefined, situation: Situation): Dated | null {
+  const absolute: Anchor = "absolute";
+  const {holiday, decade, decadeOfCentury, century} = fields;
+  if (century !== undefined) return {stretch: {unit: "century", index: century}, anchor: absolute};
+  if (decade !== undefined)
+    return {stretch: {unit: "decade", index: Math.floor(decade / 10)}, anchor: absolute};
+  if (decadeOfCentury !== undefined) {
+    const reference = referenceYear(situation) ?? 2000;
+    let year = Math.floor(reference / 100) * 100 + decadeOfCentury;
+    if (year > reference) year -= 100;
+    return {stretch: {unit: "decade", index: Math.floor(year / 10)}, anchor: absolute};
+  }
+  const year = fields.year === undefined ? undefined : fullYear(fields.year, situation);
+  if (holiday !== undefined) return dateOfHoliday(holiday, year, choice, situation);
+  const {month, day} = monthAndDay(fields, situation);
+  if (year !== undefined) {
+    const stretch = inYear(year, {
+      ...fields,
+      ...(month === undefined ? {} : {month}),
+      ...(day === undefined ? {} : {day})
+    });
+    if (!stretch) return null;
+    const other = otherOrder(fields, year, situation);
+    return {stretch, anchor: absolute, ...(other ? {alternative: other} : {})};
+  }
+  if (month !== undefined || fields.season !== undefined || fields.quarter !== undefined) {
+    return dateWithoutYear(
+      {...fields, ...(month === undefined ? {} : {month}), ...(day === undefined ? {} : {day})},
+      choice,
+      situation
+    );
+  }
+  if (day !== undefined) return dayWithoutMonth(day, situation);
+  if (fields.weekday !== undefined) return dateOfWeekday(fields.weekday, choice, situation);
+  if (fields.part || fields.clock) {
+    const {document, documentAnchor, narrative} = situation;
+    const told = narrative?.unit === "day" ? ({stretch: narrative, anchor: "narrative"} as const) : null;
+    const published = document && ({stretch: document, anchor: documentAnchor} as const);
+    if (published?.stretch.unit !== "day") return told;
+    // In the news an hour is one of the last days, whatever older or coming day was named before it.
+    const since = published.stretch.index - (told?.stretch.index ?? -Infinity);
+    return told && (situation.history || (since >= 0 && since <= RECENT_DAYS)) ? told : published;
+  }
+  return null;
+}
+
+function monthAndDay({month, day, numeric}: Fields, {order}: Situation): {month?: number; day?: number} {
+  if (!numeric) return {...(month === undefined ? {} : {month}), ...(day === undefined ? {} : {day})};
+  const dayFirst = order === "day-month";
+  return dayFirst ? {month: numeric.second, day: numeric.first} : {month: numeric.first, day: numeric.second};
+}
+
+function otherOrder({numeric}: Fields, year: number, {order}: Situation): Stretch | null {
+  if (!numeric || order !== null) return null;
+  return dayOfMonth(year, numeric.second, numeric.first);
+}
+
+function referenceYear({document, year, history}: Situation): number | null {
+  const published = document && yearOfStretch(document);
+  return history ? (year ?? published) : (published ?? year);
+}
+
+/** '98 is 1998 or 1898, whichever lies nearer before the article (or ten years behind it). */
+function fullYear(year: number, situation: Situation): number {
+  if (year < 9000) return year;
+  const reference = referenceYear(situation) ?? 2020;
+  const full = Math.floor(reference / 100) * 100 + year - 10_000;
+  if (situation.history) return full;
+  return full > reference + 20 ? full - 100 : full;
+}
+
+function dateOfHoliday(
+  key: string,
+  year: number | undefined,
+  choice: Choice | undefined,
+  situation: Situation
+): Dated | null {
+  const days = HOLIDAYS[key];
+  if (!days) return null;
+  const make = (inYear: number): Dated | null => {
+    const interval = days(inYear);
+    if (!interval) return null;
+    const approximate = APPROXIMATE_HOLIDAYS.has(key);
+    if (interval[1] - interval[0] === 1)
+      return {stretch: dayStretch(interval[0]), anchor: "absolute", approximate};
+    const week = interval[1] - interval[0] === 7 && weekday(interval[0]) === 1;
+    return {
+      stretch: stretchAround(week ? "week" : "month", interval[0]),
+      anchor: "absolute",
+      approximate,
+      interval
+    };
+  };
+  if (year !== undefined) return make(year);
+  const reference = referenceOf(situation);
+  if (!reference) return null;
+  const here = civilDay(intervalOf(reference.stretch)[0]).year;
+  const candidates = [here - 1, here, here + 1].map(make).filter((dated) => dated !== null);
+  const chosen = nearestOf(
+    candidates.map(({stretch}) => stretch),
+    choice,
+    reference.stretch,
+    situation
+  );
+  const dated = candidates.find(({stretch}) => stretch === chosen);
+  return dated ? {...dated, anchor: reference.anchor} : null;
+}

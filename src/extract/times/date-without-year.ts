@@ -1,0 +1,174 @@
+import {civilDay, daysOfMonth, type EpochDay, epochDay, weekday} from "../../domain/calendar.js";
+import type {Anchor} from "../../domain/timex.js";
+import type {Choice, Fields} from "./reading.js";
+import type {Dated, Situation} from "./situation.js";
+import {dayOfMonth, dayStretch, intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
+
+const REACH = [-2, -1, 0, 1, 2] as const;
+
+const LEAP_REACH = Array.from({length: 17}, (_, i) => i - 8);
+
+/** How far a story jumps ahead to a month that has passed already in its year. */
+const FORWARD_DAYS = 150;
+
+export function inYear(year: number, {month, day, season, quarter, half}: Fields): Stretch | null {
+  if (month !== undefined) {
+    return day === undefined ? {unit: "month", index: year * 12 + month - 1} : dayOfMonth(year, month, day);
+  }
+  if (season !== undefined) return {unit: "season", index: year * 4 + season - 1};
+  if (quarter !== undefined) return {unit: "quarter", index: year * 4 + quarter - 1};
+  if (half !== undefined) return {unit: "half", index: year * 2 + half - 1};
+  return {unit: "year", index: year};
+}
+
+/** What a date without its year, month or week is counted from. */
+export function referenceOf(
+  situation: Situation,
+  choice?: Choice
+): {stretch: Stretch; anchor: Anchor} | null {
+  const {document, documentAnchor, narrative, history, year} = situation;
+  const fromStory = history || choice === "following" || choice === "previous" || choice === "same";
+  if (fromStory && narrative) return {stretch: narrative, anchor: "narrative"};
+  if (fromStory && year !== null && history)
+    return {stretch: {unit: "year", index: year}, anchor: "narrative"};
+  return document && {stretch: document, anchor: documentAnchor};
+}
+
+/** Of the same date in several years (ascending), the one that is meant. */
+export function nearestOf(
+  candidates: readonly Stretch[],
+  choice: Choice | undefined,
+  reference: Stretch,
+  situation: Situation
+): Stretch | null {
+  const [from, to] = intervalOf(reference);
+  const before = candidates.filter((stretch) => intervalOf(stretch)[1] <= from);
+  const after = candidates.filter((stretch) => intervalOf(stretch)[0] >= to);
+  const here =
+    candidates.find((stretch) => intervalOf(stretch)[0] < to && from < intervalOf(stretch)[1]) ?? null;
+  switch (choice) {
+    case "last":
+    case "previous":
+      return before.at(-1) ?? null;
+    case "next":
+    case "following":
+      return after[0] ?? null;
+    case "same":
+      return here ?? before.at(-1) ?? null;
+    case "this": {
+      const {year} = civilDay(from);
+      return here ?? candidates.find((stretch) => yearOfStretch(stretch) === year) ?? null;
+    }
+    default:
+  }
+  if (here) return here;
+  if (situation.history) {
+    // A story goes on: the next such date, unless that is far and the last one near.
+    const {year} = civilDay(from);
+    const sameYear = candidates.find((stretch) => yearOfStretch(stretch) === year);
+    if (!sameYear || !after[0]) return sameYear ?? after[0] ?? before.at(-1) ?? null;
+    const back = from - intervalOf(sameYear)[1];
+    const ahead = intervalOf(after[0])[0] - to;
+    return back > 0 && ahead < back && ahead < FORWARD_DAYS ? after[0] : sameYear;
+  }
+  const [last, next] = [before.at(-1), after[0]];
+  if (!last || !next) return last ?? next ?? null;
+  if (situation.tense === 1) return next;
+  // The nearer one, but the tense makes the other side longer: nobody writes "on 14 January" of one a year ago.
+  const back = from - intervalOf(last)[1];
+  const ahead = intervalOf(next)[0] - to;
+  return back * (situation.post ? 1.3 : 1) <= ahead * (situation.tense === -1 ? 4.5 : 1.3) ? last : next;
+}
+
+export function dateWithoutYear(
+  fields: Fields,
+  choice: Choice | undefined,
+  situation: Situation
+): Dated | null {
+  const reference = situation.begun
+    ? ({stretch: situation.begun, anchor: "narrative"} as const)
+    : referenceOf(situation, choice);
+  if (!reference) return null;
+  if (situation.history && reference.stretch.unit === "year" && choice === undefined) {
+    const stretch = inYear(reference.stretch.index, fields);
+    return stretch && {stretch, anchor: "narrative"};
+  }
+  if (["decade", "century", "millennium"].includes(reference.stretch.unit)) {
+    const stretch = situation.year === null ? null : inYear(situation.year, fields);
+    return stretch && {stretch, anchor: "narrative"};
+  }
+  const here = civilDay(intervalOf(reference.stretch)[0]).year;
+  // 29 February may be up to eight years away.
+  const years = fields.day === 29 && fields.month === 2 ? LEAP_REACH : REACH;
+  const candidates = years.map((by) => inYear(here + by, fields)).filter((stretch) => stretch !== null);
+  if (fields.quarter !== undefined && choice === undefined && situation.tense !== 1) {
+    const past = candidates
+      .filter((stretch) => intervalOf(stretch)[0] <= intervalOf(reference.stretch)[0])
+      .at(-1);
+    return past ? {stretch: past, anchor: reference.anchor} : null;
+  }
+  const {begun} = situation;
+  const chosen = begun
+    ? (candidates.find((stretch) => intervalOf(stretch)[0] >= intervalOf(begun)[0]) ?? null)
+    : nearestOf(candidates, choice, reference.stretch, situation);
+  if (!chosen) return null;
+  const alternative = choice === "next" ? otherNext(chosen, reference.stretch, candidates) : undefined;
+  return {stretch: chosen, anchor: reference.anchor, alternative};
+}
+
+/** "next October", said in February, may be that of the year after. */
+function otherNext(chosen: Stretch, reference: Stretch, candidates: readonly Stretch[]): Stretch | undefined {
+  if (yearOfStretch(chosen) !== yearOfStretch(reference)) return undefined;
+  return candidates.find((stretch) => yearOfStretch(stretch) === yearOfStretch(chosen) + 1);
+}
+
+export function dayWithoutMonth(day: number, situation: Situation): Dated | null {
+  const {narrative, document, documentAnchor, tense} = situation;
+  const told = narrative && (narrative.unit === "day" || narrative.unit === "month") ? narrative : null;
+  const around = told ?? (document?.unit === "day" || document?.unit === "month" ? document : null);
+  if (!around) return null;
+  const base = intervalOf(around)[0];
+  const {year, month} = civilDay(base);
+  let stretch = dayOfMonth(year, month, day);
+  if (!told && stretch && tense === -1 && stretch.index > base) {
+    const before = civilDay(epochDay(year, month, 1) - 1);
+    stretch = dayOfMonth(before.year, before.month, Math.min(day, daysOfMonth(before.year, before.month)));
+  }
+  return stretch && {stretch, anchor: told ? "narrative" : documentAnchor};
+}
+
+export function dateOfWeekday(
+  wanted: number,
+  choice: Choice | undefined,
+  situation: Situation
+): Dated | null {
+  const reference = referenceOf(situation, choice);
+  if (reference?.stretch.unit !== "day") return null;
+  const day = reference.stretch.index;
+  const back = (weekday(day) - wanted + 7) % 7;
+  const [before, after] = [day - (back || 7), day + (back === 0 ? 7 : 7 - back)];
+  const anchored = (index: EpochDay, other?: EpochDay): Dated => ({
+    stretch: dayStretch(index),
+    anchor: reference.anchor,
+    ...(other === undefined ? {} : {alternative: dayStretch(other)})
+  });
+  switch (choice) {
+    case "last":
+    case "previous":
+      return anchored(before);
+    case "next":
+      return anchored(after, after - day < 7 && wanted > weekday(day) ? after + 7 : undefined);
+    case "following":
+      return anchored(after);
+    case "this":
+      return anchored(day - weekday(day) + wanted);
+    default:
+  }
+  if (situation.begun?.unit === "day") {
+    const {index} = situation.begun;
+    return anchored(index + ((wanted - weekday(index) + 7) % 7));
+  }
+  if (back === 0) return anchored(day);
+  if (situation.history) return anchored(after);
+  return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
+}

@@ -1,0 +1,88 @@
+import {addMonths, type EpochDay} from "../../domain/calendar.js";
+import type {Reading, Unit} from "./reading.js";
+import type {Anchored, Situation} from "./situation.js";
+import type {TimexType} from "../../domain/timex.js";
+
+const LETTERS: Readonly<Record<Unit, string>> = {
+  second: "S",
+  minute: "M",
+  hour: "H",
+  day: "D",
+  night: "N",
+  week: "W",
+  fortnight: "W",
+  weekend: "D",
+  month: "M",
+  season: "M",
+  quarter: "Q",
+  half: "Y",
+  year: "Y",
+  decade: "E",
+  century: "C",
+  millennium: "ML"
+};
+
+export function undated(type: TimexType, value: string): Anchored {
+  return {
+    type,
+    value,
+    edtf: null,
+    interval: null,
+    precision: "unknown",
+    anchor: "none",
+    alternative: null,
+    stretch: null
+  };
+}
+
+/** TIMEX3 value of a length of time. */
+export function durationValue(unit: Unit, amount: number | null): string {
+  const time = unit === "hour" || unit === "minute" || unit === "second" ? "T" : "";
+  if (amount === null) return `P${time}X${LETTERS[unit]}`;
+  if (unit === "fortnight") return `P${amount * 2}W`;
+  if (unit === "decade") return `P${amount * 10}Y`;
+  if (unit === "century") return `P${amount * 100}Y`;
+  if (unit === "millennium") return `P${amount * 1000}Y`;
+  if (!Number.isInteger(amount)) {
+    if (unit === "year" && Number.isInteger(amount * 12)) return `P${amount * 12}M`;
+    if (unit === "hour" && Number.isInteger(amount * 60))
+      return amount > 1 ? `PT${Math.floor(amount)}H${(amount % 1) * 60}M` : `PT${amount * 60}M`;
+  }
+  return `P${time}${amount}${LETTERS[unit]}`;
+}
+
+export function anchorDuration(
+  reading: Extract<Reading, {kind: "duration"}>,
+  {document}: Situation
+): Anchored {
+  const {unit, amount, direction} = reading;
+  const value = durationValue(unit, amount);
+  const plain = undated("DURATION", value);
+  if (direction === undefined || amount === null || document?.unit !== "day") return plain;
+  const today = document.index;
+  const other = moved(today, unit, direction * amount);
+  if (other === null) return plain;
+  return {
+    ...plain,
+    interval: direction < 0 ? [other, today + 1] : [today, other + 1],
+    anchor: "publication-date"
+  };
+}
+
+/** A day so many units away; `null` for units below a day. */
+export function moved(day: EpochDay, unit: Unit, by: number): EpochDay | null {
+  if (unit === "day" || unit === "night") return day + Math.round(by);
+  if (unit === "week") return day + Math.round(by * 7);
+  if (unit === "fortnight") return day + Math.round(by * 14);
+  const months = {
+    month: 1,
+    quarter: 3,
+    half: 6,
+    season: 3,
+    year: 12,
+    decade: 120,
+    century: 1200,
+    millennium: 12_000
+  } as const;
+  return unit in months ? addMonths(day, Math.round(by * months[unit as keyof typeof months])) : null;
+}

@@ -1,0 +1,48 @@
+import type {DayInterval} from "../../domain/time.js";
+import type {Anchor, Precision, TimexType} from "../../domain/timex.js";
+import type {Stretch} from "./stretch.js";
+import type {Tense} from "./tense.js";
+
+/** What the article around an expression gives to count from. */
+export type Situation = {
+  /** The publication day, or month or year; `null` when unknown. */
+  readonly document: Stretch | null;
+  readonly documentAnchor: "publication-date" | "dateline";
+  /** Last date that the text has told of; `null` before the first. */
+  readonly narrative: Stretch | null;
+  /** Last day without a year that an article without a date has told of, when it came after `narrative`. */
+  readonly partial: {readonly month: number; readonly day: number} | null;
+  /** The beginning of the range whose end this is: the end is not before it. */
+  readonly begun: Stretch | null;
+  /** Last year that the text has written out. */
+  readonly year: number | null;
+  /** Whether the text tells of a past far from its publication: then the narrative leads. */
+  readonly history: boolean;
+  /** A short post: what it announces is ahead more often than not. */
+  readonly post: boolean;
+  readonly tense: Tense;
+  /** Of 03/04/2020; `null` when nothing tells. */
+  readonly order: "day-month" | "month-day" | null;
+};
+
+/** An expression with its date, before it becomes a `Timex`. */
+export type Anchored = {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly interval: DayInterval | null;
+  readonly precision: Precision;
+  readonly anchor: Anchor;
+  readonly alternative: string | null;
+  /** What later expressions count from; `null` if it is no date. */
+  readonly stretch: Stretch | null;
+};
+
+export type Dated = {
+  readonly stretch: Stretch;
+  readonly anchor: Anchor;
+  readonly alternative?: Stretch | undefined;
+  readonly approximate?: boolean;
+  /** Several days that no calendar unit covers. */
+  readonly interval?: DayInterval;
+};

@@ -1,0 +1,94 @@
+import {civilDay, epochDay, formatDay} from "../../domain/calendar.js";
+import {type DayInterval, intervalOfEdtf} from "../../domain/time.js";
+import type {Precision, TimexType} from "../../domain/timex.js";
+import {HOLIDAYS} from "./holidays.js";
+import type {Fields, Reading} from "./reading.js";
+import type {Anchored, Situation} from "./situation.js";
+
+/** A date without a year, or nothing to count from: what is unknown stays `X`. */
+export function unanchored(
+  fields: Fields,
+  type: TimexType,
+  time: string | null,
+  situation: Situation,
+  reading: Extract<Reading, {kind: "date" | "shift" | "nth"}>
+): Anchored {
+  const {month, day, weekday: dayOfWeek, season, quarter} = fields;
+  const two = (number: number): string => String(number).padStart(2, "0");
+  let value = "XXXX-XX-XX";
+  let edtf: string | null = null;
+  let precision: Precision = "unknown";
+  if (month !== undefined) {
+    value = `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+    edtf = value;
+    precision = day === undefined ? "month" : "day";
+  } else if (day !== undefined) {
+    value = `XXXX-XX-${two(day)}`;
+    edtf = value;
+    precision = "day";
+  } else if (dayOfWeek !== undefined) value = `XXXX-WXX-${dayOfWeek}`;
+  else if (season !== undefined) {
+    value = `XXXX-${["SP", "SU", "FA", "WI"][season - 1]!}`;
+    edtf = `XXXX-${20 + season}`;
+    precision = "season";
+  } else if (quarter !== undefined) value = `XXXX-Q${quarter}`;
+  else if (fields.holiday !== undefined) {
+    const [a, b] = [HOLIDAYS[fields.holiday]?.(2001), HOLIDAYS[fields.holiday]?.(2006)];
+    if (a && b && formatDay(a[0]).slice(4) === formatDay(b[0]).slice(4) && a[1] - a[0] === 1) {
+      value = `XXXX${formatDay(a[0]).slice(4)}`;
+      edtf = value;
+      precision = "day";
+    }
+  } else if (reading.kind === "shift") {
+    const {unit, by, from} = reading;
+    if (unit === "year" || unit === "decade" || unit === "century") value = "XXXX";
+    else if (unit === "month" || unit === "quarter" || unit === "season" || unit === "half")
+      value = "XXXX-XX";
+    else if (unit === "week" || unit === "weekend") value = unit === "week" ? "XXXX-WXX" : "XXXX-WXX-WE";
+    void by;
+    void from;
+  }
+  if (
+    reading.kind === "shift" &&
+    reading.from === "narrative" &&
+    reading.unit === "day" &&
+    situation.partial &&
+    edtf === null
+  ) {
+    const next = partialAfter(situation.partial, reading.by);
+    if (next) {
+      value = next;
+      edtf = next;
+      precision = "day";
+    }
+  }
+  const plain = reading.kind !== "date" || reading.choice === undefined;
+  const implied = edtf === null || !plain ? null : impliedBounds(edtf, situation);
+  return {
+    type,
+    value: value + (time ?? ""),
+    edtf,
+    interval: implied,
+    precision: fields.clock && edtf ? "time" : precision,
+    anchor: implied ? "text-implied" : "none",
+    alternative: null,
+    stretch: null
+  };
+}
+
+/** "The following day" of a day without a year; `null` where the year would matter. */
+function partialAfter({month, day}: {month: number; day: number}, by: number): string | null {
+  const [common, leap] = [2001, 2004].map((year) => formatDay(epochDay(year, month, day) + by).slice(4));
+  const {year} = civilDay(epochDay(2001, month, day) + by);
+  return common === leap && year === 2001 ? `XXXX${common!}` : null;
+}
+
+/** The days that a year-less date falls on in the year that the text has last written out. */
+function impliedBounds(edtf: string, {year}: Situation): DayInterval | null {
+  if (year === null || year < 0 || year > 9999) return null;
+  try {
+    return intervalOfEdtf(edtf.replace("XXXX", String(year).padStart(4, "0")));
+  } catch {
+    return null;
+  }
+}
