@@ -198,6 +198,7 @@ function drawBadge(context: CanvasRenderingContext2D, mark: ScreenMark, theme: M
     name,
     count,
     atEdge,
+    named,
     mark: {planned, cancelled, count: total}
   } = mark;
   const height = box.bottom - box.top;
@@ -220,7 +221,7 @@ function drawBadge(context: CanvasRenderingContext2D, mark: ScreenMark, theme: M
   context.textAlign = "left";
   context.font = MARK_FONT.regular;
   context.fillStyle = theme.mutedInk;
-  context.fillText(name, box.left + 24, y + 0.5);
+  if (named) context.fillText(name, box.left + 24, y + 0.5);
   context.font = MARK_FONT.bold;
   context.textAlign = "right";
   context.fillStyle = theme.ink;

@@ -17,8 +17,8 @@ const ARROW_PX = 9;
 const STOP_SHORT_PX = 13;
 /** Between the ways there and back. */
 const ASIDE_PX = 4;
-/** Up to so many movements each has a halo; more would only hide the map. */
-const FEW = 40;
+/** Up to so many movements each has a halo and grows stronger towards its end; more would only hide the map. */
+const FEW = 16;
 /** How many shades a line has from its faint beginning to its end. */
 const SHADES = 4;
 const DASHES: Readonly<Record<DrawnMovement["status"], number[]>> = {
@@ -44,14 +44,16 @@ export function drawMovements(
   context.save();
   context.lineCap = "round";
   context.lineJoin = "round";
+  const few = movements.length <= FEW;
   for (const {movement, count, status, selected} of movements) {
     const runs = visibleRuns(movement, project).filter((run) => isInView(run, widthPx));
     const color = selected ? theme.accent : theme.ink;
     const width = Math.min(5, 1.4 + Math.log2(count) * 0.6) + (selected ? 1 : 0);
     for (const run of runs) {
-      if (movements.length <= FEW) stroke(context, run, theme.halo, width + 2.5, 0.65, 0.65);
+      if (few) stroke(context, run, theme.halo, width + 2.5, 0.65, 0.65);
       context.setLineDash(DASHES[status]);
-      stroke(context, run, color, width, selected ? 0.5 : 0.18, selected ? 1 : 0.7);
+      const [faint, strong] = selected ? [0.5, 1] : few ? [0.18, 0.7] : [0.45, 0.45];
+      stroke(context, run, color, width, faint, strong);
       context.setLineDash([]);
     }
     const last = runs.at(-1);

@@ -22,7 +22,7 @@ import {coveredSquares, placeMarks, type Box, type Screen, type ScreenMark} from
 /** Marks are joined anew when the zoom has changed by so much; always when the map comes to rest. */
 const ZOOM_STEP = 0.2;
 /** More movements than that would be a tangle: those with the most events are drawn, the others counted. */
-const MAX_MOVEMENTS = 400;
+const MAX_MOVEMENTS = 60;
 
 /** So long after the last change the basemap's names make room; not while time is moving. */
 const SHADOW_DELAY_MS = 400;

@@ -14,6 +14,7 @@ export type MapWords = {
   readonly sources: string;
   readonly eventsAt: (place: string) => string;
   readonly outOfView: (count: number, formatted: string) => string;
+  readonly movementsNotDrawn: (formatted: string) => string;
   readonly problems: Readonly<Record<"webgl" | "detail" | "context-lost", string>>;
   /** Keys are MapLibre's. */
   readonly gestures: Readonly<Record<string, string>>;
@@ -35,6 +36,7 @@ const en: MapWords = {
   eventsAt: (place) => `Events: ${place}`,
   outOfView: (count, formatted) =>
     count === 1 ? "1 event outside this view" : `${formatted} events outside this view`,
+  movementsNotDrawn: (formatted) => `${formatted} more movements are not drawn`,
   problems: {
     webgl:
       "The map cannot be drawn: this browser has no WebGL 2, or it is switched off. The timeline and the list show all events.",
@@ -66,6 +68,7 @@ const de: MapWords = {
     count === 1
       ? "1 Ereignis außerhalb des Ausschnitts"
       : `${formatted} Ereignisse außerhalb des Ausschnitts`,
+  movementsNotDrawn: (formatted) => `${formatted} weitere Bewegungen sind nicht gezeichnet`,
   problems: {
     webgl:
       "Die Karte kann nicht gezeichnet werden: Dieser Browser hat kein WebGL 2, oder es ist abgeschaltet. Zeitleiste und Liste zeigen alle Ereignisse.",
@@ -95,6 +98,7 @@ const es: MapWords = {
   eventsAt: (place) => `Sucesos: ${place}`,
   outOfView: (count, formatted) =>
     count === 1 ? "1 suceso fuera de esta vista" : `${formatted} sucesos fuera de esta vista`,
+  movementsNotDrawn: (formatted) => `${formatted} movimientos más no se dibujan`,
   problems: {
     webgl:
       "No se puede dibujar el mapa: este navegador no tiene WebGL 2 o está desactivado. La línea de tiempo y la lista muestran todos los sucesos.",
@@ -123,6 +127,7 @@ const ru: MapWords = {
   sources: "Данные карты и лицензии",
   eventsAt: (place) => `События: ${place}`,
   outOfView: (_, formatted) => `Событий за пределами вида: ${formatted}`,
+  movementsNotDrawn: (formatted) => `Не нарисовано перемещений: ${formatted}`,
   problems: {
     webgl:
       "Карту нельзя нарисовать: в этом браузере нет WebGL 2 или он отключён. Шкала времени и список показывают все события.",
@@ -151,6 +156,7 @@ const ka: MapWords = {
   sources: "რუკის მონაცემები და ლიცენზიები",
   eventsAt: (place) => `მოვლენები: ${place}`,
   outOfView: (_, formatted) => `ხედის მიღმა მოვლენები: ${formatted}`,
+  movementsNotDrawn: (formatted) => `დაუხატავი გადაადგილებები: ${formatted}`,
   problems: {
     webgl:
       "რუკის დახატვა შეუძლებელია: ამ ბრაუზერს WebGL 2 არ აქვს ან გამორთულია. დროის ხაზი და სია ყველა მოვლენას აჩვენებს.",
@@ -179,6 +185,7 @@ const ar: MapWords = {
   sources: "بيانات الخريطة والتراخيص",
   eventsAt: (place) => `الأحداث: ${place}`,
   outOfView: (_, formatted) => `أحداث خارج هذا العرض: ${formatted}`,
+  movementsNotDrawn: (formatted) => `تنقلات لم تُرسم: ${formatted}`,
   problems: {
     webgl:
       "تعذّر رسم الخريطة: لا يدعم هذا المتصفح WebGL 2 أو أنه معطّل. يعرض المخطط الزمني والقائمة كل الأحداث.",

@@ -35,6 +35,8 @@ export type ScreenMark = {
   readonly atEdge: boolean;
   readonly count: string;
   readonly name: string;
+  /** Whether there is room for a badge's name; its number is always shown. */
+  readonly named: boolean;
   readonly label: {
     readonly x: number;
     readonly y: number;
@@ -204,6 +206,7 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
     atEdge: false,
     count,
     name: nameOf(mark, place),
+    named: true,
     label: null
   };
 }
@@ -225,13 +228,21 @@ function placeBadge(
 
   const count = screen.formatCount(mark.count);
   const name = nameOf(mark, place);
-  const halfWidth = (screen.measureText(name, false) + screen.measureText(count, true) + 36) / 2;
+  const countWidth = screen.measureText(count, true);
   const halfHeight = BADGE_HEIGHT / 2;
+  const fullHalf = (screen.measureText(name, false) + countWidth + 36) / 2;
   const clamp = (value: number, half: number, low: number, high: number): number =>
     Math.max(low + half + EDGE_INSET, Math.min(high - half - EDGE_INSET, value));
-  const x = clamp(at[0], halfWidth, insets.left, widthPx - insets.right);
-  const y0 = inView ? at[1] : clamp(at[1], halfHeight, insets.top, heightPx - insets.bottom);
-  const y = freeRow(x, y0, halfWidth, halfHeight, taken);
+  const spot = (halfWidth: number): {x: number; y: number; free: boolean} => {
+    const x = clamp(at[0], halfWidth, insets.left, widthPx - insets.right);
+    const y = inView ? at[1] : clamp(at[1], halfHeight, insets.top, heightPx - insets.bottom);
+    const free = freeRow(x, y, halfWidth, halfHeight, taken);
+    return {x, y: free ?? y, free: free !== null};
+  };
+  const full = spot(fullHalf);
+  const named = full.free;
+  const halfWidth = named ? fullHalf : (countWidth + 34) / 2;
+  const {x, y} = named ? full : spot(halfWidth);
   return {
     index,
     mark,
@@ -247,18 +258,25 @@ function placeBadge(
     atEdge: !inView,
     count,
     name,
+    named,
     label: null
   };
 }
 
-/** Moves a badge up or down, by at most two rows, to where it covers nothing. */
-function freeRow(x: number, y: number, halfWidth: number, halfHeight: number, taken: TakenRoom): number {
+/** Moves a badge up or down by some rows to where it covers nothing; `null` if there is no such row. */
+function freeRow(
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+  taken: TakenRoom
+): number | null {
   for (const shift of [0, -1, 1, -2, 2, 3, 4]) {
     const moved = y + shift * (BADGE_HEIGHT + 4);
     const box = boxAround(x, moved, halfWidth, halfHeight);
     if (!taken.covers(box)) return moved;
   }
-  return y;
+  return null;
 }
 
 function withLabel(mark: ScreenMark, screen: Screen, taken: TakenRoom): ScreenMark {
