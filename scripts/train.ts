@@ -4,6 +4,7 @@ import {parseArgs} from "node:util";
 import {InputError} from "../src/domain/input-error.js";
 import {writePlaceModel} from "../src/extract/places/model.js";
 import {runCommand} from "./terminal.js";
+import {trainNames} from "./train/names.js";
 import {openWorkshop} from "./train/corpora.js";
 import {trainedOnAll} from "./train/folds.js";
 import {MODEL_FILE} from "./train/settings.js";
@@ -14,6 +15,8 @@ import {MODEL_FILE} from "./train/settings.js";
  * is what training gives.
  */
 await runCommand(async () => {
+  // `npm run train -- names [--folds]`: the people and organizations, apart, since they need the places' model.
+  if (process.argv[2] === "names") return trainNames(process.argv.slice(3));
   const {values} = parseArgs({
     options: {out: {type: "string", default: MODEL_FILE}, check: {type: "boolean", default: false}}
   });

@@ -69,7 +69,7 @@ export async function trainNames(args: readonly string[]): Promise<void> {
         if (isHeld(i)) answers.push({gold: one, found: namesIn(one.text, kit, model)});
       });
     }
-    printScores("wikigold, cross-validated", scoreNames(answers), Number(process.env["WORST"] ?? 40));
+    printScores("wikigold, cross-validated", scoreNames(answers), 40);
     return;
   }
   const bytes = writeNameModel(train([...marked.flat(), ...extra]));
