@@ -16,7 +16,7 @@ const encoder = new TextEncoder();
 const NATURAL = new Set(["continent", "area", "sea", "river", "lake", "mountain", "desert", "island"]);
 const SITES = new Set(["site", "institution"]);
 /** Subtracted from a place's importance when a name means it only so; the order of `VIAS`. */
-const VIA_PENALTY = [0, 45, 10, 10] as const;
+const VIA_PENALTY = [0, 70, 10, 10] as const;
 /** Added when the curated table says that the name means this place first of all. */
 const OVERRIDE = 300;
 /** Candidates that a name keeps; what comes behind them is never chosen. */
@@ -164,6 +164,8 @@ function flagsOf(draft: GazetteerDraft, lists: WordLists, name: number, postings
   if (lists.givenNames.has(name)) flags |= NAME_FLAG.givenName;
   if (lists.familyNames.has(name)) flags |= NAME_FLAG.familyName;
   if (draft.noted(name, "curated")) flags |= NAME_FLAG.curated;
-  if (draft.noted(name, "capitalsOnly")) flags |= NAME_FLAG.capitalsOnly;
+  // A town may be called what a code is: Wa in Ghana, WA for Washington.
+  const isCode = postings.every((posting) => VIAS[posting & ((1 << VIA_BITS) - 1)] === "abbreviation");
+  if (isCode && draft.noted(name, "capitalsOnly")) flags |= NAME_FLAG.capitalsOnly;
   return flags | (city << CITY_BUCKET_SHIFT);
 }
