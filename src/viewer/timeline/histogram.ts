@@ -23,7 +23,7 @@ const LEAST_PX = 4;
  */
 export function histogramOf(columns: Columns, failing: Uint8Array | null, axis: Axis): Histogram {
   const [from, to] = axis.domain;
-  const edges = edgesOf(axis);
+  const edges = edgesOf(axis, hasTimes(columns) ? 0 : 1);
   const bins = edges.length - 1;
   const certain = new Float64Array(bins);
   // Differences of what is spread: `rise` begins at a bin, so the running sum is the weight there.
@@ -65,9 +65,15 @@ export function histogramOf(columns: Columns, failing: Uint8Array | null, axis: 
   return {edges, certain, possible, most};
 }
 
-/** The finest calendar unit that is wide enough to be seen, from before the domain to behind it. */
-function edgesOf({domain: [from, to], widthPx}: Axis): Float64Array {
-  const least = ((to - from) / widthPx) * LEAST_PX;
+/** Whether any event is known to less than a day; if none is, hours would only smear the days. */
+function hasTimes({start, end, dated}: Columns): boolean {
+  for (let p = 0; p < dated; p++) if (end[p]! - start[p]! < 1) return true;
+  return false;
+}
+
+/** The finest calendar unit, of at least `finest` days, that is wide enough to be seen, from before the domain to behind it. */
+function edgesOf({domain: [from, to], widthPx}: Axis, finest: number): Float64Array {
+  const least = Math.max(finest, ((to - from) / widthPx) * LEAST_PX);
   const fine = [1 / 1440, 1 / 288, 1 / 96, 1 / 24, 1 / 8, 1, 2, 7].find((days) => days >= least);
   if (fine !== undefined) {
     const start = fine === 7 ? Math.floor((from - 4) / 7) * 7 + 4 : Math.floor(from / fine) * fine;

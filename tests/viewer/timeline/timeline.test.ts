@@ -1,0 +1,177 @@
+import * as fc from "fast-check";
+import {expect, test} from "vitest";
+import {buildColumns, type Columns} from "../../../src/viewer/state/columns.js";
+import {dayOfIso} from "../../../src/viewer/state/days.js";
+import {axisOf, gapsIn, mostlyEmpty, moved, zoomed} from "../../../src/viewer/timeline/axis.js";
+import {dragged, gripAt, keyed} from "../../../src/viewer/timeline/brush.js";
+import {histogramOf} from "../../../src/viewer/timeline/histogram.js";
+import {layOutLanes} from "../../../src/viewer/timeline/lanes.js";
+import {ticksOf} from "../../../src/viewer/timeline/ticks.js";
+import {makeCollection} from "../make-collection.js";
+
+const day = (iso: string): number => dayOfIso(iso)!;
+
+function columnsOf(...edtfs: string[]): Columns {
+  const body = edtfs.map((edtf) => ({sentence: `It was ${edtf}.`, edtf}));
+  return buildColumns(makeCollection("Test", [{id: "a", title: "A", body}]).features, ["a"]);
+}
+
+const dates = fc.array(
+  fc
+    .date({min: new Date("1700-01-01"), max: new Date("2100-01-01"), noInvalidDate: true})
+    .map((date) => date.toISOString().slice(0, date.getTime() % 2 ? 10 : date.getTime() % 3 ? 7 : 4)),
+  {minLength: 1, maxLength: 40}
+);
+const scales = fc.constantFrom("proportional" as const, "collapsed" as const, "steps" as const);
+
+test("every scale goes from the left edge to the right, never back, and a place leads to its day again", () => {
+  fc.assert(
+    fc.property(dates, scales, (edtfs, scale) => {
+      const columns = columnsOf(...edtfs);
+      const domain = [columns.extent![0] - 10, columns.extent![1] + 10] as const;
+      const axis = axisOf(scale, columns, domain, 1000);
+      expect(axis.xOf(domain[0])).toBeCloseTo(0, 6);
+      expect(axis.xOf(domain[1])).toBeCloseTo(1000, 6);
+      let before = -1;
+      for (let step = 0; step <= 50; step++) {
+        const at = domain[0] + ((domain[1] - domain[0]) * step) / 50;
+        const x = axis.xOf(at);
+        expect(x).toBeGreaterThanOrEqual(before);
+        before = x;
+        expect(axis.xOf(axis.dayAt(x))).toBeCloseTo(x, 3);
+      }
+    })
+  );
+});
+
+test("cut gaps keep every event out of the cuts", () => {
+  const columns = columnsOf("1900-01-01", "1900-01-05", "1980-06-01", "1980-06-20");
+  const axis = axisOf("collapsed", columns, columns.extent!, 1000);
+  expect(axis.breaks).toHaveLength(1);
+  const [gap] = axis.breaks;
+  for (let p = 0; p < columns.dated; p++) {
+    const x = axis.xOf(columns.start[p]!);
+    expect(x <= gap!.fromPx || x >= gap!.toPx).toBe(true);
+  }
+  expect(mostlyEmpty(columns, columns.extent!)).toBe(true);
+  expect(gapsIn(columns, columns.extent!)).toHaveLength(1);
+});
+
+test("equal steps give each day the same width", () => {
+  const columns = columnsOf("1900-01-01", "1900-01-02", "1980-06-01");
+  const axis = axisOf("steps", columns, columns.extent!, 900);
+  const [a, b, c] = [...columns.start].map((start) => axis.xOf(start));
+  expect(b! - a!).toBeCloseTo(c! - b!, 6);
+});
+
+test("no two marks of a row overlap, and every event is drawn once", () => {
+  fc.assert(
+    fc.property(dates, scales, (edtfs, scale) => {
+      const columns = columnsOf(...edtfs);
+      const axis = axisOf(scale, columns, columns.extent!, 600);
+      const lanes = layOutLanes(columns, null, axis, "type", 1);
+      const drawn = lanes.flatMap(({marks}) => marks.map(({position}) => position));
+      expect(drawn.sort((a, b) => a - b)).toEqual([...columns.feature.keys()]);
+      for (const {marks, rows} of lanes) {
+        for (let row = 0; row < rows; row++) {
+          const own = marks.filter((mark) => mark.row === row);
+          for (let index = 1; index < own.length; index++) {
+            expect(own[index]!.fromPx).toBeGreaterThanOrEqual(own[index - 1]!.toPx);
+          }
+        }
+      }
+    })
+  );
+});
+
+test("a month has no core, a day is all core", () => {
+  const columns = columnsOf("2024-03", "2024-03-05");
+  const [lane] = layOutLanes(
+    columns,
+    null,
+    axisOf("proportional", columns, columns.extent!, 3000),
+    "none",
+    1
+  );
+  const [month, single] = lane!.marks;
+  expect(month!.coreToPx).toBe(month!.coreFromPx);
+  expect(single!.coreToPx - single!.coreFromPx).toBeCloseTo(single!.toPx - single!.fromPx, 6);
+});
+
+test("the bars hold as many events as there are, however they are spread", () => {
+  fc.assert(
+    fc.property(dates, fc.integer({min: 50, max: 2000}), (edtfs, widthPx) => {
+      const columns = columnsOf(...edtfs);
+      const {certain, possible} = histogramOf(
+        columns,
+        null,
+        axisOf("proportional", columns, columns.extent!, widthPx)
+      );
+      const sum = [...certain, ...possible].reduce((total, value) => total + value, 0);
+      expect(sum).toBeCloseTo(edtfs.length, 6);
+    })
+  );
+});
+
+test("a month stands in the lighter tint, over all of its days", () => {
+  const columns = columnsOf("2024-03", "2024-03-05");
+  const {certain, possible} = histogramOf(
+    columns,
+    null,
+    axisOf("proportional", columns, columns.extent!, 1000)
+  );
+  expect(certain.filter((value) => value > 0)).toHaveLength(1);
+  expect(possible.filter((value) => value > 0)).toHaveLength(31);
+});
+
+test.each([
+  ["-0500-01-01", "1900-01-01"],
+  ["1889-11-10", "1890-01-30"],
+  ["2024-03-18", "2024-03-19"],
+  ["1900-01-01", "2000-01-01"]
+])("labels from %s to %s do not overlap, and the first says its year", (from, to) => {
+  const columns = columnsOf("2000-01-01");
+  const ticks = ticksOf(axisOf("proportional", columns, [day(from), day(to)], 1200), "en-GB");
+  expect(ticks.length).toBeGreaterThan(2);
+  expect(ticks[0]!.label).toMatch(/\d{3,4}|BCE/u);
+  for (let index = 1; index < ticks.length; index++) {
+    expect(ticks[index]!.x - ticks[index - 1]!.x).toBeGreaterThanOrEqual(50);
+  }
+});
+
+test("a drag makes whole days, moves and resizes, and ends may cross", () => {
+  const columns = columnsOf("2024-03-01", "2024-03-31");
+  const axis = axisOf("proportional", columns, [day("2024-03-01"), day("2024-04-01")], 310);
+  expect(dragged("new", null, 12, 38, axis)).toEqual([day("2024-03-02"), day("2024-03-05")]);
+  const before = [day("2024-03-10"), day("2024-03-12")] as const;
+  expect(dragged("move", before, 95, 116, axis)).toEqual([day("2024-03-12"), day("2024-03-14")]);
+  expect(dragged("to", before, 110, 50, axis)).toEqual([day("2024-03-06"), day("2024-03-10")]);
+  expect(gripAt(90, before, axis)).toBe("from");
+  expect(gripAt(100, before, axis)).toBe("move");
+  expect(gripAt(200, before, axis)).toBe("new");
+});
+
+test("keys never lead the period out of time", () => {
+  const columns = columnsOf("2024-03-01", "2024-03-31");
+  const extent = [day("2024-03-01"), day("2024-04-01")] as const;
+  const axis = axisOf("proportional", columns, extent, 310);
+  const keys = fc.constantFrom("ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(keys, fc.boolean()), {maxLength: 40}), (presses) => {
+      let interval: readonly [number, number] | null = null;
+      for (const [key, shift] of presses) {
+        interval = keyed(key, shift, interval, axis, extent) ?? interval;
+        expect(interval![0]).toBeGreaterThanOrEqual(extent[0]);
+        expect(interval![1]).toBeLessThanOrEqual(extent[1]);
+        expect(interval![1]).toBeGreaterThan(interval![0]);
+      }
+    })
+  );
+});
+
+test("zoom and pan stay inside all there is", () => {
+  const extent = [0, 1000] as const;
+  expect(zoomed(extent, 0.5, 500, extent)).toEqual([250, 750]);
+  expect(zoomed([250, 750], 10, 500, extent)).toEqual([0, 1000]);
+  expect(moved([250, 750], 600, extent)).toEqual([500, 1000]);
+});
