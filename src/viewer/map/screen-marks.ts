@@ -234,7 +234,9 @@ function placeBadge(
   const clamp = (value: number, half: number, low: number, high: number): number =>
     Math.max(low + half + EDGE_INSET, Math.min(high - half - EDGE_INSET, value));
   const spot = (halfWidth: number): {x: number; y: number; free: boolean} => {
-    const x = clamp(at[0], halfWidth, insets.left, widthPx - insets.right);
+    const x = inView
+      ? clamp(at[0], halfWidth, 0, widthPx)
+      : clamp(at[0], halfWidth, insets.left, widthPx - insets.right);
     const y = inView ? at[1] : clamp(at[1], halfHeight, insets.top, heightPx - insets.bottom);
     const free = freeRow(x, y, halfWidth, halfHeight, taken);
     return {x, y: free ?? y, free: free !== null};
