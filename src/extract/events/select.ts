@@ -137,6 +137,8 @@ function strengthOf(
   const subject = subjectOf(sentence, predicate);
   if (subject) {
     const [from, to] = subject;
+    // "who left in May": told of a noun that its title could not name.
+    if (/^(?:who|which|that|whose)$/u.test(words[from]!.lower)) strength -= 2;
     if (to - from <= 3 && ONLOOKERS.test(words[to - 1]!.lower)) strength -= 1.5;
     for (let i = from; i < Math.min(to, from + 3); i++)
       if (STATE_NOUNS.test(words[i]!.lower) && !time) strength -= 0.8;
@@ -204,6 +206,9 @@ function reportBonus(sentence: ParsedSentence, predicate: Predicate): number {
   if (told) return -1.2;
   const subject = subjectOf(sentence, predicate);
   if (!subject) return -0.8;
+  // `"…," Berg said.`: a title could not tell what.
+  const behind = sentence.words[predicate.at + 1];
+  if (!behind || behind.kind === "mark") return -1.2;
   const named = sentence.words
     .slice(...subject)
     .some(({mask, capital}, i) => mask === "name" || mask === "toponym" || (capital && i > 0));

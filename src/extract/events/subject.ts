@@ -3,6 +3,8 @@ import {DETERMINERS, LEAD_ADVERBS, PREPOSITIONS, SUBORDINATORS} from "./grammar.
 import type {Predicate} from "./predicates.js";
 import type {Word} from "./words.js";
 
+const SUBJECTS = /^(?:he|she|they|it|we|i)$/u;
+
 /** A stretch of words `[from, to)`. */
 export type Stretch = readonly [from: number, to: number];
 
@@ -27,6 +29,15 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
     clause.from,
     first && first !== verb && first.at < verb.at ? Math.min(first.from, to) : to
   ]);
+  // "In London she fetched": what stands before the pronoun only opens the sentence.
+  if (
+    own &&
+    own[1] - own[0] > 1 &&
+    PREPOSITIONS.has(words[own[0]]!.lower) &&
+    SUBJECTS.test(words[own[1] - 1]!.lower)
+  ) {
+    return [own[1] - 1, own[1]];
+  }
   if (own) return own;
   for (let c = home - 1; c >= 0; c--) {
     const earlier = clauses[c]!;
