@@ -17,7 +17,7 @@ import {MODEL_FILE} from "../train/settings.js";
 
 const USAGE = `npm run evaluate -- places [GOLD.jsonl ...] [options]
   --model FILE        another model than ${MODEL_FILE}
-  --cross             train and measure on the training corpora, four folds by origin
+  --cross             train and measure on the training corpora, three folds by origin
   --leave-one-out     train on each training corpus, measure on the other
   --without KIND      leave out toponyms of that kind (a corpus without demonyms)
   --no-source         as if the outlets were unknown

@@ -7,7 +7,7 @@ import {SEED, TRAINED_BIAS} from "./settings.js";
 import {trainParts, type Workshop} from "./train-model.js";
 import {trainTrust, trustExamples, type TrustExamples} from "./trust.js";
 
-const FOLDS = 4;
+const FOLDS = 3;
 
 /** A model and the documents that it was not trained on. */
 export type Fold = {
@@ -18,8 +18,8 @@ export type Fold = {
 type Parts = Omit<PlaceModel, "trust" | "calibration">;
 type Part = {readonly parts: Parts; readonly held: Fold["held"]; readonly examples: TrustExamples};
 
-/** Four models, each without a quarter of the documents; those of one origin are in one fold. */
-function quarters(workshop: Workshop, corpora: Corpora): Part[] {
+/** Three models, each without a third of the documents; those of one origin are in one fold. */
+function thirds(workshop: Workshop, corpora: Corpora): Part[] {
   return Array.from({length: FOLDS}, (_, fold) => {
     const inFold = (document: GoldDocument): boolean => foldOf(document, FOLDS) === fold;
     const parts = trained(workshop, corpora, (_, document) => !inFold(document));
@@ -33,9 +33,9 @@ function quarters(workshop: Workshop, corpora: Corpora): Part[] {
   });
 }
 
-/** Four models, each measured on the quarter that it has not seen; its confidences come from the other three. */
+/** Three models, each measured on the third that it has not seen; its confidences come from the other two. */
 export function* crossValidated(workshop: Workshop, corpora: Corpora): Generator<Fold> {
-  const all = quarters(workshop, corpora);
+  const all = thirds(workshop, corpora);
   for (const part of all) {
     const others = all.filter((other) => other !== part).map(({examples}) => examples);
     yield {model: {...part.parts, ...confidence(others)}, held: part.held};
@@ -44,7 +44,7 @@ export function* crossValidated(workshop: Workshop, corpora: Corpora): Generator
 
 /** For each corpus a model that has seen none of it. */
 export function* leaveOneOut(workshop: Workshop, corpora: Corpora): Generator<Fold> {
-  const all = quarters(workshop, corpora);
+  const all = thirds(workshop, corpora);
   for (const left of corpora.annotated) {
     const parts = trained(workshop, corpora, (corpus) => corpus !== left);
     const others = all.map(({parts: part, held}) =>
@@ -58,9 +58,9 @@ export function* leaveOneOut(workshop: Workshop, corpora: Corpora): Generator<Fo
   }
 }
 
-/** The model of all corpora; its confidences come from quarters that were not trained on. */
+/** The model of all corpora; its confidences come from thirds that were not trained on. */
 export function trainedOnAll(workshop: Workshop, corpora: Corpora): PlaceModel {
-  const examples = quarters(workshop, corpora).map((part) => part.examples);
+  const examples = thirds(workshop, corpora).map((part) => part.examples);
   return {...trained(workshop, corpora, () => true), ...confidence(examples)};
 }
 
