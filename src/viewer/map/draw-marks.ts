@@ -1,5 +1,6 @@
 import {FAMILIES} from "../state/families.js";
 import {FAMILY_COUNT} from "./cells.js";
+import type {NameSprites} from "./name-sprites.js";
 import type {MapTheme} from "./map-theme.js";
 import type {ScreenMark} from "./screen-marks.js";
 
@@ -25,7 +26,8 @@ export function drawMarks(
   context: CanvasRenderingContext2D,
   placed: readonly ScreenMark[],
   theme: MapTheme,
-  emphasis: Emphasis
+  emphasis: Emphasis,
+  sprites: NameSprites
 ): void {
   for (const mark of placed) if (mark.shape !== "badge" && mark.reach > 0) drawReach(context, mark, theme);
   for (let index = placed.length - 1; index >= 0; index--) {
@@ -35,7 +37,7 @@ export function drawMarks(
     else if (mark.shape === "stack") drawStack(context, mark, theme);
     else drawSingle(context, mark, theme);
   }
-  for (const mark of placed) drawName(context, mark, theme, mark.index === emphasis.selected);
+  for (const mark of placed) drawName(context, mark, theme, mark.index === emphasis.selected, sprites);
 }
 
 /**
@@ -285,19 +287,16 @@ function drawEmphasis(
   context.restore();
 }
 
-function drawName(context: CanvasRenderingContext2D, mark: ScreenMark, theme: MapTheme, bold: boolean): void {
+function drawName(
+  context: CanvasRenderingContext2D,
+  mark: ScreenMark,
+  theme: MapTheme,
+  bold: boolean,
+  sprites: NameSprites
+): void {
   if (!mark.label) return;
-  context.save();
-  context.font = bold ? MARK_FONT.bold : MARK_FONT.regular;
-  context.textAlign = mark.label.align;
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  context.strokeStyle = theme.halo;
-  context.lineWidth = 3.5;
-  context.strokeText(mark.name, mark.label.x, mark.label.y);
-  context.fillStyle = theme.ink;
-  context.fillText(mark.name, mark.label.x, mark.label.y);
-  context.restore();
+  const font = bold ? MARK_FONT.bold : MARK_FONT.regular;
+  sprites.draw(context, mark.name, mark.label, {font, ink: theme.ink, halo: theme.halo});
 }
 
 function drawGlyph(

@@ -16,6 +16,7 @@ import type {MapTheme} from "./map-theme.js";
 import {FLAT_ZOOM, nearSide} from "./horizon.js";
 import {layOutMarks, positionsOfMark, type Marks, type MercatorBounds} from "./marks.js";
 import {lngLatOf, mercatorX, mercatorY, worldPx} from "./mercator.js";
+import {NameSprites} from "./name-sprites.js";
 import {countMovements, findMovements, type Movements} from "./movements.js";
 import {coveredSquares, placeMarks, type Box, type Screen, type ScreenMark} from "./screen-marks.js";
 
@@ -53,6 +54,7 @@ export class MapScene {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
   readonly #ondrawn: (placed: readonly ScreenMark[]) => void;
+  readonly #sprites = new NameSprites();
   readonly #widths = new Map<string, number>();
   #input: SceneInput | null = null;
   #labels: CountryLabels | null = null;
@@ -196,11 +198,17 @@ export class MapScene {
     for (const turn of input.flat || this.#map.getZoom() >= FLAT_ZOOM ? [-360, 0, 360] : [0]) {
       drawMovements(context, movements, input.theme, (lng, lat) => project(lng + turn, lat), screen.widthPx);
     }
-    drawMarks(context, this.#placed, input.theme, {
-      selected,
-      hovered: markOf(input.hoverPosition),
-      focused: this.focused
-    });
+    drawMarks(
+      context,
+      this.#placed,
+      input.theme,
+      {
+        selected,
+        hovered: markOf(input.hoverPosition),
+        focused: this.focused
+      },
+      this.#sprites
+    );
     this.eventsOutOfView = this.#countOutOfView(screen);
     this.#ondrawn(this.#placed);
     clearTimeout(this.#shadowTimer);
