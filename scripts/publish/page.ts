@@ -56,7 +56,7 @@ ${socialTags(title, summary, options)}<script type="application/ld+json">${jsonL
 <h1>${title}</h1>
 <p>${summary}</p>
 </header>
-<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(lang)}">
+<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(lang)}" layout="list">
 ${picture(dateline.title, theme)}
 </dateline-map>
 <h2 id="events">Events</h2>
