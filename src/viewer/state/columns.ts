@@ -1,6 +1,7 @@
 import {EVENT_STATUSES, EVENT_TYPES, type EventFeature, type EventPlace} from "../../domain/event.js";
 import type {LngLat, PlaceFeature, PlaceLevel} from "../../domain/place.js";
 import {daysOf} from "./event-days.js";
+import {WrittenNames} from "./written-names.js";
 
 /** What is known about when: nothing on the calendar, a day or finer, somewhere in a stretch, all of a stretch. */
 export const TIME_SHAPES = ["none", "exact", "vague", "lasting"] as const;
@@ -81,6 +82,7 @@ export function buildColumns(features: readonly EventFeature[], articleIds: read
   const articleCodes = new Map(articleIds.map((id, index) => [id, index]));
   const placeCodes = new Map<string, number>();
   const places: PlaceEntry[] = [];
+  const writtenNames: WrittenNames[] = [];
   const actorCodes = new Map<string, number>();
   const actors: string[] = [];
   // By index in the collection first; brought into time order at the end.
@@ -118,7 +120,9 @@ export function buildColumns(features: readonly EventFeature[], articleIds: read
     writePosition(event, raw, index);
     if (place) {
       raw.radiusKm[index] = place.radiusKm;
-      raw.place[index] = codeOf(placeKey(place), placeCodes, () => places.push(placeEntry(place)));
+      const code = codeOf(placeKey(place), placeCodes, () => places.push(placeEntry(place)));
+      raw.place[index] = code;
+      (writtenNames[code] ??= new WrittenNames()).add(place);
     }
     raw.type[index] = EVENT_TYPES.indexOf(type);
     raw.status[index] = EVENT_STATUSES.indexOf(status);
@@ -163,7 +167,7 @@ export function buildColumns(features: readonly EventFeature[], articleIds: read
     confidence: inOrder(raw.confidence),
     article: codeLists(feature, articleLists),
     actor: codeLists(feature, actorLists),
-    places,
+    places: places.map((place, code) => ({...place, name: writtenNames[code]?.commonest ?? place.name})),
     actors,
     extent,
     ...longEvents(start, end, dated)

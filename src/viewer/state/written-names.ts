@@ -1,0 +1,26 @@
+import type {EventPlace} from "../../domain/event.js";
+
+/**
+ * How often each spelling of a place stands in the articles: the map names a place as its sources do, not as the
+ * gazetteer does. A headline's capitals and a gazetteer's abbreviation are no spelling of their own.
+ */
+export class WrittenNames {
+  private readonly counts = new Map<string, number>();
+
+  add({name, gazetteerName, kind, feature}: EventPlace): void {
+    const sameInCapitals = name === name.toUpperCase() && name.length > 1;
+    // `Kremlin` for Moscow or `Russian` for Russia stands for the place, but does not name it.
+    const names = kind === "literal" && feature !== "site" && !sameInCapitals && !name.endsWith(".");
+    const written = names ? name : gazetteerName || name;
+    this.counts.set(written, (this.counts.get(written) ?? 0) + 1);
+  }
+
+  /** The spelling of most events; of several the one that came first. */
+  get commonest(): string | undefined {
+    let best: string | undefined;
+    for (const [name, count] of this.counts) {
+      if (best === undefined || count > this.counts.get(best)!) best = name;
+    }
+    return best;
+  }
+}
