@@ -38,7 +38,12 @@ export function findEvents(input: EventsInput): {events: EventFeature[]; notices
   const published = publishedDay(article);
   const events: EventFeature[] = [];
   const notices: Notice[] = [];
-  const isFuture = (timex: Timex): boolean => isAfter(timex, published);
+  const future = new Map<Timex, boolean>();
+  const isFuture = (timex: Timex): boolean => {
+    let after = future.get(timex);
+    if (after === undefined) future.set(timex, (after = isAfter(timex, published)));
+    return after;
+  };
 
   for (const span of sentences) {
     const found = cursor.within(span);

@@ -142,13 +142,10 @@ function sayStretch(
       if (i >= time.from || /^(?:on|in|at|during|by)$/u.test(before)) continue;
     }
     const word = words[i]!;
-    const gap = i > from && word.start > words[i - 1]!.end;
+    const gap = i > from && word.start > words[i - 1]!.end && word.lower !== "," && word.lower !== ";";
     said += (gap ? " " : "") + text.slice(word.start, word.end);
   }
-  return said
-    .replaceAll(/\s+/gu, " ")
-    .replaceAll(/ ([,;])/gu, "$1")
-    .trim();
+  return said.trim();
 }
 
 /** Whether a date can be left out: a phrase or a joint follows, and no noun hangs on it. */
@@ -219,8 +216,11 @@ function finish(title: string): string {
   return bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }
 
+const PAIRED = /["“”()[\]]/u;
+
 /** Drops quotation marks and brackets that lost their partner. */
 function balanced(title: string): string {
+  if (!PAIRED.test(title)) return title;
   let told = title;
   for (const [open, close] of ["“”", "()", "[]"] as const) {
     if (told.split(open!).length !== told.split(close!).length)

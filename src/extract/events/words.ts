@@ -21,6 +21,7 @@ export type Word = {
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\d/u;
+const SPACE = /\s/u;
 
 /**
  * Cuts one sentence into words for the grammar: `didn't` and `cease-fire` stay whole, `'s` stands alone,
@@ -59,7 +60,7 @@ export function wordsOf(text: string, [start, end]: Span): Word[] {
       at += 2;
     } else {
       at++;
-      if (char <= " " || char === "\u00a0") continue;
+      if (char <= " " || (char > "\u007f" && SPACE.test(char))) continue;
     }
     if (kind === "mark") {
       if (char === "“" || char === "«") quoted = true;
