@@ -1,7 +1,7 @@
 import {EVENT_STATUSES} from "../../domain/event.js";
+import {angleBetween, greatCircle} from "../../domain/great-circle.js";
 import type {LngLat} from "../../domain/place.js";
 import type {Columns} from "../state/columns.js";
-import {angleBetween, greatCircle} from "./great-circle.js";
 
 /** From one place to another, with all events that tell of it. */
 export type Movement = {

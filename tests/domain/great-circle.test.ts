@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import type {LngLat} from "../../../src/domain/place.js";
-import {angleBetween, greatCircle} from "../../../src/viewer/map/great-circle.js";
+import type {LngLat} from "../../src/domain/place.js";
+import {angleBetween, greatCircle} from "../../src/domain/great-circle.js";
 
 const position = fc.tuple(
   fc.double({min: -180, max: 180, noNaN: true}),

@@ -1,4 +1,4 @@
-import type {LngLat} from "../../domain/place.js";
+import type {LngLat} from "./place.js";
 
 const RADIANS = Math.PI / 180;
 
@@ -7,6 +7,9 @@ const RADIANS = Math.PI / 180;
  *
  * Longitudes run on over ±180 rather than jump, so that a line drawn through them never crosses
  * the whole map. Opposite points have no one shortest way: then it leads over the pole that is nearer.
+ *
+ * Our own forty lines: the library's function cuts the line in two at ±180, and loading the library takes longer
+ * than reading an article.
  *
  * @param steps - number of stretches, at least 1
  */
