@@ -79,6 +79,10 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
     stretch =
       amount === 0 || reading.mod || order > 1 ? base.stretch : coarse(base.stretch, calendar, amount);
   } else {
+    if (reading.comparable && situation.quarter && calendar === "year" && !situation.history) {
+      const {unit: quarter, index} = situation.quarter;
+      return {stretch: {unit: quarter, index: index + amount * 4}, anchor: "narrative"};
+    }
     const around = stretchAround(calendar, intervalOf(base.stretch)[0]);
     stretch = {unit: calendar, index: around.index + amount};
     if (calendar === "weekend" && amount === 0 && reading.loose && situation.tense !== 1 && !situation.post) {

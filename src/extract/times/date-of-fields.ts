@@ -15,6 +15,9 @@ import {
 
 const RECENT_DAYS = 31;
 
+/** Nothing tells the century of "the seventies": the one that most still remember. */
+const LATEST_CENTURY = 2000;
+
 export function dateOfFields(fields: Fields, choice: Choice | undefined, situation: Situation): Dated | null {
   const absolute: Anchor = "absolute";
   const {holiday, decade, decadeOfCentury, century} = fields;
@@ -22,9 +25,7 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
   if (decade !== undefined)
     return {stretch: {unit: "decade", index: Math.floor(decade / 10)}, anchor: absolute};
   if (decadeOfCentury !== undefined) {
-    const reference = referenceYear(situation) ?? 2000;
-    let year = Math.floor(reference / 100) * 100 + decadeOfCentury;
-    if (year > reference) year -= 100;
+    const year = yearOfDecade(decadeOfCentury, situation);
     return {stretch: {unit: "decade", index: Math.floor(year / 10)}, anchor: absolute};
   }
   const year = fields.year === undefined ? undefined : fullYear(fields.year, situation);
@@ -75,6 +76,17 @@ function otherOrder({numeric}: Fields, year: number, {order}: Situation): Stretc
 function referenceYear({document, year, history}: Situation): number | null {
   const published = document && yearOfStretch(document);
   return history ? (year ?? published) : (published ?? year);
+}
+
+/** "The thirties": the last ones before the publication; in a story or an article without a date those nearest to its years. */
+function yearOfDecade(decade: number, situation: Situation): number {
+  const {document, history, era} = situation;
+  const told = history || document === null ? era : null;
+  const reference = told ?? referenceYear(situation) ?? LATEST_CENTURY;
+  const year = Math.floor(reference / 100) * 100 + decade;
+  if (told === null) return year > reference ? year - 100 : year;
+  if (year - told > 50) return year - 100;
+  return told - year > 50 ? year + 100 : year;
 }
 
 /** '98 is 1998 or 1898, whichever lies nearer before the article (or ten years behind it). */

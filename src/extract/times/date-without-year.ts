@@ -8,8 +8,17 @@ const REACH = [-2, -1, 0, 1, 2] as const;
 
 const LEAP_REACH = Array.from({length: 17}, (_, i) => i - 8);
 
+/** Told as finely as this, a story without a date goes on in its year. */
+const GOES_ON: ReadonlySet<Stretch["unit"]> = new Set(["day", "week", "month", "season"]);
+
 /** How far a story jumps ahead to a month that has passed already in its year. */
 const FORWARD_DAYS = 150;
+
+/** "Will" of a day last week, or eleven months ahead: nobody says the latter without its year. */
+const JUST_PAST = 12;
+
+/** Companies "expect to report" the quarter that has ended: so many times nearer it counts. */
+const QUARTER_JUST_PAST = 2;
 
 export function inYear(year: number, {month, day, season, quarter, half}: Fields): Stretch | null {
   if (month !== undefined) {
@@ -73,10 +82,10 @@ export function nearestOf(
   }
   const [last, next] = [before.at(-1), after[0]];
   if (!last || !next) return last ?? next ?? null;
-  if (situation.tense === 1) return next;
   // The nearer one, but the tense makes the other side longer: nobody writes "on 14 January" of one a year ago.
   const back = from - intervalOf(last)[1];
   const ahead = intervalOf(next)[0] - to;
+  if (situation.tense === 1) return back * JUST_PAST < ahead ? last : next;
   return back * (situation.post ? 1.3 : 1) <= ahead * (situation.tense === -1 ? 4.5 : 1.3) ? last : next;
 }
 
@@ -88,7 +97,7 @@ export function dateWithoutYear(
   const reference = situation.begun
     ? ({stretch: situation.begun, anchor: "narrative"} as const)
     : referenceOf(situation, choice);
-  if (!reference) return null;
+  if (!reference) return choice === undefined ? laterInStory(fields, situation) : null;
   if (situation.history && reference.stretch.unit === "year" && choice === undefined) {
     const stretch = inYear(reference.stretch.index, fields);
     return stretch && {stretch, anchor: "narrative"};
@@ -101,11 +110,14 @@ export function dateWithoutYear(
   // 29 February may be up to eight years away.
   const years = fields.day === 29 && fields.month === 2 ? LEAP_REACH : REACH;
   const candidates = years.map((by) => inYear(here + by, fields)).filter((stretch) => stretch !== null);
-  if (fields.quarter !== undefined && choice === undefined && situation.tense !== 1) {
-    const past = candidates
-      .filter((stretch) => intervalOf(stretch)[0] <= intervalOf(reference.stretch)[0])
-      .at(-1);
-    return past ? {stretch: past, anchor: reference.anchor} : null;
+  if (fields.quarter !== undefined && choice === undefined) {
+    const [now] = intervalOf(reference.stretch);
+    const past = candidates.filter((stretch) => intervalOf(stretch)[0] <= now).at(-1);
+    const next = candidates.find((stretch) => intervalOf(stretch)[0] > now);
+    const near = past && next && now - intervalOf(past)[1];
+    const reported = near !== undefined && near * QUARTER_JUST_PAST < intervalOf(next!)[0] - now;
+    if (past && (situation.tense !== 1 || reported)) return {stretch: past, anchor: reference.anchor};
+    if (situation.tense !== 1) return null;
   }
   const {begun} = situation;
   const chosen = begun
@@ -114,6 +126,18 @@ export function dateWithoutYear(
   if (!chosen) return null;
   const alternative = choice === "next" ? otherNext(chosen, reference.stretch, candidates) : undefined;
   return {stretch: chosen, anchor: reference.anchor, alternative};
+}
+
+/**
+ * Of an article without a date: "in the summer of 1871 ... in December" goes on in that year. What would lie
+ * before the story's last date may be of any year.
+ */
+function laterInStory(fields: Fields, {narrative, year}: Situation): Dated | null {
+  if (!narrative || year === null || yearOfStretch(narrative) !== year || !GOES_ON.has(narrative.unit))
+    return null;
+  const stretch = inYear(year, fields);
+  if (!stretch || intervalOf(stretch)[1] <= intervalOf(narrative)[0]) return null;
+  return {stretch, anchor: "narrative"};
 }
 
 /** "next October", said in February, may be that of the year after. */

@@ -83,6 +83,8 @@ export type Reading =
       readonly mod?: Modifier;
       /** Counted from the day and not in whole units: "a year ago" is that quarter or that day. */
       readonly loose?: boolean;
+      /** "from a year earlier": where a quarter is told of, the same quarter of that year. */
+      readonly comparable?: boolean;
     }
   | {
       readonly kind: "duration";

@@ -12,10 +12,14 @@ export type Situation = {
   readonly narrative: Stretch | null;
   /** Last day without a year that an article without a date has told of, when it came after `narrative`. */
   readonly partial: {readonly month: number; readonly day: number} | null;
+  /** Last quarter that the text has just told of, for "a year earlier". */
+  readonly quarter: Stretch | null;
   /** The beginning of the range whose end this is: the end is not before it. */
   readonly begun: Stretch | null;
   /** Last year that the text has written out. */
   readonly year: number | null;
+  /** The same, however far back: it tells the century of "the thirties". */
+  readonly era: number | null;
   /** Whether the text tells of a past far from its publication: then the narrative leads. */
   readonly history: boolean;
   /** A short post: what it announces is ahead more often than not. */

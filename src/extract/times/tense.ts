@@ -5,6 +5,9 @@ export type Tense = -1 | 0 | 1;
 
 const REACH = 18;
 
+/** How far back an arrangement, or the pluperfect of a deadline, is looked for. */
+const ARRANGED_REACH = 9;
+
 /**
  * The tense of the verb that an expression most likely goes with: the nearest one that shows tense, in the
  * same sentence, looking back first and then, as far as half of that way, ahead.
@@ -23,7 +26,12 @@ export function tenseAt(scan: Scan, first: number, last: number, from: number, t
     }
   }
   const before = first - 1;
-  if (before >= from && best !== 1 && isDeadline(scan, before, from)) return 1;
+  if (before >= from && best !== 1) {
+    if (isDeadline(scan, before, from)) return isLookingBack(scan, before, from) ? -1 : 1;
+    if (isArranged(scan, before, from)) return 1;
+    // "credit through January": neither side.
+    if (meaning(scan, before, "UP_TO") !== undefined) return 0;
+  }
   for (
     let token = last + 1, steps = 1;
     token < Math.min(to, last + 1 + REACH) && steps * 1.5 < distance;
@@ -45,6 +53,32 @@ function isDeadline(scan: Scan, token: number, from: number): boolean {
   );
 }
 
+/** "had filed by Wednesday", "had been due by then": told from behind the deadline. */
+function isLookingBack(scan: Scan, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
+    if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
+  }
+  return false;
+}
+
+/** "called a rally for Sunday", "had the vote postponed to Monday": the verb is past, the day is not. */
+function isArranged(scan: Scan, token: number, from: number): boolean {
+  if (meaning(scan, token, "AIM") === undefined) return false;
+  for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
+    if (meaning(scan, at, "ARRANGED") !== undefined) return true;
+  }
+  return false;
+}
+
+/** "had been due to expire", "as previously planned": an intention that the story has overtaken. */
+function isOvertaken(scan: Scan, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - 3); at--) {
+    if (meaning(scan, at, "PLUPERFECT") !== undefined || meaning(scan, at, "OVERTAKEN") !== undefined)
+      return true;
+  }
+  return false;
+}
+
 function tenseOf(scan: Scan, token: number, from: number): Tense {
   const kind = scan.kind[token]!;
   if (kind === NUMBER || kind < NUMBER) return 0;
@@ -63,8 +97,12 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
     token - 1 >= from &&
     meaning(scan, token - 1, "INTENT") !== undefined
   ) {
-    return 1;
+    return isOvertaken(scan, token - 1, from) ? -1 : 1;
   }
-  if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return 1;
+  // "is to resume on Monday", but not "is to the north".
+  if (meaning(scan, token, "to") !== undefined && token - 1 >= from && scan.kind[token + 1] === UNKNOWN) {
+    if (meaning(scan, token - 1, "IS") !== undefined && !(scan.flags[token + 1]! & CAPITAL)) return 1;
+  }
+  if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return isOvertaken(scan, token, from) ? -1 : 1;
   return (meaning(scan, token, "PAST_VERB") ?? 0) > 0 ? -1 : 0;
 }

@@ -32,6 +32,9 @@ const YEARS_PER_POINTER = 5;
 /** How far, in UTF-16 code units, a written year reaches to the dates without one that follow it. */
 const YEAR_REACH = 600;
 
+/** How far a quarter reaches to the "year earlier" that it is compared with. */
+const QUARTER_REACH = 800;
+
 const compiled = new WeakMap<TimeLanguage, CompiledLanguage>();
 
 function compiledOf(language: TimeLanguage): CompiledLanguage {
@@ -65,7 +68,14 @@ export function findTimes(
   const tagged = all.filter(({rule}) => (only.get(rule) ?? genre) === genre);
   const order = dayMonthOrder(tagged, article);
 
-  let told: Told = {narrative: null, partial: null, year: null, yearAt: null};
+  let told: Told = {
+    narrative: null,
+    partial: null,
+    quarter: null,
+    quarterAt: null,
+    year: null,
+    yearAt: null
+  };
   let sentence = 0;
   let before: Anchored | null = null as Anchored | null;
   const anchored = tagged.map((expression, i): Anchored | null => {
@@ -81,7 +91,9 @@ export function findTimes(
       narrative: told.narrative,
       partial: told.partial,
       begun: second ? (before?.stretch ?? null) : null,
+      quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
       year: document === null && !near ? null : told.year,
+      era: told.year,
       history: genre === "history",
       post: genre === "post",
       tense: tenseAt(tokens, first, last, from, to),
@@ -137,6 +149,9 @@ export function findTimes(
 type Told = {
   readonly narrative: Stretch | null;
   readonly partial: {readonly month: number; readonly day: number} | null;
+  readonly quarter: Stretch | null;
+  /** Where the text has told of it. */
+  readonly quarterAt: number | null;
   readonly year: number | null;
   /** The sentence that wrote the year. */
   readonly yearAt: Span | null;
@@ -163,9 +178,23 @@ function tellOn(
   return {
     narrative: toldOf(reading, result.stretch),
     partial: null,
+    ...quarterOf(told, reading, result.stretch, tokens.start[first]!),
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
     yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
   };
+}
+
+/** The quarter that "a year earlier" is compared with: the last one told of that is no comparison itself. */
+function quarterOf(
+  told: Told,
+  reading: Reading,
+  stretch: Stretch,
+  at: number
+): Pick<Told, "quarter" | "quarterAt"> {
+  const compares = reading.kind === "shift" && reading.comparable === true;
+  if (stretch.unit === "quarter" && !compares) return {quarter: stretch, quarterAt: at};
+  // Still told of as long as it is compared.
+  return {quarter: told.quarter, quarterAt: compares && stretch.unit === "quarter" ? at : told.quarterAt};
 }
 
 /** "by the end of 1941": the story is in its last months. */

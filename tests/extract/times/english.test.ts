@@ -196,3 +196,50 @@ test("a weekday that contradicts its date is noticed, and the date kept", () => 
   expect(timexes[0]!.edtf).toBe("2024-03-05");
   expect(notices).toMatchObject([{rule: "times/weekday-contradicts"}]);
 });
+
+describe("past or coming", () => {
+  // A Wednesday.
+  const wednesday = "2024-03-20";
+  test.each([
+    ["The union called a rally for Sunday.", "2024-03-24"],
+    ["The board planned a vote on Saturday.", "2024-03-23"],
+    ["The hearing was postponed to Friday.", "2024-03-22"],
+    ["The ferry company is to resume sailings on Monday, it said.", "2024-03-25"],
+    ["Forty states had ratified it by Monday.", "2024-03-18"],
+    ["The licence had been due to expire on Monday.", "2024-03-18"],
+    ["The charter will cover claims made since March 12.", "2024-03-12"],
+    ["The mill expects to report a loss for the fourth quarter.", "2023-10/2023-12"],
+    ["The mill expects sales to rise in the second quarter.", "2024-04/2024-06"]
+  ])("%s", (sentence, edtf) => {
+    expect(readTimes(sentence, {date: wednesday}).timexes.at(-1)!.edtf).toBe(edtf);
+  });
+});
+
+test("a year earlier than a quarter is the same quarter, elsewhere a year", () => {
+  const dated = "2024-03-20";
+  expect(datesIn("Sales rose in the fourth quarter, from 4 million a year earlier.", {date: dated})[1]).toBe(
+    "a year earlier = 2022-10/2022-12"
+  );
+  expect(datesIn("She opened the shop in 2021. A year earlier he had died.", {date: dated})[1]).toBe(
+    "A year earlier = 2020"
+  );
+});
+
+test("a story without a date goes on in the year of its last date, and never back", () => {
+  expect(datesIn("In the summer of 1871 the dam broke. It was mended in December. In May he left.")).toEqual([
+    "the summer of 1871 = 1871-22",
+    "December = 1871-12",
+    "May = XXXX-05"
+  ]);
+});
+
+test("decades without a century are those of the text's years", () => {
+  expect(datesIn("The canal opened in 1869. In the early eighties it silted up.")[1]).toBe(
+    "the early eighties = 188X"
+  );
+  expect(datesIn("In the late seventies he left.", {date})).toEqual(["the late seventies = 197X"]);
+});
+
+test("a march that lasts ten days lasts no last ten days", () => {
+  expect(datesIn("The march will start on 20 August and last ten days.", {date})[1]).toBe("ten days = -");
+});

@@ -45,6 +45,23 @@ const WORTH = new Set([
 ]);
 
 /** Lengths of time. */
+/** What stands between a subject and the verb "last". */
+const VERB_BEFORE = new Set([
+  "will",
+  "would",
+  "can",
+  "could",
+  "may",
+  "might",
+  "must",
+  "should",
+  "to",
+  "not",
+  "and",
+  "only",
+  "ll"
+]);
+
 export const ENGLISH_DURATIONS: readonly TimexRule[] = [
   {
     id: "en/duration", // two years, a week, an hour, six-month, 10-hour
@@ -235,6 +252,8 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
       const unit = unitOf(m);
       if (unit === "season" || m.has("each")) return null;
       const back = m.has("last") || m.has("past") || m.has("previous");
+      // "the march will last ten days", "start on Monday and last two weeks": a verb.
+      if (m.word(m.first) === "last" && VERB_BEFORE.has(m.before())) return null;
       const direction = back ? -1 : m.has("next") || m.has("following") ? 1 : undefined;
       const amount = m.has("couple") ? 2 : (m.optional("num") ?? null);
       if (m.has("-") && m.has("the")) return null;

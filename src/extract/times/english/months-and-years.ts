@@ -2,7 +2,7 @@ import type {Fields} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
 import {isMonthAlone, isPlausibleShortYear, isPlausibleYear} from "./plausible.js";
-import {date, end, shift, yearOf} from "./readings.js";
+import {compared, date, edgeOf, end, modified, shift, yearOf} from "./readings.js";
 
 /** Months, seasons, quarters, halves, years, decades, centuries, eras. */
 export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
@@ -266,6 +266,7 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
     patterns: [
       "the YEAR period|quarter",
       "the? year - ago|earlier quarter|period",
+      "the? comparable|corresponding year - ago|earlier quarter|period",
       "the? year - ago|earlier",
       "the latest period",
       "the same period LAST year",
@@ -279,7 +280,7 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       if (m.has("year") && m.find("year")!.value >= 1000) return date(yearOf(m));
       if (m.has("latest")) return {kind: "shift", unit: "quarter", by: -1, from: "document", loose: true};
       if (m.has("fiscal") || m.has("end")) return shift("year", 0, "document");
-      return shift("year", -1, "document");
+      return compared(shift("year", -1, "document"));
     }
   },
   {
@@ -375,6 +376,8 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "the? DECADE",
       "the? DECADE bc|bce",
       "the DECADE_WORD",
+      "the EARLY DECADE_WORD",
+      "the EARLY - DECADE_WORD",
       "the? CARDINAL DECADE_WORD",
       "the CARDINAL - DECADE_WORD"
     ],
@@ -384,6 +387,8 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
         const hundreds = m.optional("cardinal");
         if (hundreds !== undefined)
           return hundreds >= 15 && hundreds <= 20 ? date({decade: hundreds * 100 + word.value}) : null;
+        const early = m.optional("early");
+        if (early !== undefined) return modified(date({decadeOfCentury: word.value}), edgeOf(early));
         return m.before() === "in" ||
           m.before() === "of" ||
           m.before() === "early" ||

@@ -41,6 +41,11 @@ export function modified(reading: Reading, mod: Modifier): Reading | null {
     : null;
 }
 
+/** A reading that a quarter told of before makes a quarter: "profit rose from a year earlier". */
+export function compared(reading: Reading): Reading {
+  return reading.kind === "shift" ? {...reading, comparable: true} : reading;
+}
+
 /** The value of a word in the classes ONE_UNIT, MANY_UNITS and UNIT. */
 export function unitOf(m: Match, name?: string): Unit {
   const value =

@@ -1,6 +1,22 @@
 import type {Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
-import {date, edgeOf, modified, partOf, shift, unitOf} from "./readings.js";
+import {compared, date, duration, edgeOf, modified, partOf, shift, unitOf} from "./readings.js";
+
+/** Before "a year ago" in a comparison of figures. */
+const COMPARING_BEFORE = new Set([
+  "from",
+  "than",
+  "with",
+  "to",
+  ",",
+  "in",
+  "quarter",
+  "share",
+  "percent",
+  "million",
+  "billion",
+  "trillion"
+]);
 
 /** Expressions counted from the publication date, from the narrative, or from another expression. */
 export const ENGLISH_RELATIVE: readonly TimexRule[] = [
@@ -37,6 +53,8 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
           ? shift(unit === "year" ? "month" : unit, unit === "year" ? -6 : -1, "document")
           : shift("month", unit === "year" ? -18 : -1, "document");
       const by = -(m.optional("num") ?? m.optional("cardinal") ?? 1);
+      if (unit === "year" && by === -1 && COMPARING_BEFORE.has(m.before()))
+        return compared(shift(unit, by, "document"));
       const back = m.optional("day_word");
       const reading: Reading =
         back === undefined || unit === "day"
@@ -68,7 +86,8 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
         return after ? {kind: "vague", value: "FUTURE_REF", unit} : {kind: "vague", value: "PAST_REF", unit};
       }
       const amount = m.has("couple") ? 2 : (m.optional("num") ?? 1);
-      return shift(unit, after ? amount : -amount, "narrative");
+      const reading = shift(unit, after ? amount : -amount, "narrative");
+      return unit === "year" && amount === 1 && !after ? compared(reading) : reading;
     }
   },
   {
@@ -191,6 +210,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       const before = m.before();
       const after = m.after();
       if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document", loose: true};
+      if (unit === "year" && (after === "ended" || after === "ending")) return duration(unit, 1);
       if (unit === "quarter") return {kind: "shift", unit, by: -1, from: "document", loose: true};
       if (
         after === "of" ||
