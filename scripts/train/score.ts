@@ -1,5 +1,5 @@
 import type {Resolution} from "../../src/domain/place.js";
-import {distanceKm} from "../../src/extract/places/rank-features.js";
+import {distanceKm} from "../../src/extract/places/sphere.js";
 import type {GoldDocument, GoldToponym} from "./gold.js";
 
 /** What is counted over one corpus. */

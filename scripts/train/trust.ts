@@ -1,7 +1,7 @@
 import {findMentions} from "../../src/extract/places/places.js";
 import {homeOf} from "../../src/extract/places/home.js";
 import {judge} from "../../src/extract/places/judge.js";
-import {distanceKm} from "../../src/extract/places/rank-features.js";
+import {distanceKm} from "../../src/extract/places/sphere.js";
 import {CONTEXT_WIDTH, probability, TRUST_WIDTH, type TrustModel} from "../../src/extract/places/trust.js";
 import type {PlaceModel} from "../../src/extract/places/model.js";
 import {segmentSentences} from "../../src/extract/text/sentences.js";

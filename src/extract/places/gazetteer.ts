@@ -83,6 +83,8 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
   const firstWordMask = firstWords.length * 32 - 1;
   const remembered = new Map<number, readonly GazetteerCandidate[]>();
   const rowOf = new WeakMap<Candidate, number>();
+  /** A text is scanned once and then asked for many names: its keys are made once. */
+  const scanned = new WeakMap<Tokens, NameKeys>();
 
   const candidateAt = (posting: number): GazetteerCandidate => {
     const row = posting >>> VIA_BITS;
@@ -167,6 +169,7 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
 
   const scan = (tokens: Tokens): readonly GazetteerMatch[] => {
     const keys = keysOf(tokens);
+    scanned.set(tokens, keys);
     const matches: GazetteerMatch[] = [];
     let reached = 0;
     let from = 0;
@@ -196,7 +199,9 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
   const matchesAt = (tokens: Tokens, from: number): readonly GazetteerMatch[] => {
     const matches: GazetteerMatch[] = [];
     const to = Math.min(tokens.count, from + 2 * LONGEST_NAME);
-    walk(tokens, keysOf(tokens, from, to), from, (end, nameId) => matches.unshift({from, to: end, nameId}));
+    walk(tokens, scanned.get(tokens) ?? keysOf(tokens, from, to), from, (end, nameId) =>
+      matches.unshift({from, to: end, nameId})
+    );
     return matches;
   };
 

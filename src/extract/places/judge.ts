@@ -1,7 +1,8 @@
 import type {GazetteerCandidate} from "./gazetteer.js";
 import {contains, type Mention} from "./mentions.js";
 import {groupMentions, rank, type RankModel} from "./rank.js";
-import {arcKm, RANK_FEATURES, RANK_WIDTH, type Group, type Home} from "./rank-features.js";
+import {RANK_FEATURES, RANK_WIDTH, type Group, type Home} from "./rank-features.js";
+import {arcKm} from "./sphere.js";
 import {contextFeatures, townNear, trustFeatures, type ContextTown} from "./trust.js";
 
 /** What can be said of one mention, before anyone decides. */

@@ -12,6 +12,8 @@ export const KIND_TAGS = 2;
 /** Most features of one toponym. */
 const MAX_KIND_FEATURES = 64;
 const EDGE = 0x7ed55d16;
+/** Templates below belong to the recognizer. */
+const FIRST_TEMPLATE = 1000;
 
 /** Whether the name is an adjective or a people: its best meaning is known by such a name only. */
 export function isDemonym(offer: Offer): boolean {
@@ -47,10 +49,7 @@ export function addKindFeatures(
   const {from, to} = toponym;
   const out = rows.hashes;
   let n = rows.from[rows.rows]!;
-  let template = 1000;
-  const add = (value: number): void => {
-    out[n++] = featureHash(template++, value);
-  };
+  const base = n;
   const wordAt = (i: number): number => (i >= 0 && i < tokens.count ? hash[i]! : EDGE);
   const shapeAt = (i: number): number => (i >= 0 && i < tokens.count ? shape[i]! : 31);
   const cueAt = (i: number): number => (i >= 0 && i < tokens.count ? cues[i]! : 0);
@@ -80,49 +79,50 @@ export function addKindFeatures(
   const possessive = shapeAt(to) === SHAPE.possessive || shapeAt(to) === SHAPE.apostrophe ? 1 : 0;
   const after = possessive ? to + 1 : to;
 
-  add(level);
-  add(feature);
-  add(wordAt(before));
-  add(paired(wordAt(before), level));
-  add(paired(wordAt(before - 1), wordAt(before)));
-  add(cueAt(before));
-  add(paired(cueAt(before), level));
-  add(paired(suffixAt(before), the));
-  add(wordAt(to));
-  add(paired(wordAt(to), level));
-  add(paired(wordAt(to), wordAt(to + 1)));
-  add(cueAt(to));
-  add(paired(cueAt(to), level));
-  add(paired(shapeAt(to), shapeAt(to + 1)));
-  add(suffixAt(to));
-  add(paired(suffixAt(to), level));
-  add(paired(suffixAt(to), suffixAt(to + 1)));
-  add(possessive);
-  add(paired(wordAt(after), possessive));
-  add(paired(cueAt(after), possessive));
-  add(paired(suffixAt(after), possessive));
-  add(paired(wordAt(after + 1), possessive));
-  add(embedded);
-  add(paired(head, embedded));
-  add(paired(paired(head, embedded), level));
-  add(paired(hash[runLast]!, embedded));
-  add(lead * 2 + embedded);
-  add(paired(lead ? wordAt(from - 1) : 0, lead));
-  add(paired(shapeAt(from - 1), shapeAt(to)));
-  add(paired(paired(shapeAt(from - 1), shapeAt(to)), level));
-  add(paired(paired(cueAt(before), cueAt(after)), possessive));
-  add(paired(cueAt(before) & CUE.placePreposition, paired(cueAt(to) & CUE.speech, level)));
-  add(paired(cueAt(before) & CUE.placePreposition, shapeAt(to)));
-  add(paired(wordAt(before), shapeAt(to)));
-  add(seen.sentenceStart[from]! * 8 + seen.lineStyle[from]!);
-  add(paired(seen.sentenceStart[from]!, paired(cueAt(to) & CUE.speech, level)));
-  add(paired(offer.reading.length, embedded));
-  add(paired(hash[to - 1]!, 1));
-  add(the * 8 + level);
+  out[n++] = level;
+  out[n++] = feature;
+  out[n++] = wordAt(before);
+  out[n++] = paired(wordAt(before), level);
+  out[n++] = paired(wordAt(before - 1), wordAt(before));
+  out[n++] = cueAt(before);
+  out[n++] = paired(cueAt(before), level);
+  out[n++] = paired(suffixAt(before), the);
+  out[n++] = wordAt(to);
+  out[n++] = paired(wordAt(to), level);
+  out[n++] = paired(wordAt(to), wordAt(to + 1));
+  out[n++] = cueAt(to);
+  out[n++] = paired(cueAt(to), level);
+  out[n++] = paired(shapeAt(to), shapeAt(to + 1));
+  out[n++] = suffixAt(to);
+  out[n++] = paired(suffixAt(to), level);
+  out[n++] = paired(suffixAt(to), suffixAt(to + 1));
+  out[n++] = possessive;
+  out[n++] = paired(wordAt(after), possessive);
+  out[n++] = paired(cueAt(after), possessive);
+  out[n++] = paired(suffixAt(after), possessive);
+  out[n++] = paired(wordAt(after + 1), possessive);
+  out[n++] = embedded;
+  out[n++] = paired(head, embedded);
+  out[n++] = paired(paired(head, embedded), level);
+  out[n++] = paired(hash[runLast]!, embedded);
+  out[n++] = lead * 2 + embedded;
+  out[n++] = paired(lead ? wordAt(from - 1) : 0, lead);
+  out[n++] = paired(shapeAt(from - 1), shapeAt(to));
+  out[n++] = paired(paired(shapeAt(from - 1), shapeAt(to)), level);
+  out[n++] = paired(paired(cueAt(before), cueAt(after)), possessive);
+  out[n++] = paired(cueAt(before) & CUE.placePreposition, paired(cueAt(to) & CUE.speech, level));
+  out[n++] = paired(cueAt(before) & CUE.placePreposition, shapeAt(to));
+  out[n++] = paired(wordAt(before), shapeAt(to));
+  out[n++] = seen.sentenceStart[from]! * 8 + seen.lineStyle[from]!;
+  out[n++] = paired(seen.sentenceStart[from]!, paired(cueAt(to) & CUE.speech, level));
+  out[n++] = paired(offer.reading.length, embedded);
+  out[n++] = paired(hash[to - 1]!, 1);
+  out[n++] = the * 8 + level;
   let verb = 0;
   for (let i = to; i < tokens.count && i < to + 4 && !verb; i++) if (cues[i]! & CUE.speech) verb = hash[i]!;
-  add(paired(verb, paired(cueAt(before) & CUE.placePreposition, 0)));
+  out[n++] = paired(verb, paired(cueAt(before) & CUE.placePreposition, 0));
 
+  for (let k = base; k < n; k++) out[k] = featureHash(FIRST_TEMPLATE + k - base, out[k]!);
   rows.from[++rows.rows] = n;
 }
 

@@ -1,6 +1,9 @@
 import type {LngLat} from "../../domain/place.js";
 import type {GazetteerCandidate} from "./gazetteer.js";
 import {CALLED, contains, type Mention} from "./mentions.js";
+import {divisionsOf, KNOWN_BY_STATES, sharesNameWithTown} from "./namesakes.js";
+import {nearnessTo, pointsOf, type Nearness} from "./nearness.js";
+import {arcKm} from "./sphere.js";
 
 /** What the ranker looks at; the order is part of the model, the names are what `reasons` say. */
 export const RANK_FEATURES = [
@@ -48,7 +51,11 @@ export const RANK_FEATURES = [
   "country-importance",
   "much-less-important",
   "best-known-abroad",
-  "near-small-gap"
+  "near-small-gap",
+  "town-of-that-name",
+  "town-of-that-name-abroad",
+  "town-of-that-name-amid-divisions",
+  "town-of-that-name-at-home"
 ] as const;
 export const RANK_WIDTH = RANK_FEATURES.length;
 
@@ -73,32 +80,6 @@ export type Group = {
 
 /** Distinct names compared with one another; further ones only count through countries and divisions. */
 const NEIGHBORS = 12;
-const EARTH_KM = 6371;
-
-export function unitVector(at: LngLat, out: Float64Array, offset: number): void {
-  const lng = (at[0] * Math.PI) / 180;
-  const lat = (at[1] * Math.PI) / 180;
-  const cos = Math.cos(lat);
-  out[offset] = cos * Math.cos(lng);
-  out[offset + 1] = cos * Math.sin(lng);
-  out[offset + 2] = Math.sin(lat);
-}
-
-/** Distance in km of two unit vectors, along the chord's arc. */
-export function arcKm(a: Float64Array, i: number, b: Float64Array, j: number): number {
-  const x = a[i]! - b[j]!;
-  const y = a[i + 1]! - b[j + 1]!;
-  const z = a[i + 2]! - b[j + 2]!;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
-}
-
-/** Great-circle distance in km. */
-export function distanceKm(a: LngLat, b: LngLat): number {
-  const vectors = new Float64Array(6);
-  unitVector(a, vectors, 0);
-  unitVector(b, vectors, 3);
-  return arcKm(vectors, 0, vectors, 3);
-}
 
 /** What the whole document believes, for looking up. */
 export type Beliefs = {
@@ -187,37 +168,13 @@ export function rankFeatures(
   }
   const mainGroup = beliefs.groups[beliefs.main]!;
   const hasTown = candidates.some(({feature}) => feature === "settlement");
+  const points = pointsOf(neighbors, neighbors.map(weightOf));
+  const near: Nearness = {nearest: 0, most: 0, world: 0};
 
   candidates.forEach((candidate, c) => {
     const at = c * RANK_WIDTH;
-    let nearest = 0;
-    let most = 0;
-    let world = 0;
-    let weight = 0;
-    for (const other of neighbors) {
-      const {top: tops, beliefs: otherBeliefs, vectors: otherVectors, candidates: otherCandidates} = other;
-      let close = 0;
-      let closer = 0;
-      let far = 0;
-      for (const o of tops) {
-        // Lying in a country is no nearness to its middle.
-        if (otherCandidates[o]!.radiusKm > 400) continue;
-        const km = arcKm(vectors, c * 3, otherVectors, o * 3);
-        const belief = otherBeliefs[o]!;
-        close += belief * Math.exp(-km / 60);
-        closer += belief * Math.exp(-km / 250);
-        far += belief * Math.exp(-km / 1500);
-      }
-      const w = weightOf(other);
-      nearest = Math.max(nearest, close);
-      most += w * closer;
-      world += w * far;
-      weight += w;
-    }
-    if (weight > 0) {
-      most /= weight;
-      world /= weight;
-    }
+    nearnessTo(points, vectors, c * 3, near);
+    const {nearest, most, world} = near;
     const country = shareOf(
       beliefs.countries,
       candidate.countryCode,
@@ -310,7 +267,13 @@ export function rankFeatures(
     out[k++] = candidate.feature === "country" ? importance : 0;
     out[k++] = top - candidate.importance > 60 ? 1 : 0;
     out[k++] = c === 0 && rest > 0 && country < 0.05 ? importance : 0;
-    out[k] = Math.max(0, 1 - (top - candidate.importance) / 80) * most;
+    out[k++] = Math.max(0, 1 - (top - candidate.importance) / 80) * most;
+    // `New York`, `Diffa`: the division shares its name with a town that is nearly as well known.
+    const shared = region && holding[c]! < 0.2 && fit <= 0 && sharesNameWithTown(candidate, candidates);
+    out[k++] = shared ? 1 : 0;
+    out[k++] = shared && !KNOWN_BY_STATES.has(candidate.countryCode ?? "") ? 1 : 0;
+    out[k++] = shared ? divisionsOf(candidate.countryCode, neighbors) : 0;
+    out[k] = shared && home !== null && home.countryCode === candidate.countryCode ? 1 : 0;
   });
 }
 

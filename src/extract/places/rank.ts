@@ -1,5 +1,6 @@
 import type {Mention} from "./mentions.js";
-import {RANK_WIDTH, rankFeatures, summarize, unitVector, type Group, type Home} from "./rank-features.js";
+import {RANK_WIDTH, rankFeatures, summarize, type Group, type Home} from "./rank-features.js";
+import {unitVector} from "./sphere.js";
 
 /** Weights of the ranker, one set for each round: the first has no beliefs about the other names to go by. */
 export type RankModel = {readonly rounds: readonly Float64Array[]};

@@ -30,10 +30,7 @@ export function addTokenFeatures(seen: Observation, i: number, rows: FeatureRows
   const count = tokens.count;
   const out = rows.hashes;
   let n = rows.from[rows.rows]!;
-  let template = 0;
-  const add = (value: number): void => {
-    out[n++] = featureHash(template++, value);
-  };
+  const base = n;
 
   const w0 = hash[i]!;
   const w1 = i > 0 ? hash[i - 1]! : EDGE;
@@ -58,63 +55,63 @@ export function addTokenFeatures(seen: Observation, i: number, rows: FeatureRows
   const start = seen.sentenceStart[i]!;
 
   // The word, its neighbours and their pairs.
-  add(w0);
-  add(w1);
-  add(n1);
-  add(w2);
-  add(n2);
-  add(paired(w1, w0));
-  add(paired(w0, n1));
-  add(paired(w2, w1));
-  add(paired(n1, n2));
-  add(paired(w1, n1));
+  out[n++] = w0;
+  out[n++] = w1;
+  out[n++] = n1;
+  out[n++] = w2;
+  out[n++] = n2;
+  out[n++] = paired(w1, w0);
+  out[n++] = paired(w0, n1);
+  out[n++] = paired(w2, w1);
+  out[n++] = paired(n1, n2);
+  out[n++] = paired(w1, n1);
   // How it is written.
-  add(s0);
-  add(s0 * 32 + sp);
-  add(s0 * 32 + sn);
-  add((s0 * 32 + sp) * 32 + sn);
-  add(((s0 * 32 + sp) * 32 + spp) * 2 + start);
-  add((s0 * 32 + sn) * 32 + snn);
+  out[n++] = s0;
+  out[n++] = s0 * 32 + sp;
+  out[n++] = s0 * 32 + sn;
+  out[n++] = (s0 * 32 + sp) * 32 + sn;
+  out[n++] = ((s0 * 32 + sp) * 32 + spp) * 2 + start;
+  out[n++] = (s0 * 32 + sn) * 32 + snn;
   const from = tokens.start[i]!;
   const to = tokens.end[i]!;
   const {text} = tokens;
   let affix = 0;
   for (let k = 0; k < 4; k++) {
     affix = from + k < to ? paired(affix, text.charCodeAt(from + k) | 0x20) : affix;
-    if (k > 0) add(affix);
+    if (k > 0) out[n++] = affix;
   }
   affix = 0;
   for (let k = 1; k <= 4; k++) {
     affix = to - k >= from ? paired(affix, text.charCodeAt(to - k) | 0x20) : affix;
-    if (k > 1) add(affix);
-    if (k === 3) add(paired(affix, s0));
+    if (k > 1) out[n++] = affix;
+    if (k === 3) out[n++] = paired(affix, s0);
   }
   // What the gazetteer knows.
-  add(g0);
-  add(g0f);
-  add(g0 * 256 + gp);
-  add(g0 * 256 + gn);
-  add((g0 * 256 + gn) * 256 + gp);
-  add(g0f * 256 + s0);
-  add(paired(g0, w1));
-  add(paired(g0, n1));
-  add(paired(g0f, cp));
-  add(paired(g0f, cn));
-  add(paired(paired(g0, cp), cn));
-  add(paired(g0, paired(sp, sn)));
-  add(paired(g0, paired(w1, w2)));
-  add(paired(g0, paired(n1, n2)));
-  add(paired(paired(g0, gp), w1));
-  add(paired(paired(g0, gn), n1));
+  out[n++] = g0;
+  out[n++] = g0f;
+  out[n++] = g0 * 256 + gp;
+  out[n++] = g0 * 256 + gn;
+  out[n++] = (g0 * 256 + gn) * 256 + gp;
+  out[n++] = g0f * 256 + s0;
+  out[n++] = paired(g0, w1);
+  out[n++] = paired(g0, n1);
+  out[n++] = paired(g0f, cp);
+  out[n++] = paired(g0f, cn);
+  out[n++] = paired(paired(g0, cp), cn);
+  out[n++] = paired(g0, paired(sp, sn));
+  out[n++] = paired(g0, paired(w1, w2));
+  out[n++] = paired(g0, paired(n1, n2));
+  out[n++] = paired(paired(g0, gp), w1);
+  out[n++] = paired(paired(g0, gn), n1);
   // What the words about it tell.
-  add(c0);
-  add(paired(c0, s0));
-  add(paired(cp, c0));
-  add(paired(c0, cn));
-  add(paired(cpp, cp));
-  add(paired(cn, cnn));
-  add(paired(paired(cp, c0), cn));
-  add(paired(paired(c0, g0), s0));
+  out[n++] = c0;
+  out[n++] = paired(c0, s0);
+  out[n++] = paired(cp, c0);
+  out[n++] = paired(c0, cn);
+  out[n++] = paired(cpp, cp);
+  out[n++] = paired(cn, cnn);
+  out[n++] = paired(paired(cp, c0), cn);
+  out[n++] = paired(paired(c0, g0), s0);
   // The run of capitalized words: what stands before and behind it, how it begins and ends.
   const first = runFrom[i]!;
   const last = runTo[i]! - 1;
@@ -123,37 +120,38 @@ export function addTokenFeatures(seen: Observation, i: number, rows: FeatureRows
   const behind = last + 1 < count ? hash[last + 1]! : EDGE;
   const head = cues[last]! & HEAD_CUES;
   const lead = cues[first]! & (HEAD_CUES | CUE.firstName | CUE.direction);
-  add(position);
-  add(paired(position, s0));
-  add(paired(before, position));
-  add(paired(behind, position));
-  add(paired(before, g0));
-  add(paired(behind, g0));
-  add(paired(hash[last]!, Math.min(last - i, 3)));
-  add(paired(hash[first]!, Math.min(i - first, 3)));
-  add(paired(head, position));
-  add(paired(lead, position));
-  add(paired(paired(head, position), g0));
-  add(paired(paired(lead, position), g0));
-  add(paired(paired(head, lead), g0));
+  out[n++] = position;
+  out[n++] = paired(position, s0);
+  out[n++] = paired(before, position);
+  out[n++] = paired(behind, position);
+  out[n++] = paired(before, g0);
+  out[n++] = paired(behind, g0);
+  out[n++] = paired(hash[last]!, Math.min(last - i, 3));
+  out[n++] = paired(hash[first]!, Math.min(i - first, 3));
+  out[n++] = paired(head, position);
+  out[n++] = paired(lead, position);
+  out[n++] = paired(paired(head, position), g0);
+  out[n++] = paired(paired(lead, position), g0);
+  out[n++] = paired(paired(head, lead), g0);
   const beforeCue = first > 0 ? cues[first - 1]! : 0;
   const behindCue = last + 1 < count ? cues[last + 1]! : 0;
-  add(paired(paired(beforeCue, g0), position));
-  add(paired(paired(behindCue, g0), position));
+  out[n++] = paired(paired(beforeCue, g0), position);
+  out[n++] = paired(paired(behindCue, g0), position);
   let next = i + 1;
   while (next <= last && shape[next] !== SHAPE.comma && next - i < 3) next++;
-  add(paired(gazetteerClass[Math.min(next, count - 1)]!, g0));
+  out[n++] = paired(gazetteerClass[Math.min(next, count - 1)]!, g0);
   // What the rest of the document says.
   const {lower, place, person, repeated} = evidence;
   const said = ((lower[i]! * 4 + Math.min(place[i]!, 3)) * 4 + Math.min(person[i]!, 3)) * 4 + repeated[i]!;
-  add(said);
-  add(paired(said, g0));
-  add(lower[i]! * 2 + start);
-  add(place[i]! * 8 + person[i]!);
-  add(paired(place[i]! * 8 + person[i]!, g0));
-  add(paired(person[i]! * 2 + start, paired(c0, g0)));
-  add(paired(start * 8 + seen.lineStyle[i]!, g0));
-  add(seen.lineStyle[i]! * 2 + start);
+  out[n++] = said;
+  out[n++] = paired(said, g0);
+  out[n++] = lower[i]! * 2 + start;
+  out[n++] = place[i]! * 8 + person[i]!;
+  out[n++] = paired(place[i]! * 8 + person[i]!, g0);
+  out[n++] = paired(person[i]! * 2 + start, paired(c0, g0));
+  out[n++] = paired(start * 8 + seen.lineStyle[i]!, g0);
+  out[n++] = seen.lineStyle[i]! * 2 + start;
 
+  for (let k = base; k < n; k++) out[k] = featureHash(k - base, out[k]!);
   rows.from[++rows.rows] = n;
 }

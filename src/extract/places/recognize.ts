@@ -1,5 +1,5 @@
 import type {Span} from "../../domain/article.js";
-import {decode, type SequenceModel} from "../text/sequence-model.js";
+import {marginals, scoresOf, viterbi, type SequenceModel} from "../text/sequence-model.js";
 import {CUE} from "./cue-words.js";
 import {NAME_FLAG} from "./gazetteer-flags.js";
 import type {Observation} from "./observe.js";
@@ -30,7 +30,9 @@ const LONGEST_SEQUENCE = 256;
 export function recognize(seen: Observation, model: SequenceModel, bias: number): Recognized[] {
   const {tokens, active} = seen;
   const found: Recognized[] = [];
-  const rows = featureRows(LONGEST_SEQUENCE);
+  let longest = 0;
+  for (const [from, to] of sequences(active, seen.sentenceStart)) longest = Math.max(longest, to - from);
+  const rows = featureRows(longest);
   const biases = new Float64Array(TAGS);
   biases[TAG.outside] = bias;
 
@@ -38,7 +40,11 @@ export function recognize(seen: Observation, model: SequenceModel, bias: number)
     rows.rows = 0;
     rows.from[0] = 0;
     for (let i = from; i < to; i++) addTokenFeatures(seen, i, rows);
-    const {tags, marginals} = decode(model, rows, 0, to - from, biases);
+    const scores = scoresOf(model, rows, 0, to - from, biases);
+    const tags = viterbi(scores, to - from, TAGS, model.transitions);
+    // Most sequences name no place: their probabilities need not be known.
+    if (!tags.includes(TAG.begin)) continue;
+    const probabilities = marginals(scores, to - from, TAGS, model.transitions);
     for (let i = 0; i < tags.length;) {
       if (tags[i] !== TAG.begin) {
         i++;
@@ -51,7 +57,7 @@ export function recognize(seen: Observation, model: SequenceModel, bias: number)
         from: first,
         to: from + end,
         span: [tokens.start[first]!, tokens.end[from + end - 1]!],
-        probability: marginals[i * TAGS + TAG.begin]!
+        probability: probabilities[i * TAGS + TAG.begin]!
       });
       i = end;
     }

@@ -1,6 +1,7 @@
 import type {GazetteerCandidate} from "./gazetteer.js";
 import type {Mention} from "./mentions.js";
-import {arcKm, RANK_FEATURES, RANK_WIDTH, type Group} from "./rank-features.js";
+import {RANK_FEATURES, RANK_WIDTH, type Group} from "./rank-features.js";
+import {arcKm} from "./sphere.js";
 
 /** Weights that say how probable it is that a choice is right. */
 export type TrustModel = {
@@ -37,7 +38,11 @@ const FROM_RANK = [
   "only-candidate",
   "main-place-near",
   "tiny",
-  "foreign-to-text"
+  "foreign-to-text",
+  "importance-squared",
+  "best-known-abroad",
+  "much-less-important",
+  "town-of-that-name"
 ].map((name) => RANK_FEATURES.indexOf(name as (typeof RANK_FEATURES)[number]));
 export const TRUST_WIDTH = FROM_RANK.length + 8;
 export const CONTEXT_WIDTH = 12;

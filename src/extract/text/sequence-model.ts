@@ -111,7 +111,24 @@ export function decode(
   to: number,
   bias?: Float64Array
 ): Decoding {
-  const {tags, transitions, initial, features} = model;
+  const {tags, transitions} = model;
+  const length = to - from;
+  const scores = scoresOf(model, rows, from, to, bias);
+  return {
+    tags: viterbi(scores, length, tags, transitions),
+    marginals: marginals(scores, length, tags, transitions)
+  };
+}
+
+/** The score of each tag at each row, token-major, before transitions. */
+export function scoresOf(
+  model: SequenceModel,
+  rows: FeatureRows,
+  from: number,
+  to: number,
+  bias?: Float64Array
+): Float64Array {
+  const {tags, initial, features} = model;
   const length = to - from;
   const scores = new Float64Array(length * tags);
   for (let i = 0; i < length; i++) {
@@ -120,13 +137,21 @@ export function decode(
       scores[i * tags + t] = scores[i * tags + t]! * features.scale + (bias?.[t] ?? 0);
   }
   for (let t = 0; t < tags; t++) scores[t]! += initial[t]!;
-  return {
-    tags: viterbi(scores, length, tags, transitions),
-    marginals: marginals(scores, length, tags, transitions)
-  };
+  return scores;
 }
 
-function viterbi(scores: Float64Array, length: number, tags: number, transitions: Float32Array): Uint8Array {
+/** The most probable tags for the scores of one sequence. */
+export function viterbi(
+  scores: Float64Array,
+  length: number,
+  tags: number,
+  transitions: Float32Array
+): Uint8Array {
+  if (length === 1) {
+    let only = 0;
+    for (let t = 1; t < tags; t++) if (scores[t]! > scores[only]!) only = t;
+    return Uint8Array.of(only);
+  }
   const best = new Float64Array(tags);
   const next = new Float64Array(tags);
   const back = new Uint8Array(length * tags);
@@ -160,7 +185,7 @@ function viterbi(scores: Float64Array, length: number, tags: number, transitions
  *
  * @returns marginals; token-major
  */
-function marginals(
+export function marginals(
   scores: Float64Array,
   length: number,
   tags: number,
