@@ -1,5 +1,6 @@
 import type {Actor} from "../../domain/event.js";
-import {clauseAt, prepositionBefore} from "./bind.js";
+import {clauseAt} from "./bind.js";
+import {prepositionBefore} from "./preposition.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";

@@ -4,6 +4,7 @@ import type {Timex} from "../../domain/timex.js";
 import type {Clause} from "./clauses.js";
 import {BE, GOAL_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
+import {hasNoun, prepositionBefore} from "./preposition.js";
 import {subjectOf} from "./subject.js";
 import type {Word} from "./words.js";
 
@@ -41,8 +42,9 @@ export function placesFor(parsed: Parsed, predicate: Predicate): Bound<Resolutio
   const home = clauseAt(parsed, predicate.at);
   const bound: Bound<Resolution>[] = [];
   for (const mention of parsed.places) {
-    if (mention.item.toponym.kind !== "literal" && !isSiteOf(parsed, mention)) continue;
-    if (isInName(parsed, mention)) continue;
+    const {kind} = mention.item.toponym;
+    if (kind !== "literal" && !isSiteOf(parsed, mention) && !isReached(parsed, predicate, mention)) continue;
+    if (isInName(parsed, mention) || isNamesake(parsed, mention)) continue;
     const score = placeScore(parsed, predicate, home, mention);
     if (score >= ENOUGH) bound.push({mention, score, own: clauseAt(parsed, mention.from) === home});
   }
@@ -53,6 +55,43 @@ export function placesFor(parsed: Parsed, predicate: Predicate): Bound<Resolutio
 function isInName({bodies}: Parsed, {item}: Mention<Resolution>): boolean {
   const [start, end] = item.toponym.span;
   return bodies.some((span) => span[0] <= start && end <= span[1]);
+}
+
+/** "reached Orsk", "captured Orsk by night": the object of such a verb is a place, however its name is used elsewhere. */
+function isReached({words}: Parsed, {verb, at}: Predicate, {item, from, to}: Mention<Resolution>): boolean {
+  if (item.toponym.kind !== "associative" || item.chosen === null || from !== at + 1) return false;
+  const next = words[to];
+  const ends = !next || next.kind === "mark" || next.mask === "timex" || PREPOSITIONS.has(next.lower);
+  return TRANSITIVE.has(verb) && ends;
+}
+
+/** Last words of bodies' names. */
+const BODY =
+  /^(?:company|co|corporation|corp|inc|ltd|limited|bank|line|lines|airlines|airways|railway|railroad|association|society|union|club|party|league|times|post|herald|tribune|gazette|news|press|guardian|journal|daily|agency|university|institute|foundation|group|holdings|fund|brigade|regiment|division|orchestra|philharmonic|united|fc|rovers|rangers|ministry|embassy|motors|steel|energy|insurance)$/u;
+
+/**
+ * "the Orsk & Perm Steamship Company", "the Omaha": a town that only names a firm, a paper, a ship or a team.
+ * With "in" or "at" before it the thing itself is where it happened.
+ */
+function isNamesake({words, predicates}: Parsed, {item, from, to}: Mention<Resolution>): boolean {
+  const {chosen} = item;
+  if (PLACE_PREPOSITIONS.has(prepositionBefore(words, from))) return false;
+  for (let i = to; i < Math.min(words.length, to + 6); i++) {
+    const {lower, capital, kind} = words[i]!;
+    if (BODY.test(lower) && capital) return true;
+    if (kind === "word" && !capital && lower !== "and" && lower !== "of" && lower !== "for") break;
+    if (kind === "mark" && lower !== "&" && lower !== "-") break;
+  }
+  if (chosen?.level !== "town" || to - from !== 1 || words[from - 1]?.lower !== "the") return false;
+  if (words[from]!.lower === "hague") return false;
+  const next = words[to];
+  return (
+    !next ||
+    (next.kind === "mark" && next.lower !== "-") ||
+    BE.has(next.lower) ||
+    (PREPOSITIONS.has(next.lower) && next.lower !== "of") ||
+    predicates.some(({at, from: first}) => at === to || first === to)
+  );
 }
 
 /** "at the Orsk yard": a town that says which building, street or works it was at. */
@@ -78,7 +117,8 @@ function placeScore(
   let score = 1;
   const moving =
     sense === "move" || verb === "bring" || verb === "carry" || verb === "send" || verb === "deliver";
-  if (PLACE_PREPOSITIONS.has(before)) score += 1.5;
+  if (before === "between" && isParty(words, mention.from)) score -= 2.2;
+  else if (PLACE_PREPOSITIONS.has(before)) score += 1.5;
   else if (moving && GOAL_PREPOSITIONS.has(before)) score += 2.2;
   else if (before === "from") score += sense === "report" ? 0.8 : moving ? -1.2 : -2.2;
   else if (before === "of") score -= 0.2;
@@ -94,6 +134,9 @@ function placeScore(
   if (words[mention.to]?.lower === "'s") score -= 0.4;
   // "Mobile, Ala.": the larger place only says which.
   if (words[mention.from - 1]?.lower === "," && words[mention.from - 2]?.mask === "toponym") score -= 1.6;
+
+  // "from Diffa in south-eastern Niger": so does one that follows with "in".
+  if (isContainer(words, mention.from)) score -= 1.6;
 
   // "Maroua and Mokolo": the first of a list stands for it.
   if (words[mention.from - 1]?.lower === "and" && words[mention.from - 2]?.mask === "toponym") score -= 0.7;
@@ -118,6 +161,31 @@ function placeScore(
   const level = mention.item.chosen?.level;
   if (level) score += LEVEL_BONUS[level];
   return score;
+}
+
+/** "talks between A and B", "the pact between A and B": who, not where. */
+function isParty(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= 5; i--) {
+    if (words[i]!.lower !== "between") continue;
+    return /^(?:talks|relations|ties|negotiations|agreements?|deals?|treaty|pact|accord|ceasefire|truce|peace|war|dispute|tensions?|trust|cooperation|dialogue|meetings?|contacts|understanding|partnership|match|game|differences|exchanges?|alliance)$/u.test(
+      words[i - 1]!.lower
+    );
+  }
+  return false;
+}
+
+/** Whether a toponym stands right before, with only "in" and how the larger place is called between. */
+function isContainer(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i <= 3 && words[i]!.kind === "word" && !PREPOSITIONS.has(words[i]!.lower)) {
+    if (
+      words[i]!.mask === "toponym" ||
+      !/^(?:the|central|upper|lower|(?:north|south)?-?(?:east|west)?(?:ern)?)$/u.test(words[i]!.lower)
+    )
+      return false;
+    i--;
+  }
+  return words[i]?.lower === "in" && words[i - 1]?.mask === "toponym";
 }
 
 /** How far off a mention's clause is: its own, one that the sentence opens with, an aside, another happening's. */
@@ -172,7 +240,10 @@ function timeScore(parsed: Parsed, predicate: Predicate, home: number, mention: 
   if (opener === "since" || before === "since") score -= 1.2;
   if (isPostponing(words, predicate)) score += /^(?:for|until|till|to|in)$/u.test(before) ? 2.4 : 0;
   else if (before === "until" || before === "till") score -= 0.5;
-  if (isModifier(words, mention)) score -= 1;
+  // "annulled last month's vote": when the vote was, not when it was annulled.
+  const lends = /^(?:light|phase|plan|cancel)$/u.test(predicate.sense);
+  if (isModifier(words, mention))
+    score -= words[mention.to]?.lower === "'s" && mention.from > at && !lends ? 2.8 : 1;
   score -= Math.min(1, Math.abs(mention.from - at) * 0.04);
   const between = predicates.some(
     (other) =>
@@ -244,39 +315,6 @@ export function originFor(parsed: Parsed, predicate: Predicate): Mention<Resolut
       return mention;
   }
   return null;
-}
-
-/** The preposition that governs the word at `at`, over articles, adjectives and a chain of names; empty if none. */
-export function prepositionBefore(words: readonly Word[], at: number): string {
-  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
-    const {lower, mask, kind} = words[i]!;
-    if (mask === "timex") return "";
-    if (PREPOSITIONS.has(lower) && lower !== "than" && lower !== "like") {
-      // "in the city of Oran", "in the port of Oran".
-      if (lower === "of" && i > 1) {
-        const outer = prepositionBefore(words, i);
-        if (
-          outer &&
-          outer !== "of" &&
-          /^(?:city|town|village|port|province|region|district|capital|state|island|suburb|republic|outskirts|north|south|east|west|coast|centre|center|shores|bank|banks|gulf|territory|county|streets|waters)$/u.test(
-            words[i - 1]!.lower
-          )
-        )
-          return outer;
-      }
-      return lower;
-    }
-    if (kind === "mark" && lower !== "," && lower !== "-") return "";
-    if (lower === "," && mask !== "toponym" && words[i - 1]?.mask !== "toponym") return "";
-    if (BE.has(lower)) return "";
-    if (kind === "word" && mask === null && /(?:ed|ing)$/u.test(lower) && at - i > 3) return "";
-  }
-  return "";
-}
-
-function hasNoun(words: readonly Word[], at: number, nouns: RegExp): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 4; i--) if (nouns.test(words[i]!.lower)) return true;
-  return false;
 }
 
 /** Index of the clause that holds a word. */

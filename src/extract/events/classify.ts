@@ -1,5 +1,6 @@
-import type {EventStatus, EventType} from "../../domain/event.js";
-import {clauseAt, prepositionBefore, type Parsed} from "./bind.js";
+import type {EventType} from "../../domain/event.js";
+import {clauseAt, type Parsed} from "./bind.js";
+import {prepositionBefore} from "./preposition.js";
 import type {Clause} from "./clauses.js";
 import {HAPPENING_NOUNS, NOUN_TYPES} from "./nouns.js";
 import type {Predicate} from "./predicates.js";
@@ -63,7 +64,10 @@ export function classify(parsed: Parsed, predicate: Predicate): Classified {
   };
   const subject = subjectOf(parsed, predicate);
   const sense = typeOfSense(parsed, predicate, clause, subject);
-  if (sense) add(sense, WEAK_VERBS.has(predicate.verb) || sense === "other" ? 1.4 : 3, predicate.at);
+  if (sense) {
+    const weak = (WEAK_VERBS.has(predicate.verb) && !isCommand(words, predicate)) || sense === "other";
+    add(sense, weak ? 1.4 : 3, predicate.at);
+  }
 
   const subjectCounts =
     predicate.passive ||
@@ -127,7 +131,11 @@ function typeOfSense(
     return false;
   };
   const [first, last] = subject ?? [clause.from, at];
-  const armed = near(ARMED, first, last);
+  // "was taken by troops": the doer stands behind.
+  const armed =
+    near(ARMED, first, last) ||
+    (predicate.passive && words[at + 1]?.lower === "by" && near(ARMED, at, at + 6));
+  const disaster = near(HAZARDS, clause.from, clause.to + 6);
   const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
   if (verb === "walk" && words[at + 1]?.lower === "out") return "protest";
   if (verb === "go" && near(POLLS, at, at + 4)) return "election";
@@ -140,8 +148,35 @@ function typeOfSense(
     movesBetween(parsed, at)
   )
     return "visit";
+  // "Orsk fell", also when nobody knows the town.
+  if (
+    verb === "fall" &&
+    subject &&
+    last - first === 1 &&
+    first > 0 &&
+    words[first]!.capital &&
+    words[first]!.mask !== "name"
+  )
+    return "military";
   if (verb === "fall" && subject && words[last - 1]?.mask === "toponym" && last - first <= 2)
     return "military";
+  if (verb === "decline" && words[at + 1]?.lower === "to") return "statement";
+  if (isInCourt(words, predicate)) return "legal";
+  if ((verb === "enter" || verb === "take") && armed && !near(TALKED_OF, at, at + 6)) return "military";
+  if (verb === "evacuate" && !armed) return near(RELIEF, first, last) ? "aid" : "disaster";
+  if (
+    /^(?:fight|battle|tackle|contain|control|extinguish|douse)$/u.test(verb) &&
+    !armed &&
+    near(HAZARDS, at, at + 6)
+  )
+    return "disaster";
+  if ((verb === "flee" || verb === "strand" || verb === "displace") && disaster) return "disaster";
+  if (
+    (verb === "confirm" || verb === "report" || verb === "record" || verb === "detect") &&
+    near(CASES, first, at + 7) &&
+    !near(COURTS, first, at + 9)
+  )
+    return "disaster";
   if (EMPTY.has(sense)) return null;
   if (armed && ARMED_DEEDS.has(verb)) return "military";
   if (sense === "move" || verb === "withdraw" || verb === "advance" || verb === "retreat") {
@@ -161,10 +196,44 @@ function typeOfSense(
   return sense as EventType;
 }
 
+/** What people flee from. */
+const HAZARDS = new Set(
+  "storm storms hurricane typhoon cyclone flood floods flooding wildfire wildfires fire fires eruption earthquake quake tsunami landslide volcano lava ash rains floodwaters blaze flames outbreak epidemic cholera".split(
+    " "
+  )
+);
+const CASES = new Set("cases case infections infection outbreak".split(" "));
+const COURTS = new Set("court trial judge lawyer lawyers prosecutor prosecutors police lawsuit".split(" "));
+const TALKED_OF = new Set("talks negotiations part agreement dialogue ceasefire truce".split(" "));
+const CHARGES = new Set(
+  "court trial charges charge judge magistrate magistrates tribunal sentence jury".split(" ")
+);
+
+/** "will appear in court", "faces charges": verbs of a remark that tell a step of a case. */
+export function isInCourt(words: readonly Word[], {verb, at}: Predicate): boolean {
+  if (verb !== "appear" && verb !== "face" && verb !== "stand") return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    if (words[i]!.kind === "mark") return false;
+    if (CHARGES.has(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "ordered residents to leave", "called on them to stop": somebody is told to do something. */
+function isCommand(words: readonly Word[], {verb, at, passive}: Predicate): boolean {
+  if (!/^(?:order|call|appeal|request|demand|ask|press|petition)$/u.test(verb)) return false;
+  for (let i = at + (passive ? 1 : 2); i < Math.min(words.length, at + 9); i++) {
+    const {kind, lower} = words[i]!;
+    if (kind === "mark") return false;
+    if (lower === "to") return words[i + 1]?.kind === "word" && words[i + 1]!.mask === null;
+  }
+  return false;
+}
+
 const POLLS = new Set(["polls", "poll"]);
 const PARTNERS = new Set("with to by telephone phone president minister foreign russian".split(" "));
 const ARMED_DEEDS = new Set(
-  "win lose break cross enter fall take fight defeat beat die reach land sail march attack strike hit burn destroy storm hold leave return arrive drive pass advance defend".split(
+  "win lose break cross enter fall take fight defeat beat die reach land sail march attack strike hit burn destroy storm hold leave return arrive drive pass advance defend free liberate".split(
     " "
   )
 );
@@ -178,113 +247,4 @@ function movesBetween({words, places}: Parsed, at: number): boolean {
     if (before === "to" || before === "into") goal = true;
   }
   return origin && goal;
-}
-
-const GOVERNORS_OF_PLANS: ReadonlySet<string> = new Set([
-  "plan",
-  "schedule",
-  "expect",
-  "intend",
-  "arrange",
-  "prepare",
-  "anticipate",
-  "hope",
-  "aim",
-  "slate",
-  "tip",
-  "want",
-  "set",
-  "seek",
-  "due"
-]);
-const PLAN_ADJECTIVES =
-  /^(?:due|set|scheduled|expected|slated|poised|likely|ready|about|going|planning|preparing|planned|supposed|anticipated|bound|arranging)$/u;
-const CALLING_OFF = new Set("cancel postpone scrap shelve abort reschedule adjourn defer delay".split(" "));
-const PLAN_NOUNS = new Set(
-  "plan plans preparations planned proposed upcoming forthcoming scheduled future anticipated expected".split(
-    " "
-  )
-);
-const LASTING = new Set("continue remain stay persist proceed".split(" "));
-
-/**
- * Reads whether it happened from tense, helpers, negation and words such as "postponed".
- *
- * @param future - whether the bound date lies after the article's
- * @returns `null` for what did not happen and was never to be
- */
-export function statusOf(
-  words: readonly Word[],
-  predicate: Predicate,
-  predicates: readonly Predicate[],
-  clause: Clause,
-  future: boolean,
-  headline = false
-): EventStatus | null {
-  if (isCalledOff(words, predicate, clause)) return "cancelled";
-  const {tense, negated, progressive, verb, at} = predicate;
-  if (negated && isTakePlaceOrGo(words, predicate)) return "cancelled";
-  if (negated) return null;
-  if (tense === "infinitive") {
-    const before = words[predicate.from - 1]?.lower ?? "";
-    const governor = predicates[predicate.governor];
-    if (PLAN_ADJECTIVES.test(before) || /^(?:is|are)$/u.test(before))
-      return governor && isCalledOff(words, governor, clause) ? "cancelled" : "planned";
-    if (before === "was" || before === "were") return "planned";
-    if (governor && GOVERNORS_OF_PLANS.has(governor.verb)) return "planned";
-    if (governor && (governor.tense === "future" || governor.tense === "conditional")) return "planned";
-    return governor ? statusOf(words, governor, predicates, clause, future) : "planned";
-  }
-  if (tense === "future" || tense === "conditional" || predicate.doubtful) return "planned";
-  if (predicate.sense === "plan") return "planned";
-  if (predicate.sense !== "cancel" && tense !== "pluperfect" && tense !== "perfect") {
-    for (let i = clause.from; i < Math.min(at, clause.to, clause.from + 4); i++) {
-      const {lower} = words[i]!;
-      if (
-        PLAN_NOUNS.has(lower) &&
-        (predicate.sense === "comment" || (tense !== "past" && lower !== "plan" && lower !== "plans"))
-      )
-        return "planned";
-    }
-  }
-  if (tense === "present" || tense === "participle") {
-    if (future) return "planned";
-    // "Orsk opens its bridge": headlines tell the past in the present.
-    if (headline && tense === "present" && !progressive) return "happened";
-    return tense === "present" ? "ongoing" : progressive ? "ongoing" : "happened";
-  }
-  if (progressive && tense === "perfect") return "ongoing";
-  if (LASTING.has(verb) && tense === "perfect") return "ongoing";
-  return "happened";
-}
-
-/** Whether the predicate calls its own happening off: `postponed`, `was called off`. */
-export function isCalledOff(words: readonly Word[], {verb, at, negated}: Predicate, clause: Clause): boolean {
-  if (negated) return false;
-  if (CALLING_OFF.has(verb)) return true;
-  const next = words[at + 1]?.lower;
-  if ((verb === "call" || verb === "put") && next === "off") return true;
-  if (verb === "abandon" || verb === "suspend" || verb === "halt") {
-    for (let i = clause.from; i < clause.to; i++) {
-      if (
-        /^(?:visit|trip|talks|meeting|match|summit|vote|election|tour|mission|plan|plans|flight|flights)$/u.test(
-          words[i]!.lower
-        )
-      )
-        return true;
-    }
-  }
-  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
-    if (words[i]!.lower === "postponement" || words[i]!.lower === "cancellation") return true;
-  }
-  return false;
-}
-
-function isTakePlaceOrGo(words: readonly Word[], {verb, at, passive}: Predicate): boolean {
-  const next = words[at + 1]?.lower;
-  return (
-    (verb === "take" && next === "place") ||
-    (verb === "go" && next === "ahead") ||
-    (passive && verb === "hold")
-  );
 }

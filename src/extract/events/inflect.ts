@@ -35,7 +35,7 @@ const IRREGULAR_FORMS: ReadonlyMap<string, readonly [past: string, participle: s
 
 /** Verbs of more than one syllable whose last consonant is doubled. */
 const DOUBLING = new Set(
-  "admit permit commit submit transmit refer defer prefer confer occur incur deter control patrol compel expel rebel repel propel cancel travel fuel model level equip regret rerun infer quit acquit omit emit".split(
+  "admit permit commit submit transmit refer defer prefer confer occur incur deter control patrol compel expel rebel repel propel cancel travel fuel model level equip regret rerun infer quit acquit omit emit initial".split(
     " "
   )
 );
@@ -57,7 +57,7 @@ export function formsOf(verb: string): [word: string, form: VerbForm][] {
     [ingOf(verb), "ing"]
   ];
   // British and American spelling differ here.
-  if (verb === "cancel" || verb === "travel") {
+  if (verb === "cancel" || verb === "travel" || verb === "initial") {
     forms.push([`${verb}ed`, "past"], [`${verb}ed`, "participle"], [`${verb}ing`, "ing"]);
   }
   return forms;

@@ -1,5 +1,6 @@
 import type {Article} from "../../domain/article.js";
 import type {EventFeature, EventPlace, EventTime} from "../../domain/event.js";
+import type {Resolution} from "../../domain/place.js";
 import type {Notice} from "../../domain/notice.js";
 import {formatDay} from "../../domain/calendar.js";
 import {intervalOfEdtf, precisionOfEdtf, type DayInterval} from "../../domain/time.js";
@@ -24,6 +25,8 @@ const FEMALE = /^(?:she|herself)$/u;
 const MALE_TITLE = /\b(?:mr|king|prince|lord|sir|father|brother|president|chairman|pope|sheikh)\b/iu;
 const FEMALE_TITLE =
   /\b(?:mrs|ms|miss|queen|princess|lady|mother|sister|dame|chairwoman|duchess|actress)\b/iu;
+/** A meeting goes by any of these when it is told of again. */
+const MEETINGS = /^(?:meetings?|talks|summit|negotiations|consultations|discussions)$/u;
 const FUNCTIONAL = new Set("police officials authorities".split(" "));
 
 /** What an article has told so far: what "the meeting", "there" and "he" may look back to. */
@@ -35,6 +38,8 @@ export class Narrative {
   /** The date of the story that is being told, and of its current paragraph. */
   private story: EventTime | null = null;
   private end = 0;
+  /** The dateline's town. */
+  private home: Resolution | null = null;
   private opening: EventTime | null = null;
   /** Nouns and names of earlier sentences, lower case. */
   private readonly seen = new Set<string>();
@@ -97,7 +102,12 @@ export class Narrative {
 
   /** A place that the sentence does not name: of the happening it looks back to, or of the dateline. */
   placeFor(happening: Happening, opening: Annotations | null, notices: Notice[]): EventPlace | null {
-    const earlier = this.lookBack(happening) ?? this.lookThere(happening);
+    if (opening)
+      this.home =
+        opening.resolutions.find(
+          ({chosen, toponym}) => chosen !== null && !FUNCTIONAL.has(toponym.surface)
+        ) ?? null;
+    const earlier = this.lookBack(happening, true) ?? this.lookThere(happening);
     const carried = earlier?.event.properties.place;
     if (carried && happening.classified.type !== "statement") {
       notices.push({
@@ -108,6 +118,7 @@ export class Narrative {
       });
       return carried;
     }
+    if (this.home && this.isHere(happening)) return this.atDateline(this.home, notices);
     if (opening) {
       const dateline = opening.resolutions.find(({chosen}) => chosen !== null);
       const place = dateline && !FUNCTIONAL.has(dateline.toponym.surface) ? eventPlace(dateline) : null;
@@ -126,6 +137,29 @@ export class Narrative {
       }
     }
     return this.seatOf(happening, notices);
+  }
+
+  /** The dateline's place, for what happened here. */
+  private atDateline(home: Resolution, notices: Notice[]): EventPlace | null {
+    const place = eventPlace(home);
+    if (!place) return null;
+    notices.push({
+      rule: "bind/here",
+      severity: "info",
+      span: place.span,
+      message: `"here" was read as the dateline's place, "${place.name}".`
+    });
+    return place;
+  }
+
+  /** "here" as the report's own town, not as somebody's in a quotation. */
+  private isHere({sentence, predicate}: Happening): boolean {
+    const clause = sentence.clauses[clauseAt(sentence, predicate.at)]!;
+    for (let i = Math.max(1, clause.from); i < clause.to; i++) {
+      const {lower, quoted} = sentence.words[i]!;
+      if (lower === "here" && !quoted) return true;
+    }
+    return false;
   }
 
   /** A town that names the body which acted: "the Orsk council voted". */
@@ -243,7 +277,7 @@ export class Narrative {
   }
 
   /** "The meeting", "the blast": a definite noun in the happening's own clause that an earlier one goes by. */
-  private lookBack({sentence, predicate}: Happening): Told | null {
+  private lookBack({sentence, predicate}: Happening, placed = false): Told | null {
     const {words} = sentence;
     const clause = sentence.clauses[clauseAt(sentence, predicate.at)]!;
     for (let i = clause.from; i + 1 < clause.to; i++) {
@@ -251,8 +285,15 @@ export class Narrative {
       const noun = words[i + 1]!;
       if (noun.kind !== "word" || noun.capital || !HAPPENING_NOUNS.has(noun.lower)) continue;
       const key = stem(noun.lower);
-      for (let t = this.told_.length - 1; t >= 0; t--)
-        if (this.told_[t]!.nouns.has(key)) return this.told_[t]!;
+      let latest: Told | null = null;
+      for (let t = this.told_.length - 1; t >= 0; t--) {
+        const told = this.told_[t]!;
+        if (!told.nouns.has(key) && !(MEETINGS.test(noun.lower) && told.event.properties.type === "meeting"))
+          continue;
+        if (!placed || told.event.properties.place) return told;
+        latest ??= told;
+      }
+      if (latest) return latest;
     }
     return null;
   }

@@ -8,8 +8,8 @@ const NOUNS: Readonly<Record<EventType, string>> = {
   statement: `statement statements announcement speech address remarks declaration message press-conference interview comments
     letter communique manifesto tribute tributes`,
   agreement: `agreement agreements deal deals treaty treaties accord accords pact pacts ceasefire cease-fire truce memorandum
-    armistice contract protocol settlement peace alliance partnership resolution compromise concession concessions`,
-  aid: `aid relief assistance donation donations convoy grant rescue supplies loan loans shelter shelters vaccines food-aid evacuation vaccination medicine medicines`,
+    armistice contract protocol settlement peace alliance partnership resolution compromise concession concessions framework frameworks`,
+  aid: `aid relief assistance donation donations convoy grant rescue supplies loan loans shelter shelters vaccines food-aid evacuation vaccination vaccinations vaccinators medicine medicines`,
   demand: `demand demands ultimatum appeal request petition call calls`,
   criticism: `criticism condemnation outrage accusation accusations rebuke complaint complaints objection allegations`,
   protest: `protest protests demonstration demonstrations rally rallies riot riots strike strikes march marches sit-in
@@ -29,7 +29,7 @@ const NOUNS: Readonly<Record<EventType, string>> = {
     decree constitution police suspect suspects`,
   disaster: `earthquake quake flood floods flooding storm hurricane typhoon cyclone tornado fire wildfire wildfires
     eruption tsunami landslide avalanche crash collapse drought outbreak epidemic cholera infection infections malaria measles accident derailment shipwreck blaze
-    tremor heatwave famine mudslide explosion blackout spill rains pandemic aftershock magnitude volcano`,
+    tremor heatwave famine mudslide explosion blackout spill rains pandemic aftershock magnitude volcano landfall rainfall sandstorm snowstorm cyclones typhoons hurricanes storms`,
   economy: `prices profit profits sales investment exports imports tariffs inflation budget market markets shares loan
     factory plant pipeline merger acquisition bank trade railway bridge port revenue production jobs company
     subsidy bankruptcy rates stocks currency contract`,
@@ -54,7 +54,7 @@ const HAPPENINGS = `
   shelling assassination massacre raid ambush trial hearing verdict ruling arrest arrests inquiry investigation earthquake quake
   flood floods storm hurricane typhoon fire wildfire eruption tsunami landslide avalanche crash collapse drought
   outbreak patrol patrols cholera accident derailment offensive invasion deployment withdrawal drills exercises siege battle operation
-  vaccination by-election runoff festival ceremony match race exhibition concert wedding funeral evacuation rescue sanctions embargo ban
+  vaccination by-election runoff festival ceremony match race exhibition concert wedding funeral evacuation rescue sanctions embargo ban landfall
 `;
 
 /** Nouns that name a happening of their own: "The visit was postponed", "talks continued". */

@@ -2,9 +2,11 @@ import type {EventStatus} from "../../domain/event.js";
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
 import {clauseAt, originFor, placesFor, timesFor, type Bound, type Mention} from "./bind.js";
-import {classify, isCalledOff, statusOf, type Classified} from "./classify.js";
+import {classify, isInCourt, type Classified} from "./classify.js";
+import {BE} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
+import {isCalledOff, statusOf} from "./status.js";
 import {subjectOf} from "./subject.js";
 
 /** A predicate read as a happening, with what the sentence says of it. */
@@ -35,7 +37,7 @@ const ONLOOKERS =
 /** "Plans for May included talks": what is listed is planned. */
 const PLANS = /^(?:plans|preparations|proposals|arrangements)$/u;
 const STATE_NOUNS =
-  /^(?:outcome|strategy|approach|emphasis|posture|statement|praise|alignment|discussions?|dialogue|remarks|topics|agenda|objective|analysis|pattern|policy|situation|context|factors?|observers?|significance)$/u;
+  /^(?:outcome|strategy|approach|emphasis|posture|statement|praise|alignment|discussions?|dialogue|remarks|topics|agenda|objective|analysis|pattern|policy|situation|context|factors?|observers?|significance|concerns?|clearance|lack|absence|obstacles?|barriers?|momentum|interest|tensions?|experience)$/u;
 
 /**
  * The happenings that a sentence tells, best first: none, one, or several when each has a date or place
@@ -76,7 +78,9 @@ function readHappening(
   // Participles tell of what is told elsewhere; a comment tells of nothing.
   if (predicate.tense === "participle") return null;
   const clause = clauses[clauseAt(sentence, predicate.at)]!;
-  if (predicate.sense === "comment" && !PLANS.test(words[clause.from]!.lower)) return null;
+  const inCourt = isInCourt(words, predicate);
+  if (predicate.sense === "comment" && !inCourt && !PLANS.test(words[clause.from]!.lower)) return null;
+  if (isCleft(sentence, predicate)) return null;
   const classified = classify(sentence, predicate);
   const times = timesFor(sentence, predicate);
   const time = times[0] ?? null;
@@ -105,6 +109,20 @@ function readHappening(
   };
 }
 
+/** "It is the same ship that carried them": says which, not that something happened now. */
+function isCleft({words, clauses, predicates}: ParsedSentence, {at}: Predicate): boolean {
+  let joint = at - 1;
+  while (joint > 0 && at - joint < 8 && words[joint]!.lower !== "that" && words[joint]!.lower !== "which")
+    joint--;
+  if (joint < 3 || !/^(?:that|which)$/u.test(words[joint]!.lower)) return false;
+  const clause = clauses.find(({from, to}) => joint >= from && joint < to)!;
+  const start = clause.from === joint ? clauses[clauses.indexOf(clause) - 1]?.from : clause.from;
+  if (start === undefined) return false;
+  const opens = words[start]!.lower;
+  const told = predicates.some((other) => other.finite && other.at >= start && other.at < joint);
+  return !told && /^(?:it|this|that)$/u.test(opens) && BE.has(words[start + 1]?.lower ?? "");
+}
+
 function strengthOf(
   sentence: ParsedSentence,
   predicate: Predicate,
@@ -118,6 +136,7 @@ function strengthOf(
   const planned = sense === "comment" && noun >= 0 && PLANS.test(words[clause.from]?.lower ?? "");
   let strength = planned ? 1.9 : baseStrength(predicate, noun >= 0, type !== "other");
   if (isCalledOff(words, predicate, clause)) strength = 2.4;
+  if (isInCourt(words, predicate)) strength = 1.9;
 
   if (predicate.finite) strength += clause.kind === "main" ? 0.6 : clause.kind === "coordinate" ? 0.4 : 0;
   else strength -= tense === "infinitive" ? infinitivePenalty(sentence, predicate) : 1.2;

@@ -89,7 +89,7 @@ function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
     end > at &&
     (words[end - 1]!.kind === "mark" ||
       words[end - 1]!.mask === "timex" ||
-      /^(?:is|are|was|were|will|would|has|have|had|temporarily|recently|reportedly|already|still|now|also|then|later|and|that|on|in)$/u.test(
+      /^(?:is|are|was|were|will|would|has|have|had|due|slated|poised|scheduled|temporarily|recently|reportedly|already|still|now|also|then|later|and|that|on|in)$/u.test(
         words[end - 1]!.lower
       ))
   ) {

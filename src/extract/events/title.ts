@@ -1,4 +1,5 @@
-import {clauseAt, prepositionBefore, type Mention, type Parsed} from "./bind.js";
+import {clauseAt, type Mention, type Parsed} from "./bind.js";
+import {prepositionBefore} from "./preposition.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import {subjectOf, type Stretch} from "./subject.js";
@@ -25,8 +26,8 @@ export type TitleContext = {
 export function titleOf(text: string, parsed: Parsed, predicate: Predicate, context: TitleContext): string {
   const {words} = parsed;
   const home = clauseAt(parsed, predicate.at);
-  const subject = subjectOf(parsed, predicate);
   const rest: Stretch = [verbStart(parsed, predicate, home), restEnd(parsed, predicate, home)];
+  const subject = before(subjectOf(parsed, predicate), rest[0]);
   const head = subject ? sayStretch(text, words, subject, context) : "";
   const named = subject ? pronounName(words, subject, context) : null;
   const start = named ?? head;
@@ -37,7 +38,13 @@ export function titleOf(text: string, parsed: Parsed, predicate: Predicate, cont
     if (told.length <= LONGEST_TITLE) title = told;
   }
   if (!title) title = shortened(text, words, subject, rest, predicate, context);
-  return withPlace(finish(title), text, parsed, context);
+  return withPlace(finish(title), text, parsed, context, home);
+}
+
+/** The subject without the helpers that the telling part begins with. */
+function before(subject: Stretch | null, verb: number): Stretch | null {
+  if (!subject || subject[0] >= verb) return subject;
+  return [subject[0], Math.min(subject[1], verb)];
 }
 
 /** Where the telling part begins: the first helper of the predicate, or of what governs it. */
@@ -88,7 +95,9 @@ function restEnd({clauses, predicates, words}: Parsed, predicate: Predicate, hom
 const CUT_BEFORE =
   /^(?:[,;:—–]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if)$/u;
 const NEVER_LAST =
-  /^(?:[,;:\-“"(]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|not|be|been|was|were|is|are|has|have|had|will|would|very|more|most|than|so|such|due|prior)$/u;
+  /^(?:[,;:\-“"(]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|not|be|been|was|were|is|are|has|have|had|will|would|very|more|most|than|so|such|due|prior|only|just|even|merely|mainly|largely|partly|both|either|neither|least|other|'s)$/u;
+
+const MEASURE = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments)$/u;
 
 /** Word indexes before which the telling part may end, ascending; its end is the last. */
 function cutPoints(words: readonly Word[], predicate: Predicate, [from, to]: Stretch): number[] {
@@ -103,6 +112,9 @@ function cutPoints(words: readonly Word[], predicate: Predicate, [from, to]: Str
       continue;
     // "between A and B", "of" and "to" tie what stands before them.
     if (lower === "of") continue;
+    // "two days after the blast": the measure goes with its joint.
+    if ((lower === "after" || lower === "before") && (before.mask === "timex" || MEASURE.test(before.lower)))
+      continue;
     if (lower === "and" && isPaired(words, i, least)) continue;
     if (i === predicate.at + 1 && !predicate.passive && lower !== "in" && lower !== "at") continue;
     points.push(i);
@@ -195,6 +207,8 @@ function shortened(
 }
 
 function join(a: string, b: string): string {
+  const helper = /\b(is|are|was|were|will|has|have|had)$/u.exec(a);
+  if (helper && b.startsWith(`${helper[1]!} `)) return a + b.slice(helper[1]!.length);
   return a && b ? (/^[,;']/u.test(b) ? a + b : `${a} ${b}`) : a || b;
 }
 
@@ -231,8 +245,17 @@ function balanced(title: string): string {
 }
 
 /** Adds where, with the sentence's own preposition, when the title lost it and has room. */
-function withPlace(title: string, text: string, {words}: Parsed, {place}: TitleContext): string {
+function withPlace(
+  title: string,
+  text: string,
+  {words, clauses, predicates}: Parsed,
+  {place}: TitleContext,
+  home: number
+): string {
   if (!place) return title;
+  // What another clause tells is not this title's to say.
+  const other = clauses.findIndex(({from, to}) => place.from >= from && place.from < to);
+  if (other !== home && clauses[other]?.predicates.some((p) => predicates[p]!.finite)) return title;
   const name = text.slice(words[place.from]!.start, words[place.to - 1]!.end);
   if (title.includes(name)) return title;
   const preposition = prepositionBefore(words, place.from);

@@ -30,7 +30,7 @@ const VERBS: Readonly<Record<VerbSense, string>> = {
   agreement: `agree sign ratify conclude approve adopt initial settle compromise normalize normalise endorse reconcile
     join ally exchange broker`,
   aid: `donate aid assist help rescue deliver distribute supply provide feed shelter fund rebuild evacuate treat grant lend
-    allocate`,
+    allocate vaccinate immunize immunise inoculate`,
   demand: `demand urge insist request call appeal petition ask order instruct press`,
   criticism: `criticize criticise condemn denounce accuse blame reject protest slam blast deplore rebuke decry object lambast
     refuse oppose deny dismiss threaten warn complain`,
@@ -59,7 +59,7 @@ const VERBS: Readonly<Record<VerbSense, string>> = {
     reopen renovate demolish install erect unveil close disappear vanish survive recover fall succeed become
     take-over dismiss fire appoint hire adopt abolish divide unite join split break lead photograph film
     celebrate record invent patent excavate unearth spot sight launch orbit land dock vaccinate infect test
-    diagnose hospitalize hospitalise treat quarantine confirm plant`,
+    diagnose hospitalize hospitalise treat quarantine confirm plant battle tackle extinguish douse`,
   light: `hold make launch take give carry conduct stage issue impose call lead bring cause deal mount
     undertake perform enter reach have see face suffer sustain draw organize organise pass send put
     trigger spark prompt declare commit kick break use run convene come go get do receive attract`,

@@ -20,7 +20,21 @@ test.each<[string, string[], EventType, EventStatus, string | null]>([
     "economy",
     "happened",
     "Lorup"
-  ]
+  ],
+  ["The two governments initialled a framework in Brill.", ["Brill"], "agreement", "happened", "Brill"],
+  ["The town of Brill was taken by troops.", ["Brill"], "military", "happened", "Brill"],
+  ["Soldiers freed forty prisoners in Lorup.", ["Lorup"], "military", "happened", "Lorup"],
+  ["Authorities evacuated 300 people from Brill.", ["Brill"], "disaster", "happened", "Brill"],
+  ["The cyclone made landfall near Lorup.", ["Lorup"], "disaster", "happened", "Lorup"],
+  ["Firefighters battled the blaze in Brill.", ["Brill"], "disaster", "happened", "Brill"],
+  ["Two cases were confirmed in Lorup.", ["Lorup"], "disaster", "happened", "Lorup"],
+  ["Officials ordered residents to leave their homes in Brill.", ["Brill"], "demand", "happened", "Brill"],
+  ["The mayor declined to comment.", [], "statement", "happened", null],
+  ["The suspect will appear in court in Lorup.", ["Lorup"], "legal", "planned", "Lorup"],
+  ["Teams vaccinated children in Brill.", ["Brill"], "aid", "happened", "Brill"],
+  ["The Lorup and Brill Steamship Company sold three vessels.", ["Lorup"], "economy", "happened", null],
+  ["The Brill left harbor.", ["Brill"], "visit", "happened", null],
+  ["Talks between Brill and Lorup resumed.", ["Brill", "Lorup"], "meeting", "happened", null]
 ])("findEvents reads %j", (text, places, type, status, place) => {
   const [event] = eventsOf(text, {places});
   expect(event?.properties).toMatchObject({type, status});
@@ -32,7 +46,9 @@ test.each([
   "Observers noted that the plans signal a broader pattern.",
   "The bridge is 300 meters long and consists of steel.",
   "The council did not meet.",
-  "If the ice melts, the harbor floods."
+  "If the ice melts, the harbor floods.",
+  "It is the same ship that carried the governor.",
+  "Subsequent health concerns halted the program."
 ])("findEvents makes no event of %j", (text) => {
   expect(eventsOf(text)).toEqual([]);
 });
@@ -133,4 +149,40 @@ test("a text without full stops is noticed, not read, and takes linear time", ()
   const started = performance.now();
   expect(eventsOf("the minister met and visited ".repeat(20_000))).toEqual([]);
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+test("a rally that is called for a day is planned", () => {
+  const [event] = eventsOf("The union called a rally for Sunday in Brill.", {
+    places: ["Brill"],
+    times: [["Sunday", "2024-03-24"]]
+  });
+  expect(event?.properties).toMatchObject({type: "protest", status: "planned", place: {name: "Brill"}});
+});
+
+test("what happened here happened at the place of the dateline", () => {
+  const events = eventsOf("LORUP, March 17 — Thousands marched on Saturday. Police arrested two men here.", {
+    places: ["LORUP"]
+  });
+  expect(events.at(-1)?.properties).toMatchObject({type: "legal", place: {name: "LORUP"}});
+  expect(events.at(-1)?.properties.notices.map(({rule}) => rule)).toContain("bind/here");
+});
+
+test("meetings told of again keep the place of the meeting", () => {
+  const events = eventsOf("Ministers met in Brill. A bus burned. The talks ended without a result.", {
+    places: ["Brill"]
+  });
+  expect(events.at(-1)?.properties.place?.name).toBe("Brill");
+});
+
+test("a larger place behind the place only says which", () => {
+  const [event] = eventsOf("Cases were reported from Brill in northern Lorup.", {places: ["Brill", "Lorup"]});
+  expect(event?.properties.place?.name).toBe("Brill");
+});
+
+test("the date of what was annulled is not the date of annulling it", () => {
+  const [event] = eventsOf("The court in Brill annulled last month's vote.", {
+    places: ["Brill"],
+    times: [["last month", "2024-02"]]
+  });
+  expect(event?.properties.time).toBeNull();
 });

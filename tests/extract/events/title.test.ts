@@ -42,3 +42,12 @@ test("a title is at most 90 characters long and is not cut inside a phrase", () 
   expect(event!.properties.title.length).toBeLessThanOrEqual(90);
   expect(event!.properties.title).not.toMatch(/(?:\b(?:of|the|and|with|by|in|a)|,)$/u);
 });
+
+test.each([
+  ["The convoy is to reach Brill.", "The convoy is to reach Brill"],
+  ["Ministers are due to meet in Brill.", "Ministers are due to meet in Brill"],
+  ["The doctor had asked her only about the fever.", "The doctor had asked her only about the fever"]
+])("a title of %j says each helper once and leaves nothing hanging", (text, title) => {
+  const [event] = eventsOf(text, {places: text.includes("Brill") ? ["Brill"] : []});
+  expect(event?.properties.title).toBe(title);
+});

@@ -1,0 +1,36 @@
+import {BE, PREPOSITIONS} from "./grammar.js";
+import type {Word} from "./words.js";
+
+/** The preposition that governs the word at `at`, over articles, adjectives and a chain of names; empty if none. */
+export function prepositionBefore(words: readonly Word[], at: number): string {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const {lower, mask, kind} = words[i]!;
+    if (mask === "timex") return "";
+    if (PREPOSITIONS.has(lower) && lower !== "than" && lower !== "like") {
+      // "in the city of Oran", "in the port of Oran".
+      if (lower === "of" && i > 1) {
+        const outer = prepositionBefore(words, i);
+        if (
+          outer &&
+          outer !== "of" &&
+          /^(?:city|town|village|port|province|region|district|capital|state|island|suburb|republic|outskirts|north|south|east|west|coast|centre|center|shores|bank|banks|gulf|territory|county|streets|waters)$/u.test(
+            words[i - 1]!.lower
+          )
+        )
+          return outer;
+      }
+      return lower;
+    }
+    if (kind === "mark" && lower !== "," && lower !== "-") return "";
+    if (lower === "," && mask !== "toponym" && words[i - 1]?.mask !== "toponym") return "";
+    if (BE.has(lower)) return "";
+    if (kind === "word" && mask === null && /(?:ed|ing)$/u.test(lower) && at - i > 3) return "";
+  }
+  return "";
+}
+
+/** Whether one of `nouns` stands among the four words before `at`. */
+export function hasNoun(words: readonly Word[], at: number, nouns: RegExp): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) if (nouns.test(words[i]!.lower)) return true;
+  return false;
+}
