@@ -15,7 +15,7 @@ const GOES_ON: ReadonlySet<Stretch["unit"]> = new Set(["day", "week", "month", "
 const FORWARD_DAYS = 150;
 
 /** "Will" of a day last week, or eleven months ahead: nobody says the latter without its year. */
-const JUST_PAST = 12;
+const JUST_PAST = 8;
 
 /** Companies "expect to report" the quarter that has ended: so many times nearer it counts. */
 const QUARTER_JUST_PAST = 2;
@@ -98,6 +98,11 @@ export function dateWithoutYear(
     ? ({stretch: situation.begun, anchor: "narrative"} as const)
     : referenceOf(situation, choice);
   if (!reference) return choice === undefined ? laterInStory(fields, situation) : null;
+  if (situation.toldHere && choice === undefined && !situation.begun && !situation.history) {
+    // "The coup came in March 1960, and in the autumn he fled": of that year, whatever the publication.
+    const told = situation.tense === 1 ? null : laterInStory(fields, situation);
+    if (told && intervalOf(told.stretch)[1] <= intervalOf(reference.stretch)[0]) return told;
+  }
   if (situation.history && reference.stretch.unit === "year" && choice === undefined) {
     const stretch = inYear(reference.stretch.index, fields);
     return stretch && {stretch, anchor: "narrative"};

@@ -16,6 +16,8 @@ export type Situation = {
   readonly quarter: Stretch | null;
   /** The beginning of the range whose end this is: the end is not before it. */
   readonly begun: Stretch | null;
+  /** Whether the sentence itself has written the narrative's year. */
+  readonly toldHere: boolean;
   /** Last year that the text has written out. */
   readonly year: number | null;
   /** The same, however far back: it tells the century of "the thirties". */

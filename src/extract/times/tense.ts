@@ -26,17 +26,22 @@ export function tenseAt(scan: Scan, first: number, last: number, from: number, t
     }
   }
   const before = first - 1;
-  if (before >= from && best !== 1) {
-    if (isDeadline(scan, before, from)) return isLookingBack(scan, before, from) ? -1 : 1;
+  if (before >= from) {
+    if (isDeadline(scan, before, from)) {
+      const passed = isLookingBack(scan, before, from) || isPluperfectAhead(scan, last, to);
+      return passed && best !== 1 ? -1 : 1;
+    }
     if (isArranged(scan, before, from)) return 1;
     // "credit through January": neither side.
-    if (meaning(scan, before, "UP_TO") !== undefined) return 0;
+    if (best !== 1 && meaning(scan, before, "UP_TO") !== undefined) return 0;
   }
   for (
     let token = last + 1, steps = 1;
     token < Math.min(to, last + 1 + REACH) && steps * 1.5 < distance;
     token++, steps++
   ) {
+    // "planned a march on Saturday and were to meet": what comes behind an intention is another clause.
+    if (best === 1 && meaning(scan, token, "AND") !== undefined) break;
     const tense = tenseOf(scan, token, from);
     if (tense !== 0) return tense;
   }
@@ -48,14 +53,22 @@ function isDeadline(scan: Scan, token: number, from: number): boolean {
   if (meaning(scan, token, "DEADLINE") !== undefined) return true;
   return (
     token - 2 >= from &&
-    meaning(scan, token, "as") !== undefined &&
-    meaning(scan, token - 2, "as") !== undefined
+    meaning(scan, token, "AS") !== undefined &&
+    meaning(scan, token - 2, "AS") !== undefined
   );
 }
 
 /** "had filed by Wednesday", "had been due by then": told from behind the deadline. */
 function isLookingBack(scan: Scan, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
+    if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
+  }
+  return false;
+}
+
+/** "Until Thursday, they had not called him". */
+function isPluperfectAhead(scan: Scan, last: number, to: number): boolean {
+  for (let at = last + 1; at < Math.min(to, last + 5); at++) {
     if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
   }
   return false;
@@ -82,6 +95,10 @@ function isOvertaken(scan: Scan, token: number, from: number): boolean {
 function tenseOf(scan: Scan, token: number, from: number): Tense {
   const kind = scan.kind[token]!;
   if (kind === NUMBER || kind < NUMBER) return 0;
+  // "would be held", "to be paid": the auxiliary tells, not the participle.
+  if (token - 1 >= from && meaning(scan, token - 1, "BE") !== undefined) return 0;
+  if (meaning(scan, token, "WOULD") !== undefined)
+    return meaning(scan, token + 1, "HAVE") === undefined ? 1 : -1;
   if (kind === UNKNOWN) {
     const {text, start, end, flags} = scan;
     const length = end[token]! - start[token]!;
@@ -104,5 +121,6 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
     if (meaning(scan, token - 1, "IS") !== undefined && !(scan.flags[token + 1]! & CAPITAL)) return 1;
   }
   if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return isOvertaken(scan, token, from) ? -1 : 1;
+  if (meaning(scan, token, "ARRANGED") === 2) return -1;
   return (meaning(scan, token, "PAST_VERB") ?? 0) > 0 ? -1 : 0;
 }

@@ -94,6 +94,7 @@ export function findTimes(
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
       year: document === null && !near ? null : told.year,
       era: told.year,
+      toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
       post: genre === "post",
       tense: tenseAt(tokens, first, last, from, to),
@@ -173,6 +174,8 @@ function tellOn(
     return day ? {...told, narrative: null, partial: {month: Number(day[1]), day: Number(day[2])}} : told;
   }
   if (!tellsOn(tokens, expression, result, genre === "history", secondOfRange)) return told;
+  if (genre !== "history" && isBackground(tokens, expression, result.stretch, told.narrative, sentence))
+    return told;
   const written =
     reading.kind === "date" && reading.fields.year !== undefined && !looksAway(tokens, expression);
   return {
@@ -223,6 +226,28 @@ function looksAway(tokens: Scan, {first, reading}: Tagged): boolean {
     ["for", "before"].includes(before) || (before === "the" && Object.keys(reading.fields).join() === "year")
   );
 }
+
+/** How far back a relative clause begins at most, in tokens. */
+const CLAUSE_REACH = 8;
+
+/** "signed on Thursday, ending a quarrel that began in 2019": the story stays on Thursday. */
+function isBackground(
+  tokens: Scan,
+  {first, reading}: Tagged,
+  stretch: Stretch,
+  narrative: Stretch | null,
+  sentence: Span | null
+): boolean {
+  if (stretch.unit !== "year" || reading.kind !== "date" || narrative?.unit !== "day" || !sentence)
+    return false;
+  for (let token = first - 1; token >= Math.max(0, first - CLAUSE_REACH); token--) {
+    if (tokens.start[token]! < sentence[0]) return false;
+    if (RELATIVE.has(wordAt(tokens, token))) return true;
+  }
+  return false;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whose", "where", "when", "since"]);
 
 /** Whether the story goes on from a date: not from one that only looks back or ahead. */
 function tellsOn(

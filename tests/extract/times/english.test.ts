@@ -207,6 +207,16 @@ describe("past or coming", () => {
     ["The ferry company is to resume sailings on Monday, it said.", "2024-03-25"],
     ["Forty states had ratified it by Monday.", "2024-03-18"],
     ["The licence had been due to expire on Monday.", "2024-03-18"],
+    ["Until Monday, they had not called him.", "2024-03-18"],
+    ["Boats will sail as soon as Tuesday, he said.", "2024-03-26"],
+    ["He told the crew that the funeral would be held on Sunday.", "2024-03-24"],
+    [
+      "The board planned a big march in the old town on Saturday and were talking to the police.",
+      "2024-03-23"
+    ],
+    ["A week from Thursday the court meets.", "2024-03-28"],
+    ["They raced the weekend before last.", "2024-03-09/2024-03-10"],
+    ["The tower fell in March 1960, and in the autumn the builder fled.", "1960-23"],
     ["The charter will cover claims made since March 12.", "2024-03-12"],
     ["The mill expects to report a loss for the fourth quarter.", "2023-10/2023-12"],
     ["The mill expects sales to rise in the second quarter.", "2024-04/2024-06"]
@@ -242,4 +252,17 @@ test("decades without a century are those of the text's years", () => {
 
 test("a march that lasts ten days lasts no last ten days", () => {
   expect(datesIn("The march will start on 20 August and last ten days.", {date})[1]).toBe("ten days = -");
+});
+
+test("a year in a relative clause behind a day leaves the story on that day", () => {
+  expect(
+    datesIn(
+      "They settled on Monday, ending a quarrel that began in 2019. Two months earlier a boat had been seized.",
+      {date: "2024-05-15"}
+    )
+  ).toEqual(["Monday = 2024-05-13", "2019 = 2019", "Two months earlier = 2024-03"]);
+});
+
+test("an early year is read behind late and early too", () => {
+  expect(datesIn("The town had fallen in late 1240.")).toEqual(["late 1240 = 1240"]);
 });

@@ -181,7 +181,11 @@ export function isPlausibleYear(m: Match, first: number, last: number): boolean 
       }
     }
   }
-  if (value < 1400 || value > 2100) return SURE_YEAR_BEFORE.has(before) && !/^[a-z]+s$/u.test(next);
+  if (value < 1400 || value > 2100) {
+    // "in late 1240"
+    const sure = m.is(first - 1, "EARLY") ? m.word(first - 2) : before;
+    return SURE_YEAR_BEFORE.has(sure) && !/^[a-z]+s$/u.test(next);
+  }
   if (value % 100 === 0 || value < 1700) {
     const opens = before === "" || YEAR_BEFORE.has(before) || "(-,'".includes(before);
     return opens && !/^[a-z]{4,}s$/u.test(next);

@@ -107,7 +107,14 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       if (base && base.kind !== "date" && base.kind !== "shift") return null;
       // "64 days from 21 November to 31 January" is a length and a range.
       if (base && ["to", "until", "till", "through", "-"].includes(m.after())) return null;
-      return shift(unitOf(m), m.optional("num") ?? 1, base ?? "document");
+      // "a week from Thursday": from the coming one.
+      const coming =
+        base?.kind === "date" && base.fields.weekday !== undefined && base.fields.day === undefined;
+      return shift(
+        unitOf(m),
+        m.optional("num") ?? 1,
+        coming && !base.choice ? {...base, choice: "next"} : (base ?? "document")
+      );
     }
   },
   {
@@ -142,12 +149,16 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       "THIS LAST|very|past|same ONE_UNIT",
       "the current ONE_UNIT",
       "the most? recent ONE_UNIT",
+      "the ONE_UNIT before last",
+      "the ONE_UNIT after next",
       "THIS fiscal year",
       "LAST fiscal year",
       "NEXT fiscal year"
     ],
     read: (m) => {
       const unit = m.has("fiscal") && !m.has("one_unit") ? "year" : unitOf(m);
+      const beyond = {before: -2, after: 2}[m.word(m.last - 1)];
+      if (beyond !== undefined) return unit === "night" ? null : shift(unit, beyond, "document");
       if (unit === "second" || unit === "minute" || unit === "season")
         return m.has("this") ? {kind: "vague", value: "PRESENT_REF"} : null;
       if (unit === "decade" || unit === "century") {
