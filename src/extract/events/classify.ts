@@ -137,6 +137,9 @@ function typeOfSense(
     (predicate.passive && words[at + 1]?.lower === "by" && near(ARMED, at, at + 6));
   const disaster = near(HAZARDS, clause.from, clause.to + 6);
   const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
+  const gone =
+    /^(?:come|go|get|return|head)$/u.test(verb) && /^(?:to|into|back)$/u.test(words[at + 1]?.lower ?? "");
+  if (gone && !armed && (goal || words[at + 3]?.mask === "toponym")) return "visit";
   if (verb === "walk" && words[at + 1]?.lower === "out") return "protest";
   if (verb === "go" && near(POLLS, at, at + 4)) return "election";
   if ((verb === "telephone" || verb === "phone" || verb === "speak") && near(PARTNERS, at, at + 4))

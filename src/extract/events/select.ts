@@ -158,6 +158,8 @@ function strengthOf(
     const [from, to] = subject;
     // "who left in May": told of a noun that its title could not name.
     if (/^(?:who|which|that|whose)$/u.test(words[from]!.lower)) strength -= 2;
+    if (words[from]!.lower === "according" || (words[from]!.lower === "that" && to - from === 1))
+      strength -= 3;
     if (to - from <= 3 && ONLOOKERS.test(words[to - 1]!.lower)) strength -= 1.5;
     for (let i = from; i < Math.min(to, from + 3); i++)
       if (STATE_NOUNS.test(words[i]!.lower) && !time) strength -= 0.8;
@@ -226,7 +228,9 @@ function reportBonus(sentence: ParsedSentence, predicate: Predicate): number {
   const subject = subjectOf(sentence, predicate);
   if (!subject) return -0.8;
   // `"…," Berg said.`: a title could not tell what.
-  const behind = sentence.words[predicate.at + 1];
+  let beyond = predicate.at + 1;
+  while (sentence.words[beyond]?.mask === "timex" || sentence.words[beyond]?.lower === "on") beyond++;
+  const behind = sentence.words[beyond];
   if (!behind || behind.kind === "mark") return -1.2;
   const named = sentence.words
     .slice(...subject)

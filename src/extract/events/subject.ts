@@ -38,6 +38,11 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
   ) {
     return [own[1] - 1, own[1]];
   }
+  // "is home to a firm that completed": what the joint stands for is not looked for.
+  let joint = to - 1;
+  while (joint > clause.from && /(?:ly|^also|^already|^just|^have|^has|^had)$/u.test(words[joint]!.lower))
+    joint--;
+  if (joint >= clause.from && /^(?:that|which|who)$/u.test(words[joint]!.lower)) return [joint, joint + 1];
   if (own) return own;
   for (let c = home - 1; c >= 0; c--) {
     const earlier = clauses[c]!;
@@ -64,6 +69,7 @@ function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
     else if (kind === "mark" && lower !== "$" && lower !== "€" && lower !== "£") at++;
     else if (
       SUBORDINATORS.has(lower) ||
+      lower === "where" ||
       LEAD_ADVERBS.has(lower) ||
       lower === "and" ||
       lower === "but" ||

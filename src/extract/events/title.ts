@@ -200,10 +200,14 @@ function shortened(
       if (told.length <= LONGEST_TITLE) return told;
     }
   }
-  if (shortest.length <= LONGEST_TITLE) return shortest;
-  let cut = shortest.lastIndexOf(" ", LONGEST_TITLE - 1);
+  // Who did it is worth more than the end of what was done.
+  const head = subject ? sayStretch(text, words, subject, context) : "";
+  if (head.length > LONGEST_TITLE / 2 && shortest.length <= LONGEST_TITLE) return shortest;
+  const whole = join(head, shortest);
+  if (whole.length <= LONGEST_TITLE) return whole;
+  let cut = whole.lastIndexOf(" ", LONGEST_TITLE - 1);
   if (cut <= 0) cut = LONGEST_TITLE - 1;
-  return `${shortest.slice(0, cut)}…`;
+  return `${whole.slice(0, cut)}…`;
 }
 
 function join(a: string, b: string): string {

@@ -34,6 +34,7 @@ test.each<[string, string[], EventType, EventStatus, string | null]>([
   ["Teams vaccinated children in Brill.", ["Brill"], "aid", "happened", "Brill"],
   ["The Lorup and Brill Steamship Company sold three vessels.", ["Lorup"], "economy", "happened", null],
   ["The Brill left harbor.", ["Brill"], "visit", "happened", null],
+  ["The singer came to Lorup.", ["Lorup"], "visit", "happened", "Lorup"],
   ["Talks between Brill and Lorup resumed.", ["Brill", "Lorup"], "meeting", "happened", null]
 ])("findEvents reads %j", (text, places, type, status, place) => {
   const [event] = eventsOf(text, {places});
@@ -48,7 +49,8 @@ test.each([
   "The council did not meet.",
   "If the ice melts, the harbor floods.",
   "It is the same ship that carried the governor.",
-  "Subsequent health concerns halted the program."
+  "Subsequent health concerns halted the program.",
+  "Lorup is home to a firm that completed the first truck."
 ])("findEvents makes no event of %j", (text) => {
   expect(eventsOf(text)).toEqual([]);
 });
