@@ -41,3 +41,20 @@ export function divisionsOf(countryCode: string | null, neighbors: readonly Grou
   }
   return Math.min(1, mass / 3);
 }
+
+/**
+ * The division that has its name from a town and lies about it, as an index of `candidates`; the town itself if
+ * there is none or the division is less well known.
+ */
+export function divisionAbout(candidates: readonly GazetteerCandidate[], town: number): number {
+  const {feature, division, importance} = candidates[town]!;
+  if (feature !== "settlement" || division === null) return town;
+  const about = candidates.findIndex(
+    (other) =>
+      other.feature === "division" &&
+      other.level === "region" &&
+      other.division === division &&
+      other.importance > importance
+  );
+  return about < 0 ? town : about;
+}

@@ -1,5 +1,6 @@
 import type {GazetteerCandidate} from "./gazetteer.js";
 import type {Mention} from "./mentions.js";
+import {divisionAbout} from "./namesakes.js";
 import {RANK_FEATURES, RANK_WIDTH, type Group} from "./rank-features.js";
 import {arcKm} from "./sphere.js";
 
@@ -56,7 +57,9 @@ export function trustFeatures(
 ): Float64Array {
   const out = new Float64Array(TRUST_WIDTH);
   let k = 0;
-  for (const feature of FROM_RANK) out[k++] = rows[choice * RANK_WIDTH + feature]!;
+  // Whether a town or the division of its name is meant: it is as surely the one of that country.
+  const told = divisionAbout(group.candidates, choice);
+  for (const feature of FROM_RANK) out[k++] = rows[told * RANK_WIDTH + feature]!;
   const belief = pooledBelief(group, choice);
   out[k++] = 1;
   out[k++] = belief;
@@ -74,8 +77,9 @@ const SAME_PLACE_KM = 50;
 
 function pooledBelief(group: Group, choice: number): number {
   let sum = 0;
+  const about = divisionAbout(group.candidates, choice);
   for (let c = 0; c < group.beliefs.length; c++) {
-    if (c === choice || arcKm(group.vectors, c * 3, group.vectors, choice * 3) <= SAME_PLACE_KM) {
+    if (c === choice || c === about || arcKm(group.vectors, c * 3, group.vectors, choice * 3) <= SAME_PLACE_KM) {
       sum += group.beliefs[c]!;
     }
   }

@@ -191,6 +191,24 @@ const ROWS: readonly Row[] = [
     population: 24_000,
     country: "ML",
     division: "ML.05"
+  },
+  {
+    names: "Karaganda",
+    feature: "division",
+    level: "region",
+    at: [71.02, 48.17],
+    population: 1_040_000,
+    country: "KZ",
+    division: "KZ.12"
+  },
+  {
+    names: "Karaganda",
+    feature: "settlement",
+    level: "town",
+    at: [73.1, 49.81],
+    population: 498_000,
+    country: "KZ",
+    division: "KZ.12"
   }
 ];
 

@@ -71,6 +71,15 @@ describe("finding places", () => {
     expect(countryOf(resolutions, "Hyderabad")).toEqual(["IN", "PK"]);
   });
 
+  it("takes a bare name for the town, and for the division where the text calls it so", () => {
+    const [bare] = found("Her grandparents were sent to Karaganda by train in the spring of 1937.");
+    const [called] = found("In the Karaganda region, the harvest failed in the spring of 1937.");
+
+    expect(bare?.chosen?.feature).toBe("settlement");
+    expect(bare?.confidence).toBeGreaterThan(0.3);
+    expect(called?.chosen?.feature).toBe("division");
+  });
+
   it("knows where an outlet of the table is at home", () => {
     const text = "A Paris man was charged Monday with theft, police said.";
 
