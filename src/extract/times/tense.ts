@@ -31,7 +31,8 @@ export function tenseAt(scan: Scan, first: number, last: number, from: number, t
       const passed = isLookingBack(scan, before, from) || isPluperfectAhead(scan, last, to);
       return passed && best !== 1 ? -1 : 1;
     }
-    if (isArranged(scan, before, from)) return 1;
+    // "planned for Tuesday, has been postponed": that Tuesday may have gone by.
+    if (isArranged(scan, before, from)) return isPutOff(scan, last, to) ? 0 : 1;
     // "credit through January": neither side.
     if (best !== 1 && meaning(scan, before, "UP_TO") !== undefined) return 0;
   }
@@ -79,6 +80,13 @@ function isArranged(scan: Scan, token: number, from: number): boolean {
   if (meaning(scan, token, "AIM") === undefined) return false;
   for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
     if (meaning(scan, at, "ARRANGED") !== undefined) return true;
+  }
+  return false;
+}
+
+function isPutOff(scan: Scan, last: number, to: number): boolean {
+  for (let at = last + 1; at < Math.min(to, last + 6); at++) {
+    if (meaning(scan, at, "PUT_OFF") !== undefined) return true;
   }
   return false;
 }

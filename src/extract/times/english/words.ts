@@ -446,6 +446,7 @@ export const ENGLISH_WORDS: Words = {
     expected: 1
   },
   IS: {is: 1, are: 1},
+  PUT_OFF: {postponed: 1, delayed: 1},
   PLUPERFECT: {had: 1},
   OVERTAKEN: {previously: 1, originally: 1, as: 1},
   UP_TO: {through: 1},
