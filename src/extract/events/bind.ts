@@ -131,6 +131,14 @@ function placeScore(
   else if (before === "for" && AWAY.has(verb)) score += 2.4;
   else if (before === "with" || before === "by" || before === "between" || before === "against") score -= 0.6;
   if (before === "" && AWAY.has(verb) && mention.from > at && mention.from - at <= 2) score -= 1.5;
+  // "thanked the authorities in Orsk": where they are, not where they were thanked.
+  if (
+    PLACE_PREPOSITIONS.has(before) &&
+    mention.from > at &&
+    sense === "statement" &&
+    isOfPeople(words, mention.from)
+  )
+    score -= 3.5;
   if (words[mention.to]?.lower === "'s") score -= 0.4;
   // "Mobile, Ala.": the larger place only says which.
   if (words[mention.from - 1]?.lower === "," && words[mention.from - 2]?.mask === "toponym") score -= 1.6;
@@ -161,6 +169,17 @@ function placeScore(
   const level = mention.item.chosen?.level;
   if (level) score += LEVEL_BONUS[level];
   return score;
+}
+
+/** "the authorities in Orsk", "residents of northern Orsk": people who live or serve there. */
+function isOfPeople(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= 4; i--) {
+    if (!PREPOSITIONS.has(words[i]!.lower)) continue;
+    return /^(?:authorit(?:y|ies)|officials?|residents?|people|citizens|government|leaders?|leadership|colleagues|partners?|counterparts?|allies|rebels|soldiers|troops|doctors|workers|volunteers|families)$/u.test(
+      words[i - 1]!.lower
+    );
+  }
+  return false;
 }
 
 /** "talks between A and B", "the pact between A and B": who, not where. */

@@ -144,6 +144,8 @@ function typeOfSense(
   if (verb === "go" && near(POLLS, at, at + 4)) return "election";
   if ((verb === "telephone" || verb === "phone" || verb === "speak") && near(PARTNERS, at, at + 4))
     return "meeting";
+  // "received President Kral": a guest, not a prize.
+  if ((verb === "receive" || verb === "host") && near(GUESTS, at, at + 6)) return "meeting";
   if ((verb === "make" || verb === "reach" || verb === "enter") && goal) return armed ? "military" : "visit";
   // "a boat carried the doctor from A to B", whatever the verb.
   if (
@@ -233,6 +235,11 @@ function isCommand(words: readonly Word[], {verb, at, passive}: Predicate): bool
   return false;
 }
 
+const GUESTS = new Set(
+  "president minister premier chancellor king queen ambassador envoy delegation leader leaders secretary pope counterpart senator governor".split(
+    " "
+  )
+);
 const POLLS = new Set(["polls", "poll"]);
 const PARTNERS = new Set("with to by telephone phone president minister foreign russian".split(" "));
 const ARMED_DEEDS = new Set(

@@ -34,6 +34,8 @@ test.each<[string, string[], EventType, EventStatus, string | null]>([
   ["Teams vaccinated children in Brill.", ["Brill"], "aid", "happened", "Brill"],
   ["The Lorup and Brill Steamship Company sold three vessels.", ["Lorup"], "economy", "happened", null],
   ["The Brill left harbor.", ["Brill"], "visit", "happened", null],
+  ["The minister received a delegation in Lorup.", ["Lorup"], "meeting", "happened", "Lorup"],
+  ["The minister thanked the authorities in Brill for their help.", ["Brill"], "statement", "happened", null],
   ["The singer came to Lorup.", ["Lorup"], "visit", "happened", "Lorup"],
   ["Talks between Brill and Lorup resumed.", ["Brill", "Lorup"], "meeting", "happened", null]
 ])("findEvents reads %j", (text, places, type, status, place) => {
