@@ -128,6 +128,10 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
   if (meaning(scan, token, "to") !== undefined && token - 1 >= from && scan.kind[token + 1] === UNKNOWN) {
     if (meaning(scan, token - 1, "IS") !== undefined && !(scan.flags[token + 1]! & CAPITAL)) return 1;
   }
+  // "is expected in Orsk on Friday".
+  if (meaning(scan, token, "AWAITED") !== undefined && token - 1 >= from) {
+    if (meaning(scan, token - 1, "IS") !== undefined) return 1;
+  }
   if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return isOvertaken(scan, token, from) ? -1 : 1;
   if (meaning(scan, token, "ARRANGED") === 2) return -1;
   return (meaning(scan, token, "PAST_VERB") ?? 0) > 0 ? -1 : 0;

@@ -202,6 +202,7 @@ describe("past or coming", () => {
   const wednesday = "2024-03-20";
   test.each([
     ["The union called a rally for Sunday.", "2024-03-24"],
+    ["The ferry is expected in Lorup on Monday.", "2024-03-25"],
     ["The board planned a vote on Saturday.", "2024-03-23"],
     ["The hearing was postponed to Friday.", "2024-03-22"],
     ["The ferry company is to resume sailings on Monday, it said.", "2024-03-25"],

@@ -418,6 +418,8 @@ export const ENGLISH_WORDS: Words = {
     aims: 1,
     aim: 1
   },
+  /** Behind "is" or "are": what is waited for is ahead. */
+  AWAITED: {expected: 1, awaited: 1, anticipated: 1},
   AS: {as: 1},
   BE: {be: 1},
   WOULD: {would: 1},
