@@ -79,7 +79,11 @@ function pooledBelief(group: Group, choice: number): number {
   let sum = 0;
   const about = divisionAbout(group.candidates, choice);
   for (let c = 0; c < group.beliefs.length; c++) {
-    if (c === choice || c === about || arcKm(group.vectors, c * 3, group.vectors, choice * 3) <= SAME_PLACE_KM) {
+    if (
+      c === choice ||
+      c === about ||
+      arcKm(group.vectors, c * 3, group.vectors, choice * 3) <= SAME_PLACE_KM
+    ) {
       sum += group.beliefs[c]!;
     }
   }
