@@ -54,7 +54,7 @@ await runCommand(async () => {
     theme: options.theme,
     lang,
     baseUrl,
-    library: await buildLibrary(),
+    embedFolder: await buildLibrary(),
     now: new Date().toISOString()
   });
   if (options.quiet) return;

@@ -26,7 +26,7 @@ export type PublishOptions = {
   /** `https://…/` where the folder will be; needed for link previews and oEmbed. */
   readonly baseUrl: string | null;
   /** The built library. */
-  readonly library: string;
+  readonly embedFolder: string;
   /** ISO 8601 with `Z`; written into calendar files only. */
   readonly now: string;
 };
@@ -51,7 +51,7 @@ export async function publish(
     await addCollection(folder, single ? "" : `${name}/`, name, titled, world, options);
   }
   if (!single) folder.add("index.html", renderList(collections, options.lang ?? "en"));
-  addShared(folder, collections, options.library);
+  addShared(folder, collections, options.embedFolder);
   return folder.write();
 }
 
