@@ -8,6 +8,7 @@ import {trainNames} from "./train/names.js";
 import {openWorkshop} from "./train/corpora.js";
 import {trainedOnAll} from "./train/folds.js";
 import {MODEL_FILE} from "./train/settings.js";
+import {writeVerbStock} from "./train/verb-stock.js";
 
 /**
  * `npm run train [-- --out FILE] [--check]`: trains recognizer, kinds, ranker and calibration on the
@@ -17,6 +18,7 @@ import {MODEL_FILE} from "./train/settings.js";
 await runCommand(async () => {
   // `npm run train -- names [--folds]`: the people and organizations, apart, since they need the places' model.
   if (process.argv[2] === "names") return trainNames(process.argv.slice(3));
+  if (process.argv[2] === "verbs") return writeVerbStock();
   const {values} = parseArgs({
     options: {out: {type: "string", default: MODEL_FILE}, check: {type: "boolean", default: false}}
   });

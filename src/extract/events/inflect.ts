@@ -21,6 +21,15 @@ strike struck|swear swore sworn|sweep swept|swim swam swum|swing swung|take took
 tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood
 undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn
 withhold withheld|withstand withstood|write wrote written|rebuild rebuilt|retake retook retaken|resell resold
+fling flung|sling slung|sting stung|stride strode stridden|strive strove striven|thrust thrust|tread trod trodden
+weave wove woven|wring wrung|slay slew slain|shrink shrank shrunk|slit slit|spit spat|string strung|wind wound
+foretell foretold|forsake forsook forsaken|hew hewed hewn|knit knit|rid rid|saw sawed sawn|sew sewed sewn
+shear sheared shorn|swell swelled swollen|wed wed|behold beheld|beset beset|forgo forwent forgone
+outdo outdid outdone|outrun outran outrun|overrun overran overrun|overshoot overshot|rend rent|smite smote smitten
+strew strewed strewn|waylay waylaid|unwind unwound|mow mowed mown|sow sowed sown|bespeak bespoke bespoken
+beget begot begotten|inlay inlaid|recast recast|repay repaid|resit resat|reset reset|rewrite rewrote rewritten
+rethink rethought|undo undid undone|unbind unbound|partake partook partaken|mistake mistook mistaken
+overhear overheard|oversleep overslept|foresee foresaw foreseen|stink stank stunk|leap leapt|spill spilt
 redraw redrew redrawn|mislead misled|broadcast broadcast|offset offset|outlaw outlawed
 `;
 

@@ -1,5 +1,6 @@
 import type {EventType} from "../../domain/event.js";
 import {formsOf, type VerbForm} from "./inflect.js";
+import {VERB_STOCK, type VerbField} from "./verb-stock.js";
 
 /**
  * What a verb says about the sentence it governs. An event type: it tells a happening of that type. `light`: its object
@@ -121,21 +122,49 @@ const NOUN_LIKE = new Set(
   aim result base form set force work support influence exchange`.split(/\s+/u)
 );
 
+/** What a verb of the stock, which nobody read one by one, says. */
+const SENSE_OF_FIELD: Readonly<Record<VerbField, VerbSense>> = {
+  body: "comment",
+  change: "other",
+  cognition: "comment",
+  communication: "report",
+  competition: "other",
+  consumption: "comment",
+  contact: "other",
+  creation: "other",
+  emotion: "comment",
+  motion: "move",
+  perception: "comment",
+  possession: "other",
+  social: "other",
+  stative: "comment",
+  weather: "other"
+};
+
 /** Every form of every verb above, lower case. */
 export const VERB_READINGS: ReadonlyMap<string, VerbReading> = readings();
 
 function readings(): Map<string, VerbReading> {
   const found = new Map<string, {verb: string; sense: VerbSense; forms: VerbForm[]; nounLike: boolean}>();
-  for (const sense of ORDER) {
-    for (const verb of VERBS[sense].split(/\s+/u).filter(Boolean)) {
-      for (const [word, form] of formsOf(verb)) {
-        const known = found.get(word);
-        if (!known) {
-          const nounLike = NOUN_LIKE.has(verb) && (form === "base" || form === "third");
-          found.set(word, {verb, sense, forms: [form], nounLike: nounLike || form === "ing"});
-        } else if (known.verb === verb && !known.forms.includes(form)) known.forms.push(form);
-      }
+  const add = (verb: string, sense: VerbSense, isNoun: boolean): void => {
+    for (const [word, form] of formsOf(verb)) {
+      const known = found.get(word);
+      if (!known) {
+        const nounLike = isNoun && (form === "base" || form === "third");
+        found.set(word, {verb, sense, forms: [form], nounLike: nounLike || form === "ing"});
+      } else if (known.verb === verb && !known.forms.includes(form)) known.forms.push(form);
     }
+  };
+  for (const sense of ORDER) {
+    for (const verb of split(VERBS[sense])) add(verb, sense, NOUN_LIKE.has(verb));
+  }
+  for (const [field, [plain, nouns]] of Object.entries(VERB_STOCK) as [VerbField, readonly string[]][]) {
+    for (const verb of split(plain!)) add(verb, SENSE_OF_FIELD[field], false);
+    for (const verb of split(nouns!)) add(verb, SENSE_OF_FIELD[field], true);
   }
   return found;
+}
+
+function split(list: string): string[] {
+  return list.split(/\s+/u).filter(Boolean);
 }
