@@ -193,7 +193,8 @@ export function dateOfWeekday(
       return anchored(day - weekday(day) + wanted);
     default:
   }
-  if (situation.begun?.unit === "day") {
+  // "from Monday to Friday"; but of "from 14 September to Thursday" the end is counted like any other.
+  if (situation.begun?.unit === "day" && day - situation.begun.index < 14) {
     const {index} = situation.begun;
     return anchored(index + ((wanted - weekday(index) + 7) % 7));
   }

@@ -44,9 +44,13 @@ export function durationValue(unit: Unit, amount: number | null): string {
   if (unit === "century") return `P${amount * 100}Y`;
   if (unit === "millennium") return `P${amount * 1000}Y`;
   if (!Number.isInteger(amount)) {
-    if (unit === "year" && Number.isInteger(amount * 12)) return `P${amount * 12}M`;
-    if (unit === "hour" && Number.isInteger(amount * 60))
-      return amount > 1 ? `PT${Math.floor(amount)}H${(amount % 1) * 60}M` : `PT${amount * 60}M`;
+    const whole = Math.floor(amount);
+    const [months, sixtieths] = [(amount % 1) * 12, (amount % 1) * 60];
+    if (unit === "year" && Number.isInteger(months)) return whole ? `P${whole}Y${months}M` : `P${months}M`;
+    if (unit === "hour" && Number.isInteger(sixtieths))
+      return whole ? `PT${whole}H${sixtieths}M` : `PT${sixtieths}M`;
+    if (unit === "minute" && Number.isInteger(sixtieths))
+      return whole ? `PT${whole}M${sixtieths}S` : `PT${sixtieths}S`;
   }
   return `P${time}${amount}${LETTERS[unit]}`;
 }

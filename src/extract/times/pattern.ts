@@ -42,8 +42,8 @@ export type CompiledLanguage = {
   readonly id: string;
   readonly lexicon: Lexicon;
   readonly rules: readonly TimexRule[];
-  /** The rules that only one kind of text uses. */
-  readonly only: ReadonlyMap<string, Genre>;
+  /** The rules that only some kinds of text use. */
+  readonly only: ReadonlyMap<string, readonly Genre[]>;
   readonly root: PatternNode;
 };
 
@@ -304,6 +304,8 @@ function walk(
   if (node.nested.length === 0 || depth >= MAX_DEPTH || !canBegin(language, scan.kind[token]!)) return;
   const hit = matchAt(language, scan, token, depth + 1);
   if (hit?.pieces.length !== 1) return;
+  // What only some kinds of text say is no part of what all say.
+  if (language.only.has(hit.rule)) return;
   const {reading} = hit.pieces[0]!;
   for (const {glued, name, node: next} of node.nested) {
     if (glued && !(flags & GLUED)) continue;

@@ -23,8 +23,8 @@ export type TimexRule = {
   /** Stable, e.g. `en/day-month-year`; copied into the timex. */
   readonly id: string;
   readonly patterns: readonly string[];
-  /** Read only in short posts, or only in histories: elsewhere such words say nothing of time. */
-  readonly only?: Genre;
+  /** Read only in such texts, short posts or histories: elsewhere such words say nothing of time. */
+  readonly only?: readonly Genre[];
   /** `null` when the words turn out to mean something else. */
   readonly read: (match: Match) => Reading | readonly Piece[] | null;
 };

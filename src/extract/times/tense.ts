@@ -111,6 +111,8 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
     const {text, start, end, flags} = scan;
     const length = end[token]! - start[token]!;
     if (length < 5 || flags[token]! & CAPITAL) return 0;
+    // "an unspecified day", "the continued talks" of nobody in particular: "un-" makes an adjective.
+    if (text.charCodeAt(start[token]!) === 117 && text.charCodeAt(start[token]! + 1) === 110) return 0;
     const code = text.charCodeAt(end[token]! - 3);
     const past =
       text.charCodeAt(end[token]! - 1) === 100 && text.charCodeAt(end[token]! - 2) === 101 && code !== 101;

@@ -65,7 +65,7 @@ export function findTimes(
   const {document, documentAnchor} = publicationOf(article, dateline, notices);
   const genre = genreOf(text, all, document);
   const {only} = compiledOf(language);
-  const tagged = all.filter(({rule}) => (only.get(rule) ?? genre) === genre);
+  const tagged = all.filter(({rule}) => only.get(rule)?.includes(genre) ?? true);
   const order = dayMonthOrder(tagged, article);
 
   let told: Told = {

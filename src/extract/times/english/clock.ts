@@ -1,5 +1,6 @@
 import type {Clock} from "../reading.js";
 import type {TimexRule} from "../rule.js";
+import {isRate} from "./plausible.js";
 import {date, partOf} from "./readings.js";
 
 const NOON = (hour: number): Clock => ({hour, minute: 0, second: null, zone: null});
@@ -94,7 +95,7 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
   {
     id: "en/noon",
     patterns: ["NOON", "NOON local? time", "12 NOON"],
-    read: (m) => date({clock: NOON(m.num("noon"))})
+    read: (m) => (m.before() === "high" ? null : date({clock: NOON(m.num("noon"))}))
   },
   {
     id: "en/part", // the morning, afternoon
@@ -113,8 +114,9 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       const {first} = m.find("part")!;
       const word = m.word(first);
       if (word === "eve" || word === "sunset" || word === "sunrise" || word === "dawn" || word === "dusk") {
-        if (word === "eve" || m.capital(first)) return null;
+        if (word === "eve" || m.capital(first) || m.before() === "-" || m.after() === "broke") return null;
       }
+      if (m.word(m.first) === "a" && isRate(m)) return null;
       const part = partOf(m);
       if (part === "NI" && m.first === first && m.before() === "at")
         return {kind: "set", value: "XXXX-XX-XXTNI"};

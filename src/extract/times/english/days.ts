@@ -1,9 +1,16 @@
+import type {Match} from "../match.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
 import {isWeekdayAlone} from "./plausible.js";
 import {date, end, partOf, readingOfNumeric, shift, weekdayOf, yearOf} from "./readings.js";
 
 const DAY_OF_FRACTION = new Set(["on", "by", "since", "until", "till", "from", "dated", "before", "after"]);
+
+/** Whether a token is a word in capitals. */
+function isAllCapitals({scan}: Match, token: number): boolean {
+  if (token < 0) return false;
+  return /^\p{Lu}{2,}$/u.test(scan.text.slice(scan.start[token], scan.end[token]));
+}
 
 /** Days of the calendar and of the week. */
 export const ENGLISH_DAYS: readonly TimexRule[] = [
@@ -214,6 +221,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
     read: (m) => {
       const fields = {weekday: m.num("weekday")};
       if (m.word(m.last) === ".") return null;
+      if (m.has("that") && m.is(m.find("weekday")!.first, "SHY_WEEKDAY")) return null;
       if (m.has("following") || (m.has("next") && m.has("the"))) return date(fields, "following");
       if (m.has("previous") && !m.has("last")) return date(fields, "previous");
       if (m.has("same") || m.has("that")) return date(fields, "same");
@@ -246,6 +254,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
     patterns: ["WEEKDAY", "a WEEKDAY"],
     read: (m) => {
       const {first} = m.find("weekday")!;
+      if (m.word(m.first) === "a" && m.first !== first && m.is(first, "SHY_WEEKDAY")) return null;
       if (m.word(m.first) === "a" && m.first !== first)
         return m.is(m.first - 1, "LAST") ? null : {kind: "set", value: `XXXX-WXX-${m.num("weekday")}`};
       return isWeekdayAlone(m, first) ? date({weekday: m.num("weekday")}) : null;
@@ -255,6 +264,8 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
     id: "en/deictic-day", // yesterday, today, tomorrow
     patterns: ["DAY_WORD", "the day before yesterday", "the day after tomorrow", "later? earlier? today"],
     read: (m) => {
+      // "USA Today" is a newspaper.
+      if (m.capital(m.last) && isAllCapitals(m, m.first - 1) && !isAllCapitals(m, m.last)) return null;
       if (m.has("before")) return shift("day", -2, "document");
       if (m.has("after")) return shift("day", 2, "document");
       return shift("day", m.optional("day_word") ?? 0, "document");

@@ -1,18 +1,8 @@
-import type {Match} from "../match.js";
 import type {Modifier} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {NUMBER} from "../scan.js";
+import {isRate} from "./plausible.js";
 import {duration, modified, unitOf, vague} from "./readings.js";
-
-/** "two flights a week", "$500 million a year": how often, and not how long. */
-function isRate(m: Match): boolean {
-  const before = m.before();
-  if (m.scan.kind[m.first - 1] === NUMBER || RATES.has(before)) return true;
-  return before.length > 3 && before.endsWith("s") && !NO_PLURALS.has(before);
-}
-
-const RATES = new Set(["million", "billion", "thousand", "hundred", "rate", "once", "twice", "percent", "%"]);
-const NO_PLURALS = new Set(["lasts", "takes", "this", "years", "besides", "across"]);
 
 /** Before "over two years", where it means more. */
 const OVER_AS_MORE = new Set([
@@ -28,6 +18,11 @@ const OVER_AS_MORE = new Set([
   "to",
   "in"
 ]);
+
+const MODALS = new Set(["will", "would", "could", "might", "may", "can", "ll"]);
+
+const DURING = new Set(["over", "in", "throughout", "during", "through", "within"]);
+const FOLLOWED_BY = new Set(["after", "before", "following", "since", "that", "leading"]);
 
 const WORTH = new Set([
   "for",
@@ -83,9 +78,13 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
       "NUM calendar UNIT"
     ],
     read: (m) => {
+      // A programme in quotation marks: "60 Minutes".
+      if (m.capital(m.last) && m.scan.kind[m.first] === NUMBER && ["'", '"', "“", "‘"].includes(m.before()))
+        return null;
       const unit = unitOf(m);
       const half = m.has("half");
       const amount = half ? 0.5 : (m.optional("n2") ?? m.num("num"));
+      if (amount === 0) return null; // "a zero-day flaw"
       // Ages are no lengths of an event.
       if (
         m.after() === "old" ||
@@ -94,6 +93,9 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
       ) {
         return null;
       }
+      // "will one day be free": some time to come.
+      if (unit === "day" && m.word(m.first) === "one" && m.last === m.first + 1 && MODALS.has(m.before()))
+        return vague("FUTURE_REF");
       if (unit === "season" || unit === "quarter") {
         return unit === "quarter" && m.after() !== "of" && Number.isInteger(amount) && amount > 1
           ? duration("quarter", amount)
@@ -124,6 +126,7 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
       "FEW MANY_UNITS",
       "a couple of? MANY_UNITS",
       "a couple of? more MANY_UNITS",
+      "another couple of? MANY_UNITS",
       "a|an ONE_UNIT and a half",
       "a|an full|whole|entire|long|single ONE_UNIT",
       "one full ONE_UNIT",
@@ -154,8 +157,12 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
         return m.after() === "ago" ? null : {kind: "duration", unit: "day", amount: null, mod: "approx"};
       const unit = unitOf(m);
       if (unit === "season" || unit === "quarter") return null;
-      if (m.last === m.first + 1 && (m.word(m.first) === "a" || m.word(m.first) === "an") && isRate(m))
-        return null;
+      if (m.last === m.first + 1 && (m.word(m.first) === "a" || m.word(m.first) === "an")) {
+        if (isRate(m)) return null;
+        // "day by day", "a day-to-day matter"
+        if (m.after() === "by" || (m.after() === "-" && ["to", "earlier", "ago"].includes(m.after(2))))
+          return null;
+      }
       if (m.has("hundred") || m.has("thousand")) return duration(unit, m.has("hundred") ? 100 : 1000);
       const vagueAmount =
         m.has("few") ||
@@ -288,12 +295,21 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
   },
   {
     id: "en/bare-units", // for weeks, within hours, decades of
-    patterns: ["MANY_UNITS", "the MANY_UNITS ahead", "MANY_UNITS or MANY_UNITS"],
+    patterns: ["MANY_UNITS", "the MANY_UNITS ahead", "MANY_UNITS or MANY_UNITS", "the MANY_UNITS"],
     read: (m) => {
       const unit = unitOf(m);
       if (m.has("ahead")) return duration(unit, null, 1);
+      if (m.word(m.first) === "the") {
+        // "over the years"; of "in the days before" the article is not part, as the annotators take it.
+        return DURING.has(m.before()) && [".", ",", "and"].includes(m.after()) ? duration(unit, null) : null;
+      }
       if (unit === "season" || unit === "quarter" || unit === "weekend") return null;
-      if (m.after() === "ago" || m.word(m.last) === "secs") return null;
+      if (m.after() === "ago" || m.word(m.last) === "secs" || m.scan.kind[m.first - 1] === NUMBER)
+        return null;
+      // "weeks before the vote", "in the days after it"
+      const counts = FOLLOWED_BY.has(m.after()) && /^[\p{L}\d]/u.test(m.after(2));
+      if (counts && (DURING.has(m.before(2)) || m.after() === "before" || m.after() === "after"))
+        return duration(unit, null);
       return WORTH.has(m.before()) ||
         unit === "decade" ||
         (m.after() === "of" && unit !== "minute" && unit !== "second")

@@ -1,8 +1,8 @@
 import type {Fields} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
-import {isMonthAlone, isPlausibleShortYear, isPlausibleYear} from "./plausible.js";
-import {compared, date, edgeOf, end, modified, shift, yearOf} from "./readings.js";
+import {isMonthAlone, isOfGame, isPlausibleShortYear, isPlausibleYear} from "./plausible.js";
+import {compared, date, duration, edgeOf, end, modified, shift, yearOf} from "./readings.js";
 
 /** Months, seasons, quarters, halves, years, decades, centuries, eras. */
 export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
@@ -62,12 +62,15 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "that MONTH",
       "the next MONTH",
       "the same MONTH",
-      "that same MONTH"
+      "that same MONTH",
+      "LAST|NEXT|THIS MONTH ^.? DAY"
     ],
     read: (m) => {
       const {first} = m.find("month")!;
       if (!m.capital(first) && m.is(first, "SHY_MONTH")) return null;
-      const fields = {month: m.num("month")};
+      const day = m.optional("day");
+      if (day !== undefined && (day > 31 || m.is(m.last + 1, "MANY_UNITS"))) return null;
+      const fields = {month: m.num("month"), ...(day === undefined ? {} : {day})};
       if (m.has("following") || (m.has("next") && m.has("the"))) return date(fields, "following");
       if (m.has("previous") && !m.has("last")) return date(fields, "previous");
       if (m.has("same") || m.has("that")) return date(fields, "same");
@@ -233,18 +236,18 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "the ORD fiscal quarter",
       "q ord=^NUM"
     ],
-    read: (m) => (m.num("ord") <= 4 ? date({quarter: m.num("ord")}) : null)
+    read: (m) => (m.num("ord") <= 4 && !isOfGame(m) ? date({quarter: m.num("ord")}) : null)
   },
   {
     id: "en/half-year", // the first half of 1998, the latter half of 2008
     patterns: [
       "the? ORD -? half of? YEAR",
-      "the latter half of YEAR",
+      "the latter|last half of YEAR",
       "h ord=^NUM ,|of? YEAR",
       "the ORD half of DECADE"
     ],
     read: (m) => {
-      const half = m.has("latter") ? 2 : m.num("ord");
+      const half = m.has("latter") || m.has("last") ? 2 : m.num("ord");
       return half <= 2 && m.has("year") ? date({half, year: m.num("year")}) : null;
     }
   },
@@ -267,7 +270,7 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "the YEAR period|quarter",
       "the? year - ago|earlier quarter|period",
       "the? comparable|corresponding year - ago|earlier quarter|period",
-      "the? year - ago|earlier",
+      "year - ago|earlier",
       "the latest period",
       "the same period LAST year",
       "the same period a year earlier|ago",
@@ -279,6 +282,7 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
     read: (m) => {
       if (m.has("year") && m.find("year")!.value >= 1000) return date(yearOf(m));
       if (m.has("latest")) return {kind: "shift", unit: "quarter", by: -1, from: "document", loose: true};
+      if (m.has("fiscal") && (m.after() === "ended" || m.after() === "ending")) return duration("year", 1);
       if (m.has("fiscal") || m.has("end")) return shift("year", 0, "document");
       return compared(shift("year", -1, "document"));
     }
@@ -342,6 +346,8 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       const {reading, first} = m.find("t")!;
       if (reading?.kind !== "date" || reading.fields.clock || reading.fields.part || reading.choice)
         return null;
+      // "a way around Wednesday's ruling"
+      if (reading.fields.weekday !== undefined && reading.fields.day === undefined) return null;
       if (
         m.word(m.first) === "about" &&
         !["in", "from", "until", "since", "by", "(", "of", "to"].includes(m.before()) &&

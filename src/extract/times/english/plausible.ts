@@ -120,6 +120,16 @@ const MONTH_BEFORE = new Set([
   "about"
 ]);
 
+/** Before a month that stands before its noun: "the March election". */
+const OWNER_BEFORE = new Set(["the", "its", "his", "her", "their", "our", "s"]);
+
+/** Behind a march, and not behind a month. */
+const HAND_OVER = new Set(
+  "from towards toward into through against said told says was and for had has but out who are off that with".split(
+    " "
+  )
+);
+
 /** Before a month, and not before a person. */
 const TIME_BEFORE = new Set([
   "in",
@@ -188,7 +198,7 @@ export function isPlausibleYear(m: Match, first: number, last: number): boolean 
   }
   if (value % 100 === 0 || value < 1700) {
     const opens = before === "" || YEAR_BEFORE.has(before) || "(-,'".includes(before);
-    return opens && !/^[a-z]{4,}s$/u.test(next);
+    return opens && (!/^[a-z]{4,}s$/u.test(next) || m.capital(last + 1));
   }
   return true;
 }
@@ -210,7 +220,13 @@ export function isMonthAlone(m: Match, token: number): boolean {
   // "April Smith", "and Jan Kavan": a name, unless a preposition makes it a month.
   if (isNameBegun(m, token) && !TIME_BEFORE.has(before)) return false;
   if (!m.is(token, "SHY_MONTH")) return m.capital(token) || word.length > 3;
-  return m.capital(token) && MONTH_BEFORE.has(before);
+  if (!m.capital(token)) return false;
+  if (MONTH_BEFORE.has(before)) return true;
+  // "the March election", but not "the March on Rome".
+  const next = m.word(token + 1);
+  return (
+    OWNER_BEFORE.has(before) && /^\p{Ll}{3}/u.test(next) && !m.capital(token + 1) && !HAND_OVER.has(next)
+  );
 }
 
 /** Whether a capitalised word follows on the same line. */
@@ -238,4 +254,25 @@ export function isWeekdayAlone(m: Match, token: number): boolean {
     );
   }
   return true;
+}
+
+/** "two flights a week", "$500 million a year": how often, and not how long. */
+export function isRate(m: Match): boolean {
+  const before = m.before();
+  if (m.scan.kind[m.first - 1] === NUMBER || RATES.has(before)) return true;
+  return before.length > 3 && before.endsWith("s") && !NO_PLURALS.has(before);
+}
+
+const RATES = new Set(["million", "billion", "thousand", "hundred", "rate", "once", "twice", "percent", "%"]);
+const NO_PLURALS = new Set(["lasts", "takes", "this", "years", "besides", "across"]);
+
+/** How far around a quarter a game is looked for, in tokens. */
+const GAME_REACH = 16;
+
+/** Whether a quarter is that of a game: "a touchdown late in the fourth quarter". */
+export function isOfGame(m: Match): boolean {
+  for (let token = m.first - GAME_REACH; token <= m.last + GAME_REACH; token++) {
+    if (m.is(token, "GAME")) return true;
+  }
+  return false;
 }

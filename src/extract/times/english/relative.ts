@@ -1,5 +1,6 @@
 import type {Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
+import {isOfGame} from "./plausible.js";
 import {compared, date, duration, edgeOf, modified, partOf, shift, unitOf} from "./readings.js";
 
 /** Before "a year ago" in a comparison of figures. */
@@ -29,10 +30,15 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       "a? few MANY_UNITS AGO",
       "FEW MANY_UNITS AGO",
       "MANY_UNITS AGO",
+      "dozens|hundreds|thousands of MANY_UNITS AGO",
+      "NUM WEEKDAYS AGO",
       "half a|an ONE_UNIT AGO",
       "NUM - ONE_UNIT - AGO",
       "NUM years and NUM months AGO",
       "NUM or|to n2=NUM UNIT AGO",
+      "NUM UNIT or so AGO",
+      "a|an ONE_UNIT or so AGO",
+      "a|an ONE_UNIT or n2=NUM AGO",
       "CARDINAL UNIT back",
       "a|an ONE_UNIT and a half AGO",
       "a long time AGO",
@@ -44,8 +50,14 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
     ],
     read: (m) => {
       if (m.has("time") || m.has("long")) return {kind: "vague", value: "PAST_REF"};
+      const wanted = m.optional("weekdays");
+      if (wanted !== undefined) {
+        const back = m.num("num");
+        return back >= 2 ? shift("week", 1 - back, date({weekday: wanted}, "last")) : null;
+      }
       const unit = unitOf(m);
-      if (m.has("few") || m.is(m.first, "FEW") || m.is(m.first, "MANY_UNITS"))
+      const many = m.has("dozens") || m.has("hundreds") || m.has("thousands");
+      if (many || m.has("few") || m.is(m.first, "FEW") || m.is(m.first, "MANY_UNITS"))
         return {kind: "vague", value: "PAST_REF", unit};
       if (m.has("couple")) return {...shift(unit, -2, "document"), mod: "approx"} as Reading;
       if (m.has("half"))
@@ -60,7 +72,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
         back === undefined || unit === "day"
           ? shift(unit, by, "document")
           : shift("day", unit === "week" ? 7 * by + back : back, "document");
-      return m.has("n2") ? modified(reading, "approx") : reading;
+      return m.has("n2") || m.has("so") ? modified(reading, "approx") : reading;
     }
   },
   {
@@ -74,19 +86,22 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       "a couple of? MANY_UNITS BACK|LATER",
       "MANY_UNITS BACK|LATER",
       "NUM MANY_UNITS on",
-      "a full? ONE_UNIT BACK|LATER"
+      "a full? ONE_UNIT BACK|LATER",
+      "NUM UNIT or so BACK|LATER",
+      "a|an ONE_UNIT or so BACK|LATER"
     ],
     read: (m) => {
       const unit = unitOf(m);
       const after = m.has("later") || m.has("after") || m.has("on");
       // "before" and "after" with something behind them begin a clause: "two days after the attack".
-      const open = m.word(m.last) === "before" || m.word(m.last) === "after";
+      const open = ["before", "after", "on"].includes(m.word(m.last));
       if (open && /^[\p{L}\d$"“]/u.test(m.after())) return null;
       if (m.has("few") || m.is(m.first, "FEW") || m.is(m.first, "MANY_UNITS")) {
         return after ? {kind: "vague", value: "FUTURE_REF", unit} : {kind: "vague", value: "PAST_REF", unit};
       }
       const amount = m.has("couple") ? 2 : (m.optional("num") ?? 1);
       const reading = shift(unit, after ? amount : -amount, "narrative");
+      if (m.has("so")) return modified(reading, "approx");
       return unit === "year" && amount === 1 && !after ? compared(reading) : reading;
     }
   },
@@ -139,7 +154,8 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
     id: "en/chosen-unit", // last year, this week, next month, the coming week
     patterns: [
       "LAST|NEXT|THIS ONE_UNIT",
-      "sometime|some time LAST|NEXT|THIS ONE_UNIT",
+      "sometime LAST|NEXT|THIS ONE_UNIT",
+      "some time LAST|NEXT|THIS ONE_UNIT",
       "the LAST|NEXT|THIS ONE_UNIT",
       "the? PAST ONE_UNIT",
       "this NEXT|PAST ONE_UNIT",
@@ -156,6 +172,8 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       "NEXT fiscal year"
     ],
     read: (m) => {
+      // "This Week" in quotation marks is a programme.
+      if (m.capital(m.last) && m.before() === '"') return null;
       const unit = m.has("fiscal") && !m.has("one_unit") ? "year" : unitOf(m);
       const beyond = {before: -2, after: 2}[m.word(m.last - 1)];
       if (beyond !== undefined) return unit === "night" ? null : shift(unit, beyond, "document");
@@ -222,6 +240,9 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       const after = m.after();
       if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document", loose: true};
       if (unit === "year" && (after === "ended" || after === "ending")) return duration(unit, 1);
+      if (unit === "quarter" && isOfGame(m)) return null;
+      // "player of the Year", "the issues of the day"
+      if (m.capital(m.last)) return null;
       if (unit === "quarter") return {kind: "shift", unit, by: -1, from: "document", loose: true};
       if (
         after === "of" ||
@@ -233,8 +254,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
         after === "she"
       )
         return null;
-      if (unit === "day")
-        return before === "in" || before === "of" ? {kind: "shift", unit, by: 0, from: "narrative"} : null;
+      if (unit === "day") return before === "in" ? {kind: "shift", unit, by: 0, from: "narrative"} : null;
       if (["of", "during", "in", "for", "through", "this", "over", "throughout"].includes(before))
         return {kind: "shift", unit, by: 0, from: "narrative", loose: true};
       return null;
@@ -261,6 +281,8 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
     read: (m) => {
       const value = m.optional("earlier") ?? m.num("early");
       const nested = m.find("t");
+      // "Earlier Friday, lawyers filed": earlier than what was told before.
+      if (m.is(m.first, "EARLIER") && m.last === m.first + 1 && m.is(m.last, "WEEKDAY")) return null;
       if (!nested) {
         if (m.has("day_word")) return modified(shift("day", m.num("day_word"), "document"), edgeOf(value));
         const unit = (["day", "month", "week", "year"] as const).find((word) => m.has(word))!;
@@ -300,8 +322,10 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
               : "start";
       const nested = m.find("t");
       const reading: Reading | null = nested ? nested.reading : shift(unitOf(m), 0, "narrative");
-      if (reading && reading.kind !== "date" && reading.kind !== "shift") return null;
-      return modified(reading!, edge);
+      if (!reading || (reading.kind !== "date" && reading.kind !== "shift")) return null;
+      // "the start of the season": which, only the sport knows.
+      if (reading.kind === "shift" && reading.unit === "season" && !nested) return null;
+      return modified(reading, edge);
     }
   },
   {

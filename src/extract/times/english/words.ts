@@ -351,6 +351,27 @@ export const ENGLISH_WORDS: Words = {
     lbs: 0,
     inches: 0
   },
+  /** Near "the fourth quarter", where it is one of a game. */
+  GAME: {
+    touchdown: 0,
+    touchdowns: 0,
+    game: 0,
+    games: 0,
+    quarterback: 0,
+    halftime: 0,
+    kickoff: 0,
+    rebounds: 0,
+    fumble: 0,
+    fumbled: 0,
+    interception: 0,
+    interceptions: 0,
+    layup: 0,
+    playoff: 0,
+    playoffs: 0,
+    scored: 0,
+    yard: 0,
+    coach: 0
+  },
   FUTURE: {
     will: 2,
     shall: 2,
