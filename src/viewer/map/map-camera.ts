@@ -171,12 +171,12 @@ export class MapCamera {
     const bounds = this.#map.getBounds();
     const around = bounds.getEast() - bounds.getWest() >= 360;
     const wrap = (lng: number): number => ((((lng + 180) % 360) + 360) % 360) - 180;
-    this.#viewer.mapBounds = [
+    this.#viewer.showBounds([
       around ? -180 : wrap(bounds.getWest()),
       bounds.getSouth(),
       around ? 180 : wrap(bounds.getEast()),
       bounds.getNorth()
-    ];
+    ]);
   }
 
   #tell(): void {

@@ -1,4 +1,5 @@
-import type {Map as MapLibreMap} from "maplibre-gl";
+import type {GeoJSONSource, Map as MapLibreMap} from "maplibre-gl";
+import {ringOf, type Area} from "../state/area.js";
 import {localizedLabels, type CountryLabels} from "./country-labels.js";
 import {addMapImages} from "./map-images.js";
 import {loadMapLibre, readFontFaces} from "./map-library.js";
@@ -30,6 +31,8 @@ export type MapEngine = {
   setLocale(locale: string): void;
   /** A flat map shows all of the world at once, a globe its shapes; close up they are the same. */
   setFlat(flat: boolean): void;
+  /** Outlines what the reader drew; `null` for nothing. */
+  setArea(area: Area | null): void;
   destroy(): void;
 };
 
@@ -88,7 +91,15 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     if (source && "setData" in source)
       (source as {setData(data: CountryLabels): void}).setData(localizedLabels(labels, toLocale));
   };
+  const outline = (area: Area | null): void =>
+    void map.getSource<GeoJSONSource>("area")?.setData({
+      type: "FeatureCollection",
+      features: area
+        ? [{type: "Feature", properties: {}, geometry: {type: "Polygon", coordinates: [ringOf(area)]}}]
+        : []
+    });
   let wantedLocale = locale;
+  let wantedArea: Area | null = null;
   let wantedFlat = options.flat;
   let loaded = false;
   const project = (): void => {
@@ -98,6 +109,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     loaded = true;
     applyTheme(map, folder, theme);
     setLabels(wantedLocale);
+    outline(wantedArea);
     project();
   });
   map.on("styledata", () => addMapImages(map));
@@ -132,6 +144,11 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
       if (flat === wantedFlat) return;
       wantedFlat = flat;
       project();
+    },
+    setArea(area) {
+      if (area === wantedArea) return;
+      wantedArea = area;
+      if (loaded) outline(area);
     },
     destroy: () => map.remove()
   };

@@ -51,6 +51,7 @@ export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecif
         maxzoom: LAST_TILE_ZOOM,
         promoteId: {country: "code", disputed: "id"}
       },
+      area: {type: "geojson", data: {type: "FeatureCollection", features: []}},
       labels: {type: "geojson", data: {type: "FeatureCollection", features: []}},
       shadow: {type: "geojson", data: {type: "FeatureCollection", features: []}}
     },
@@ -66,6 +67,7 @@ export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecif
       },
       ...shapeLayers(theme, "coarse"),
       ...shapeLayers(theme, "fine"),
+      ...areaLayers(theme),
       ...labelLayers(theme),
       shadowLayer()
     ]
@@ -139,6 +141,25 @@ function shapeLayers(theme: MapTheme, scale: "coarse" | "fine"): LayerSpecificat
         "line-dasharray": [3, 2.5]
       }
     })
+  ];
+}
+
+/** What the reader drew. */
+function areaLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: "area-fill",
+      type: "fill",
+      source: "area",
+      paint: {"fill-color": theme.accent, "fill-opacity": 0.06}
+    },
+    {
+      id: "area-edge",
+      type: "line",
+      source: "area",
+      layout: {"line-join": "round"},
+      paint: {"line-color": theme.accent, "line-width": 1.75, "line-dasharray": [3, 2]}
+    }
   ];
 }
 

@@ -1,5 +1,6 @@
 import {EVENT_STATUSES, EVENT_TYPES} from "../../domain/event.js";
 import type {DayInterval} from "../../domain/time.js";
+import {formatArea, parseArea} from "./area.js";
 import {dayOfIso, isoOfDay} from "./days.js";
 import {NO_FILTERS, type Bounds, type Filters} from "./filter.js";
 import type {Lanes, Scale} from "./viewer.svelte.js";
@@ -62,6 +63,7 @@ export function formatAddress(state: AddressState): string {
   set("sure", String(filters.minConfidence), "0");
   set("q", filters.text, "");
   set("in", filters.bounds && filters.bounds.map((degrees) => rounded(degrees, 4)).join(","));
+  set("area", filters.area && formatArea(filters.area));
   set("view", camera && [rounded(camera.zoom, 2), rounded(camera.lat, 4), rounded(camera.lng, 4)].join("/"));
   set("reach", state.reach, "possible");
   set("undated", state.undatedToo ? "1" : null);
@@ -93,7 +95,8 @@ export function parseAddress(search: string): AddressState {
       articles: query.getAll("article"),
       minConfidence: sure > 0 && sure <= 1 ? sure : 0,
       text: query.get("q") ?? "",
-      bounds: parseBounds(query.get("in") ?? "")
+      bounds: parseBounds(query.get("in") ?? ""),
+      area: parseArea(query.get("area") ?? "")
     },
     camera: parseCamera(query.get("view") ?? ""),
     reach: oneOf<Reach>("reach", ["possible", "certain"], "possible"),

@@ -1,7 +1,7 @@
 import {EVENT_STATUSES, EVENT_TYPES} from "../../domain/event.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {CodeLists, Columns} from "./columns.js";
-import {DIMENSIONS, type Dimension} from "./filter.js";
+import {bitOf, DIMENSIONS, type Dimension} from "./filter.js";
 import {inInterval, windowOf, type Reach} from "./window.js";
 
 /** How many events each value of a facet would show: the interval and all *other* filters applied. */
@@ -15,12 +15,12 @@ export type FacetCounts = {
   readonly unplaced: number;
 };
 
-const bitOf = (dimension: Dimension): number => 1 << DIMENSIONS.indexOf(dimension);
-const TYPES = bitOf("types");
-const STATUSES = bitOf("statuses");
-const PLACES = bitOf("places");
-const ACTORS = bitOf("actors");
-const ARTICLES = bitOf("articles");
+const bitNamed = (dimension: Dimension): number => bitOf(DIMENSIONS.indexOf(dimension));
+const TYPES = bitNamed("types");
+const STATUSES = bitNamed("statuses");
+const PLACES = bitNamed("places");
+const ACTORS = bitNamed("actors");
+const ARTICLES = bitNamed("articles");
 
 /**
  * All counts in one pass over the interval.

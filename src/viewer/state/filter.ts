@@ -1,4 +1,5 @@
 import {EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType} from "../../domain/event.js";
+import {insideOf, type Area} from "./area.js";
 import type {CodeLists, Columns, PlaceEntry} from "./columns.js";
 import {matchingPositions, type SearchText} from "./search.js";
 
@@ -17,7 +18,10 @@ export type Filters = {
   /** 0 to 1. */
   readonly minConfidence: number;
   readonly text: string;
+  /** What the map shows, following it. */
   readonly bounds: Bounds | null;
+  /** What the reader drew on the map. */
+  readonly area: Area | null;
 };
 
 export const NO_FILTERS: Filters = {
@@ -28,10 +32,11 @@ export const NO_FILTERS: Filters = {
   articles: [],
   minConfidence: 0,
   text: "",
-  bounds: null
+  bounds: null,
+  area: null
 };
 
-/** In the order of their bits in `failing`. */
+/** In the order of their bits in `failing`, of which the last is shared by all that no facet counts beside. */
 export const DIMENSIONS = [
   "types",
   "statuses",
@@ -40,9 +45,15 @@ export const DIMENSIONS = [
   "articles",
   "minConfidence",
   "text",
-  "bounds"
+  "bounds",
+  "area"
 ] as const satisfies readonly (keyof Filters)[];
 export type Dimension = (typeof DIMENSIONS)[number];
+
+/** The bit of a dimension in `failing`: a byte an event, so those beyond the eighth share one. */
+export function bitOf(dimension: number): number {
+  return 1 << Math.min(dimension, 7);
+}
 
 export function isSet(filters: Filters, dimension: Dimension): boolean {
   const value = filters[dimension];
@@ -89,11 +100,19 @@ export function keptBy(
       return matchingPositions(columns, searchText(), filters.text);
     case "bounds":
       return filters.bounds && byBounds(columns, filters.bounds);
+    case "area": {
+      if (!filters.area) return null;
+      const isInside = insideOf(filters.area);
+      return byCode(
+        columns.place,
+        Uint8Array.from(columns.places, ({at}) => (isInside(at) ? 1 : 0))
+      );
+    }
   }
 }
 
 /**
- * Joins what the single filters keep: bit `d` of a position is set where dimension `d` drops it.
+ * Joins what the single filters keep: a position has the bit of each dimension set that drops it.
  *
  * @returns `null` if no filter is set
  */
@@ -102,7 +121,7 @@ export function failingOf(kept: readonly (Uint8Array | null)[], length: number):
   const failing = new Uint8Array(length);
   kept.forEach((one, dimension) => {
     if (one === null) return;
-    const bit = 1 << dimension;
+    const bit = bitOf(dimension);
     for (let p = 0; p < length; p++) if (one[p] === 0) failing[p]! |= bit;
   });
   return failing;

@@ -65,6 +65,8 @@ export class Viewer {
   story = $state(false);
   /** The article that is open for reading, by id. */
   reading: string | null = $state(null);
+  /** Whether the reader is drawing an area on the map. */
+  drawing = $state(false);
   playing = $state(false);
   playMode: PlayMode = $state("events");
   speed = $state(1);
@@ -139,6 +141,7 @@ export class Viewer {
     this.hover = null;
     this.reading = null;
     this.camera = null;
+    this.drawing = false;
     this.playing = false;
   }
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {EVENT_STATUSES, EVENT_TYPES} from "../../../src/domain/event.js";
+import {areaOf} from "../../../src/viewer/state/area.js";
 import {dayOfIso} from "../../../src/viewer/state/days.js";
 import {
   formatAddress,
@@ -35,7 +36,8 @@ const state: fc.Arbitrary<AddressState> = fc.record({
     articles: fc.array(text, {maxLength: 3}),
     minConfidence: fc.integer({min: 0, max: 10}).map((tenths) => tenths / 10),
     text: fc.oneof(text, fc.constant("")),
-    bounds: fc.option(fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90)))
+    bounds: fc.option(fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90))),
+    area: fc.option(fc.array(fc.tuple(degrees(180), degrees(90)), {minLength: 3, maxLength: 9}).map(areaOf))
   }),
   camera: fc.option(
     fc.record({

@@ -109,6 +109,8 @@ export const ar: Words = {
   anyConfidence: "أي قدر",
   mapArea: "نطاق الخريطة",
   onlyMapArea: "ما تعرضه الخريطة فقط",
+  drawnArea: "المنطقة المرسومة",
+  drawArea: "ارسم منطقة على الخريطة",
   more: (formatted) => `${formatted} أخرى`,
   fewer: "أقل",
   remove: (what) => `إزالة: ${what}`,

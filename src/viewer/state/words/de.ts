@@ -101,6 +101,8 @@ export const de: Words = {
   anyConfidence: "beliebig",
   mapArea: "Kartenausschnitt",
   onlyMapArea: "Nur was die Karte zeigt",
+  drawnArea: "Gezeichnetes Gebiet",
+  drawArea: "Gebiet auf der Karte zeichnen",
   more: (formatted) => `${formatted} weitere`,
   fewer: "Weniger",
   remove: (what) => `Entfernen: ${what}`,

@@ -83,6 +83,8 @@ export const en: Words = {
   anyConfidence: "any",
   mapArea: "Map area",
   onlyMapArea: "Only what the map shows",
+  drawnArea: "Drawn area",
+  drawArea: "Draw an area on the map",
   more: (formatted) => `${formatted} more`,
   fewer: "Fewer",
   remove: (what) => `Remove: ${what}`,

@@ -101,6 +101,8 @@ export const es: Words = {
   anyConfidence: "cualquiera",
   mapArea: "Zona del mapa",
   onlyMapArea: "Solo lo que muestra el mapa",
+  drawnArea: "Zona dibujada",
+  drawArea: "Dibujar una zona en el mapa",
   more: (formatted) => `${formatted} más`,
   fewer: "Menos",
   remove: (what) => `Quitar: ${what}`,

@@ -99,6 +99,8 @@ export const ka: Words = {
   anyConfidence: "ნებისმიერი",
   mapArea: "რუკის არე",
   onlyMapArea: "მხოლოდ ის, რაც რუკაზე ჩანს",
+  drawnArea: "დახაზული არე",
+  drawArea: "არეს დახაზვა რუკაზე",
   more: (formatted) => `კიდევ ${formatted}`,
   fewer: "ნაკლები",
   remove: (what) => `მოხსნა: ${what}`,

@@ -107,6 +107,8 @@ export const ru: Words = {
   anyConfidence: "любая",
   mapArea: "Участок карты",
   onlyMapArea: "Только то, что видно на карте",
+  drawnArea: "Нарисованная область",
+  drawArea: "Нарисовать область на карте",
   more: (formatted) => `ещё ${formatted}`,
   fewer: "Меньше",
   remove: (what) => `Убрать: ${what}`,

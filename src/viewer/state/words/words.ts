@@ -44,6 +44,8 @@ export type Words = {
   readonly anyConfidence: string;
   readonly mapArea: string;
   readonly onlyMapArea: string;
+  readonly drawnArea: string;
+  readonly drawArea: string;
   readonly more: (formatted: string) => string;
   readonly fewer: string;
   readonly remove: (what: string) => string;
