@@ -5,6 +5,7 @@ import {readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {buffer} from "node:stream/consumers";
 import {Command} from "commander";
+import type {EpochDay} from "../src/domain/calendar.js";
 import {InputError} from "../src/domain/input-error.js";
 import {intervalOfEdtf} from "../src/domain/time.js";
 import {openKit} from "./kit.js";
@@ -34,6 +35,8 @@ type Options = {
 
 /** Stands for standard input among the paths, and for standard output after `--out`. */
 const STANDARD_STREAM = "-";
+
+const MS_PER_DAY = 86_400_000;
 
 await runCommand(async () => {
   const command = parseArguments(
@@ -66,7 +69,12 @@ async function preprocess(paths: readonly string[], date: string | null, options
   let failed = 0;
   for (const input of outputs) {
     try {
-      const made = await collectionOf(input, kit, {date, title: options.title ?? null}, report);
+      const made = await collectionOf(
+        input,
+        kit,
+        {date, title: options.title ?? null, today: today()},
+        report
+      );
       const path = options.out ?? join(COLLECTIONS_FOLDER, `${input.name}.geojson`);
       if (path === STANDARD_STREAM) process.stdout.write(formatCollection(made.collection));
       else writeCollection(path, made.collection);
@@ -88,7 +96,7 @@ async function printTrace(path: string, date: string | null): Promise<void> {
   const [file] = input?.files ?? [];
   if (!file || input?.files.length !== 1)
     throw new InputError("--trace", `expected one file, found ${path}`, "Name a single article.");
-  const {articles, problems} = await readFile(file, readFileSync(file.path), {date});
+  const {articles, problems} = await readFile(file, readFileSync(file.path), {date, today: today()});
   for (const {message} of problems) console.error(message);
   if (problems.length > 0) process.exitCode = 2;
   const kit = await openKit();
@@ -116,6 +124,11 @@ function merged(inputs: readonly InputCollection[], out: string): InputCollectio
     problems: inputs.flatMap(({problems}) => problems),
     unread: inputs.flatMap(({unread}) => unread)
   };
+}
+
+/** The day that the clock shows in UTC: only a command asks it, all else is told. */
+function today(): EpochDay {
+  return Math.floor(Date.now() / MS_PER_DAY);
 }
 
 function checkedDate(date: string): string {

@@ -1,4 +1,5 @@
 import {join} from "node:path";
+import type {EpochDay} from "../../src/domain/calendar.js";
 import type {EventCollection} from "../../src/domain/collection.js";
 import {InputError} from "../../src/domain/input-error.js";
 import type {Notice} from "../../src/domain/notice.js";
@@ -17,6 +18,8 @@ export type PreprocessOptions = {
   readonly date: string | null;
   /** Title of the collections; `null` to make one from the name. */
   readonly title: string | null;
+  /** To notice articles from the future; left out, nothing is said of that. */
+  readonly today?: EpochDay;
 };
 
 /** Where collections are served from, one `NAME.geojson` each. */
@@ -37,6 +40,7 @@ export async function collectionOf(
   report.start("read", input.name, input.files.length);
   const read = await readArticles(input, {
     date: options.date,
+    ...(options.today === undefined ? {} : {today: options.today}),
     onFile: report.step
   });
   for (const problem of read.problems) report.problem(problem);

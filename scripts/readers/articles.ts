@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from "node:fs";
 import type {Article, DateCandidate} from "../../src/domain/article.js";
+import type {EpochDay} from "../../src/domain/calendar.js";
 import {InputError} from "../../src/domain/input-error.js";
 import type {Notice} from "../../src/domain/notice.js";
 import {documentDate} from "../../src/extract/times/document-date.js";
@@ -28,6 +29,8 @@ export type ReadArticles = {
 export type ReadOptions = {
   /** The publication date of all articles, over anything that they say themselves. */
   readonly date: string | null;
+  /** To notice articles from the future; left out, nothing is said of that. */
+  readonly today?: EpochDay;
   /** Called after each file. */
   readonly onFile?: (path: string) => void;
 };
@@ -68,7 +71,7 @@ export async function readArticles(input: InputCollection, options: ReadOptions)
 export async function readFile(
   {path, id}: InputFile,
   bytes: Uint8Array,
-  {date}: Pick<ReadOptions, "date">
+  {date, today}: Pick<ReadOptions, "date" | "today">
 ): Promise<ReadArticles> {
   const {text, notices} = decode(bytes, path);
   if (text.trim() === "")
@@ -80,7 +83,7 @@ export async function readFile(
   const problems: InputError[] = [...result.problems];
   for (const draft of result.drafts) {
     try {
-      const {article, notices: found} = articleOf(draft, path, date);
+      const {article, notices: found} = articleOf(draft, path, date, today);
       articles.push({article, notices: [...notices, ...found], reader: reader.id, path});
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -111,7 +114,8 @@ function bytesOf(path: string): Uint8Array {
 function articleOf(
   draft: ArticleDraft,
   path: string,
-  optionDate: string | null
+  optionDate: string | null,
+  today: EpochDay | undefined
 ): {article: Article; notices: readonly Notice[]} {
   const {dates, notices, ...fields} = draft;
   const where = draft.id === "" ? path : `${path} (${draft.id})`;
@@ -125,7 +129,7 @@ function articleOf(
     );
   const name: DateCandidate = {source: "file-name", value: path.replace(/^.*[\\/]/u, "")};
   const option: DateCandidate[] = optionDate === null ? [] : [{source: "option", value: optionDate}];
-  const found = documentDate([...option, ...dates, name]);
+  const found = documentDate([...option, ...dates, name], today);
   return {
     article: {
       ...fields,

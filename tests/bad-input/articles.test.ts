@@ -185,3 +185,15 @@ test("an empty folder, and one without an article, are refused", () => {
   write("in/photo.jpg", "x");
   expect(() => collectionsOf(["in"])).toThrow(message);
 });
+
+test("an article from the future is read, and noticed when the day is known", async () => {
+  write("future/a.md", "---\ndate: 2031-05-01\n---\n\nTalks were held in Oslo yesterday.\n");
+  const [input] = collectionsOf(["future"]);
+  const rulesOn = async (day: {today?: number}): Promise<string[]> => {
+    const {articles} = await readArticles(input!, {date: null, ...day});
+    return articles.flatMap(({notices}) => notices.map(({rule}) => rule));
+  };
+  expect(await rulesOn({today: 20_000})).toContain("date/future"); // 2024-10-04
+  expect(await rulesOn({today: 22_500})).not.toContain("date/future"); // 2031-08-09
+  expect(await rulesOn({})).not.toContain("date/future");
+});

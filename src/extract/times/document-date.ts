@@ -29,7 +29,7 @@ const SAME_WITHIN_DAYS = 1;
  */
 export function documentDate(
   candidates: readonly DateCandidate[],
-  today: EpochDay | null = null
+  today?: EpochDay
 ): {
   date: ArticleDate | null;
   notices: Notice[];
@@ -59,7 +59,7 @@ export function documentDate(
         `The article is dated ${date.edtf} by its ${date.source} and ${other.edtf} by its ${other.source}; the first was taken.`
       )
     );
-  if (date && today !== null && intervalOfEdtf(date.edtf)[0] > today + SAME_WITHIN_DAYS)
+  if (date && today !== undefined && intervalOfEdtf(date.edtf)[0] > today + SAME_WITHIN_DAYS)
     notices.push(
       notice(
         "warning",
