@@ -53,6 +53,7 @@ export type EventPlace = {
   readonly radiusKm: number;
   readonly countryCode: string | null;
   readonly division: string | null;
+  readonly divisionName?: string | null;
   readonly confidence: number;
   readonly reasons: readonly string[];
   readonly rivals: readonly PlaceRival[];
@@ -62,7 +63,7 @@ export type EventPlace = {
 /** Another place that the name may mean. */
 export type PlaceRival = Pick<
   Candidate,
-  "gazetteer" | "entryId" | "name" | "at" | "level" | "countryCode" | "division"
+  "gazetteer" | "entryId" | "name" | "at" | "level" | "countryCode" | "division" | "divisionName"
 >;
 
 /** When it happened, as written and as read. */

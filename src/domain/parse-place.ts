@@ -56,7 +56,8 @@ function parseEntry(record: JsonRecord): Omit<PlaceRival, "name"> {
     at: parsePosition(record, "at", record.raw("at")),
     level: record.oneOf("level", PLACE_LEVELS),
     countryCode: record.matchingOrNull("countryCode", /^[A-Z]{2}$/, "two capital letters or null"),
-    division: record.textOrNull("division", {max: 200})
+    division: record.textOrNull("division", {max: 200}),
+    ...(record.has("divisionName") && {divisionName: record.textOrNull("divisionName", {max: 1000})})
   };
 }
 

@@ -52,6 +52,8 @@ export type Candidate = {
   readonly countryCode: string | null;
   /** First-order division's GeoNames code, e.g. `RU.38`; `null` if none. */
   readonly division: string | null;
+  /** What the gazetteer calls that division, where it knows it: `Idaho`. Tells namesakes of a country apart. */
+  readonly divisionName?: string | null;
   /** Second-order division's GeoNames code, e.g. `US.VA.510`; `null` if none. */
   readonly subdivision: string | null;
   /** Who claims a disputed place, in neutral words; `null` when undisputed. */

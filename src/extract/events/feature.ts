@@ -7,7 +7,7 @@ import type {
   Timespan,
   When
 } from "../../domain/event.js";
-import type {Resolution} from "../../domain/place.js";
+import type {Candidate, Resolution} from "../../domain/place.js";
 import type {Anchor, Timex} from "../../domain/timex.js";
 import {geometryOf} from "./geometry.js";
 
@@ -27,19 +27,26 @@ export function eventPlace({toponym, chosen, confidence, reasons, rivals}: Resol
     radiusKm: chosen.radiusKm,
     countryCode: chosen.countryCode,
     division: chosen.division,
+    ...divisionName(chosen),
     confidence,
     reasons,
-    rivals: rivals.map(({gazetteer, entryId, name, at, level, countryCode, division}) => ({
-      gazetteer,
-      entryId,
-      name,
-      at,
-      level,
-      countryCode,
-      division
+    rivals: rivals.map((rival) => ({
+      gazetteer: rival.gazetteer,
+      entryId: rival.entryId,
+      name: rival.name,
+      at: rival.at,
+      level: rival.level,
+      countryCode: rival.countryCode,
+      division: rival.division,
+      ...divisionName(rival)
     })),
     disputed: chosen.disputed
   };
+}
+
+/** Left out where there is none: most of a collection's places would only repeat it. */
+function divisionName({divisionName: name}: Candidate): Pick<Candidate, "divisionName"> {
+  return name ? {divisionName: name} : {};
 }
 
 /** A date as the collection carries it; `anchor` when it was carried over from elsewhere. */

@@ -86,6 +86,8 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
   /** A text is scanned once and then asked for many names: its keys are made once. */
   const scanned = new WeakMap<Tokens, NameKeys>();
 
+  const divisionNames = nameDivisions(sections);
+
   const candidateAt = (posting: number): GazetteerCandidate => {
     const row = posting >>> VIA_BITS;
     const source = header.sources[sections.source[row]!]!;
@@ -104,6 +106,7 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
       population: sections.population[row]!,
       countryCode: header.countries[sections.country[row]!] || null,
       division: division === 0 ? null : stringAt(sections.divisionEnd, sections.divisionBytes, division - 1),
+      divisionName: division === 0 ? null : divisionNames(division, row),
       subdivision:
         subdivision === 0
           ? null
@@ -221,6 +224,34 @@ export function openGazetteer(bytes: Uint8Array, where = "gazetteer index"): Gaz
       const row = rowOf.get(candidate);
       return (row === undefined ? undefined : header.extras[row]?.points) ?? [candidate.at];
     }
+  };
+}
+
+/** Names of first-order divisions by their number in the index; none for the division's own row. */
+function nameDivisions(sections: Sections): (division: number, row: number) => string | null {
+  const {kind, division, divisionEnd} = sections;
+  const own = (LEVELS.indexOf("region") | (FEATURES.indexOf("division") << 3)) >>> 0;
+  let rows: Int32Array | null = null;
+  const names = new Map<number, string>();
+
+  const rowsOfDivisions = (): Int32Array => {
+    const found = new Int32Array(divisionEnd.length + 1).fill(-1);
+    for (let row = 0; row < kind.length; row++) {
+      if (kind[row] === own && found[division[row]!] === -1) found[division[row]!] = row;
+    }
+    return found;
+  };
+
+  return (number, row) => {
+    rows ??= rowsOfDivisions();
+    const named = rows[number]!;
+    if (named < 0 || named === row) return null;
+    let name = names.get(number);
+    if (name === undefined) {
+      name = stringAt(sections.placeNameEnd, sections.placeNameBytes, named);
+      names.set(number, name);
+    }
+    return name;
   };
 }
 

@@ -80,7 +80,11 @@ describe("a GeoNames dump", () => {
     expect(gazetteer.lookup("Proof River")[0]).toMatchObject({feature: "river"});
     expect(gazetteer.lookup("Unnamed Brook")).toEqual([]);
     expect(gazetteer.lookup("Empty Hamlet")).toEqual([]);
-    expect(gazetteer.lookup("Orphan")[0]).toMatchObject({division: "FR.11"});
+    expect(gazetteer.lookup("Orphan")[0]).toMatchObject({
+      division: "FR.11",
+      divisionName: "Region of Tests"
+    });
+    expect(gazetteer.lookup("Region of Tests")[0]!.divisionName).toBeNull();
     expect(report).toEqual([
       {
         file: `allCountries.${kind}`,
