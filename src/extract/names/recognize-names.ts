@@ -4,7 +4,7 @@ import type {Resolution} from "../../domain/place.js";
 import {CUE} from "../places/cue-words.js";
 import type {Observation} from "../places/observe.js";
 import {sequences} from "../places/recognize.js";
-import {decode, type SequenceModel} from "../text/sequence-model.js";
+import {marginals, scoresOf, viterbi, type SequenceModel} from "../text/sequence-model.js";
 import {addNameFeatures, nameRows, type PlaceTags} from "./name-features.js";
 
 /** Tags of the model; their order is part of it. Places and other names share the last two. */
@@ -48,7 +48,11 @@ export function recognizeNames(
     rows.rows = 0;
     rows.from[0] = 0;
     for (let i = from; i < to; i++) addNameFeatures(seen, places, i, rows);
-    const {tags, marginals} = decode(model, rows, 0, to - from, biases);
+    const scores = scoresOf(model, rows, 0, to - from, biases);
+    const tags = viterbi(scores, to - from, NAME_TAGS, model.transitions);
+    // Most sequences name nobody: their probabilities need not be known.
+    if (!tags.includes(NAME_TAG.person) && !tags.includes(NAME_TAG.organization)) continue;
+    const probabilities = marginals(scores, to - from, NAME_TAGS, model.transitions);
     for (let i = 0; i < tags.length;) {
       const tag = tags[i]!;
       if (tag !== NAME_TAG.person && tag !== NAME_TAG.organization) {
@@ -64,7 +68,7 @@ export function recognizeNames(
           type: tag === NAME_TAG.person ? "person" : "organization",
           from: first,
           to: last,
-          probability: marginals[i * NAME_TAGS + tag]!
+          probability: probabilities[i * NAME_TAGS + tag]!
         });
       }
       i = end;

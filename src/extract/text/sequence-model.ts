@@ -22,7 +22,16 @@ export type FeatureTable = {
   readonly weights: Int8Array;
   readonly width: number;
   readonly scale: number;
+  /**
+   * The same for looking up, so that a feature costs one reach into memory: `2 ** rowShift` numbers a slot, the key and
+   * behind it the weights, four to a number.
+   */
+  readonly rows: Int32Array;
+  readonly rowShift: number;
 };
+
+/** Slots a feature, at least: few enough that the table stays in the processor's cache. */
+const SLOTS_PER_KEY = 1.5;
 
 /** Features as they are collected: hashes of token `i` are at `[from[i], from[i + 1])`. */
 export type FeatureRows = {hashes: Int32Array; from: Int32Array; rows: number};
@@ -49,18 +58,27 @@ export function featureTable(
   scale: number
 ): FeatureTable {
   let size = 16;
-  while (size < keys.length * 2) size *= 2;
+  while (size < keys.length * SLOTS_PER_KEY) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size);
   const placed = new Int8Array(size * width);
+  let rowShift = 1;
+  while (1 << rowShift < 1 + Math.ceil(width / 4)) rowShift++;
+  const rows = new Int32Array(size << rowShift);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
     let slot = key & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = key;
-    for (let t = 0; t < width; t++) placed[slot * width + t] = weights[i * width + t]!;
+    const row = slot << rowShift;
+    rows[row] = key;
+    for (let t = 0; t < width; t++) {
+      const weight = weights[i * width + t]!;
+      placed[slot * width + t] = weight;
+      rows[row + 1 + (t >> 2)]! |= (weight & 0xff) << ((t & 3) << 3);
+    }
   }
-  return {mask, keys: slots, weights: placed, width, scale};
+  return {mask, keys: slots, weights: placed, width, scale, rows, rowShift};
 }
 
 /** Adds the weights of the features `[from, to)` to `scores[at ..]`, in units of the table's scale. */
@@ -72,23 +90,25 @@ export function addScores(
   scores: Float64Array,
   at: number
 ): void {
-  const {mask, keys, weights, width} = table;
+  const {mask, width, rows, rowShift} = table;
   if (width === 3) {
-    // The recognizer's case, where most time is spent: sums are kept out of memory.
-    let [zero, one, two] = [0, 0, 0];
+    // The place recognizer's case: sums are kept out of memory.
+    let zero = 0;
+    let one = 0;
+    let two = 0;
     for (let f = from; f < to; f++) {
       const key = hashes[f]!;
-      let slot = key & mask;
-      let found = keys[slot]!;
+      let row = (key & mask) << 1;
+      let found = rows[row]!;
       while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = keys[slot]!;
+        row = (((row >> 1) + 1) & mask) << 1;
+        found = rows[row]!;
       }
       if (found === 0) continue;
-      const base = slot * 3;
-      zero += weights[base]!;
-      one += weights[base + 1]!;
-      two += weights[base + 2]!;
+      const packed = rows[row + 1]!;
+      zero += (packed << 24) >> 24;
+      one += (packed << 16) >> 24;
+      two += (packed << 8) >> 24;
     }
     scores[at]! += zero;
     scores[at + 1]! += one;
@@ -98,15 +118,18 @@ export function addScores(
   for (let f = from; f < to; f++) {
     const key = hashes[f]!;
     let slot = key & mask;
-    for (;;) {
-      const found = keys[slot]!;
-      if (found === key) {
-        const base = slot * width;
-        for (let t = 0; t < width; t++) scores[at + t]! += weights[base + t]!;
-        break;
-      }
-      if (found === 0) break;
+    let found = rows[slot << rowShift]!;
+    while (found !== key && found !== 0) {
       slot = (slot + 1) & mask;
+      found = rows[slot << rowShift]!;
+    }
+    if (found === 0) continue;
+    let word = (slot << rowShift) + 1;
+    let packed = 0;
+    for (let t = 0; t < width; t++) {
+      if ((t & 3) === 0) packed = rows[word++]!;
+      scores[at + t]! += (packed << 24) >> 24;
+      packed >>= 8;
     }
   }
 }
@@ -151,12 +174,13 @@ export function scoresOf(
   bias?: Float64Array
 ): Float64Array {
   const {tags, initial, features} = model;
+  const {scale} = features;
   const length = to - from;
   const scores = new Float64Array(length * tags);
-  for (let i = 0; i < length; i++) {
-    addScores(features, rows.hashes, rows.from[from + i]!, rows.from[from + i + 1]!, scores, i * tags);
-    for (let t = 0; t < tags; t++)
-      scores[i * tags + t] = scores[i * tags + t]! * features.scale + (bias?.[t] ?? 0);
+  for (let i = 0, at = 0; i < length; i++, at += tags) {
+    addScores(features, rows.hashes, rows.from[from + i]!, rows.from[from + i + 1]!, scores, at);
+    if (bias) for (let t = 0; t < tags; t++) scores[at + t] = scores[at + t]! * scale + bias[t]!;
+    else for (let t = 0; t < tags; t++) scores[at + t]! *= scale;
   }
   for (let t = 0; t < tags; t++) scores[t]! += initial[t]!;
   return scores;
@@ -169,37 +193,50 @@ export function viterbi(
   tags: number,
   transitions: Float32Array
 ): Uint8Array {
-  if (length === 1) {
-    let only = 0;
-    for (let t = 1; t < tags; t++) if (scores[t]! > scores[only]!) only = t;
-    return Uint8Array.of(only);
-  }
-  const best = new Float64Array(tags);
-  const next = new Float64Array(tags);
-  const back = new Uint8Array(length * tags);
-  for (let t = 0; t < tags; t++) best[t] = scores[t]!;
-  for (let i = 1; i < length; i++) {
-    for (let t = 0; t < tags; t++) {
-      let value = -Infinity;
-      for (let p = 0; p < tags; p++) {
-        const candidate = best[p]! + transitions[p * tags + t]!;
-        if (candidate > value) {
-          value = candidate;
-          back[i * tags + t] = p;
-        }
-      }
-      next[t] = value + scores[i * tags + t]!;
-    }
-    best.set(next);
-  }
   const path = new Uint8Array(length);
   let last = 0;
-  for (let t = 1; t < tags; t++) if (best[t]! > best[last]!) last = t;
+  if (length === 1) {
+    for (let t = 1; t < tags; t++) if (scores[t]! > scores[last]!) last = t;
+    path[0] = last;
+    return path;
+  }
+  // Two rows in turn: the best way to each tag of this token, and of the one before.
+  const best = new Float64Array(tags * 2);
+  const back = new Uint8Array(length * tags);
+  for (let t = 0; t < tags; t++) best[t] = scores[t]!;
+  let before = 0;
+  for (let i = 1, at = tags; i < length; i++, at += tags) {
+    const here = tags - before;
+    for (let t = 0; t < tags; t++) {
+      let value = -Infinity;
+      let from = 0;
+      for (let p = 0, transition = t; p < tags; p++, transition += tags) {
+        const candidate = best[before + p]! + transitions[transition]!;
+        if (candidate > value) {
+          value = candidate;
+          from = p;
+        }
+      }
+      back[at + t] = from;
+      best[here + t] = value + scores[at + t]!;
+    }
+    before = here;
+  }
+  for (let t = 1; t < tags; t++) if (best[before + t]! > best[before + last]!) last = t;
   for (let i = length - 1; i >= 0; i--) {
     path[i] = last;
     last = back[i * tags + last]!;
   }
   return path;
+}
+
+/** Transitions as factors, once for each model. */
+const factors = new WeakMap<Float32Array, Float64Array>();
+
+function factorsOf(transitions: Float32Array): Float64Array {
+  let known = factors.get(transitions);
+  if (!known) factors.set(transitions, (known = Float64Array.from(transitions, Math.exp)));
+  return known;
 }
 
 /**
@@ -213,49 +250,49 @@ export function marginals(
   tags: number,
   transitions: Float32Array
 ): Float64Array {
-  const forward = new Float64Array(length * tags);
-  const backward = new Float64Array(length * tags);
-  const local = new Float64Array(length * tags);
-  const step = new Float64Array(tags * tags);
-  for (let i = 0; i < step.length; i++) step[i] = Math.exp(transitions[i]!);
-  for (let i = 0; i < length; i++) {
+  const size = length * tags;
+  // What forward steps give is turned into the marginals in place.
+  const forward = new Float64Array(size);
+  const local = new Float64Array(size);
+  for (let at = 0; at < size; at += tags) {
     let top = -Infinity;
-    for (let t = 0; t < tags; t++) top = Math.max(top, scores[i * tags + t]!);
-    for (let t = 0; t < tags; t++) local[i * tags + t] = Math.exp(scores[i * tags + t]! - top);
+    for (let t = 0; t < tags; t++) top = Math.max(top, scores[at + t]!);
+    for (let t = 0; t < tags; t++) local[at + t] = Math.exp(scores[at + t]! - top);
   }
-  for (let i = 0; i < length; i++) {
+  const step = factorsOf(transitions);
+  for (let at = 0; at < size; at += tags) {
     let total = 0;
     for (let t = 0; t < tags; t++) {
       let value = 1;
-      if (i > 0) {
+      if (at > 0) {
         value = 0;
-        for (let p = 0; p < tags; p++) value += forward[(i - 1) * tags + p]! * step[p * tags + t]!;
+        for (let p = 0, k = t; p < tags; p++, k += tags) value += forward[at - tags + p]! * step[k]!;
       }
-      value *= local[i * tags + t]!;
-      forward[i * tags + t] = value;
+      value *= local[at + t]!;
+      forward[at + t] = value;
       total += value;
     }
-    for (let t = 0; t < tags; t++) forward[i * tags + t] = forward[i * tags + t]! / total;
+    for (let t = 0; t < tags; t++) forward[at + t]! /= total;
   }
-  for (let t = 0; t < tags; t++) backward[(length - 1) * tags + t] = 1;
-  for (let i = length - 2; i >= 0; i--) {
-    let total = 0;
-    for (let p = 0; p < tags; p++) {
-      let value = 0;
-      for (let t = 0; t < tags; t++) {
-        value += step[p * tags + t]! * local[(i + 1) * tags + t]! * backward[(i + 1) * tags + t]!;
+  // Two rows in turn: this token's, and that of the one behind it.
+  const backward = new Float64Array(tags * 2).fill(1);
+  let behind = 0;
+  for (let at = size - tags; at >= 0; at -= tags) {
+    const here = tags - behind;
+    if (at < size - tags) {
+      let total = 0;
+      for (let p = 0, k = 0; p < tags; p++) {
+        let value = 0;
+        for (let t = 0; t < tags; t++, k++) value += step[k]! * local[at + tags + t]! * backward[behind + t]!;
+        backward[here + p] = value;
+        total += value;
       }
-      backward[i * tags + p] = value;
-      total += value;
+      for (let p = 0; p < tags; p++) backward[here + p]! /= total;
     }
-    for (let p = 0; p < tags; p++) backward[i * tags + p] = backward[i * tags + p]! / total;
-  }
-  const out = new Float64Array(length * tags);
-  for (let i = 0; i < length; i++) {
     let total = 0;
-    for (let t = 0; t < tags; t++) total += forward[i * tags + t]! * backward[i * tags + t]!;
-    for (let t = 0; t < tags; t++)
-      out[i * tags + t] = (forward[i * tags + t]! * backward[i * tags + t]!) / total;
+    for (let t = 0; t < tags; t++) total += forward[at + t]! * backward[here + t]!;
+    for (let t = 0; t < tags; t++) forward[at + t] = (forward[at + t]! * backward[here + t]!) / total;
+    behind = here;
   }
-  return out;
+  return forward;
 }
