@@ -1,12 +1,12 @@
-import {geoCentroid, geoCircle, geoDistance, geoGraticule, geoPath, max, range, type GeoProjection} from "d3";
-import {geoAzimuthalEqualArea, geoEqualEarth} from "d3";
+import {geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoEqualEarth} from "d3";
+import {geoGraticule, geoPath, max, range} from "d3";
 import type {EventCollection} from "../../src/domain/collection.js";
 import type {EventPlace, EventTime} from "../../src/domain/event.js";
 import {escapeXml} from "../../src/domain/formats/format.js";
-import type {LngLat} from "../../src/domain/place.js";
+import {placeLabels} from "../../src/domain/still-labels.js";
+import {EARTH_RADIUS_KM, fitStillMap, type StillFrame} from "../../src/domain/still-map.js";
 import {edtfOfDay, intervalOfEdtf, isBounded, type DayInterval} from "../../src/domain/time.js";
 import {wordsOfEdtf} from "../../src/domain/time-words.js";
-import {placeLabels} from "./poster-labels.js";
 import {POSTER_THEMES, type PosterTheme} from "./poster-theme.js";
 import type {World} from "./world.js";
 
@@ -18,15 +18,18 @@ const MAP_TOP_PX = 104;
 const MAP_BOTTOM_PX = 530;
 const MARGIN_PX = 40;
 const BARS = 80;
-const EARTH_RADIUS_KM = 6371;
-const DEGREES = 180 / Math.PI;
-
-/** Beyond this angle from their middle the events are shown on the whole world. */
-const WORLD_DEGREES = 50;
-const NARROWEST_DEGREES = 2.5;
+const FRAME: StillFrame = {
+  left: 0,
+  top: MAP_TOP_PX,
+  right: POSTER_WIDTH_PX,
+  bottom: MAP_BOTTOM_PX,
+  marginX: MARGIN_PX,
+  marginY: 30
+};
+const GEO = {geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoEqualEarth};
 
 /** A place with the events that are there. */
-export type PosterPlace = {
+type PosterPlace = {
   readonly place: EventPlace;
   readonly count: number;
   readonly x: number;
@@ -74,7 +77,7 @@ function drawMap(collection: EventCollection, world: World, colours: PosterTheme
   );
   const places = placesOf(collection);
   const positions = places.map(({place}) => place.at);
-  const {projection, radius} = projectionFor(positions);
+  const {projection, radius} = fitStillMap(positions, FRAME, GEO);
   const path = geoPath(projection.precision(1)).digits(1);
   const shapes = radius > 30 ? world.coarse() : world.fine();
 
@@ -95,7 +98,10 @@ function drawMap(collection: EventCollection, world: World, colours: PosterTheme
         `<path d="${path(route) ?? ""}" fill="none" stroke="${colours.accent}" stroke-width="1.6" stroke-opacity=".7"/>`
     ),
     ...drawn.map((entry) => mark(entry, entry.place.radiusKm * kmPx, colours)),
-    ...placeLabels(drawn, {top: MAP_TOP_PX, bottom: MAP_BOTTOM_PX, width: POSTER_WIDTH_PX}).map(
+    ...placeLabels(
+      drawn.map(({place: {name}, x, y}) => ({name, x, y})),
+      {...FRAME, letter: 9, line: 20, gap: 12, most: 24}
+    ).map(
       ({name, x, y, anchor}) =>
         `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-family="${SANS}" font-size="17" fill="${colours.ink}" stroke="${colours.halo}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${escapeXml(name)}</text>`
     ),
@@ -115,37 +121,6 @@ function placesOf(collection: EventCollection): {place: EventPlace; count: numbe
     }
   }
   return [...places.values()].sort((a, b) => b.count - a.count || a.place.name.localeCompare(b.place.name));
-}
-
-/** All positions in view: on the whole world if they are far apart, else on a map about their middle. */
-function projectionFor(positions: readonly LngLat[]): {projection: GeoProjection; radius: number} {
-  const extent: [[number, number], [number, number]] = [
-    [MARGIN_PX, MAP_TOP_PX + 30],
-    [POSTER_WIDTH_PX - MARGIN_PX, MAP_BOTTOM_PX - 30]
-  ];
-  const points = {type: "MultiPoint" as const, coordinates: positions.map((at) => [...at])};
-  const middle = positions.length > 0 ? geoCentroid(points) : ([0, 20] as [number, number]);
-  const spread = max(positions, (at) => geoDistance(middle, [...at]) * DEGREES) ?? 180;
-  const radius = Math.max(NARROWEST_DEGREES, spread * 1.1);
-  const frame: [[number, number], [number, number]] = [
-    [0, MAP_TOP_PX],
-    [POSTER_WIDTH_PX, MAP_BOTTOM_PX]
-  ];
-  if (radius > WORLD_DEGREES || !Number.isFinite(middle[0])) {
-    const projection = geoEqualEarth().fitExtent(frame, {type: "Sphere"});
-    const whole = projection.scale();
-    if (positions.length > 1) projection.fitExtent(extent, points);
-    if (projection.scale() < whole) projection.fitExtent(frame, {type: "Sphere"});
-    return {projection: projection.clipExtent(frame), radius: 180};
-  }
-  const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(90);
-  // A tall circle would waste the wide frame: fit the points, and no closer than the narrowest circle.
-  const narrowest = geoCircle().center(middle).radius(NARROWEST_DEGREES)();
-  projection.fitExtent(extent, narrowest);
-  const closest = projection.scale();
-  if (positions.length > 1) projection.fitExtent(extent, points);
-  if (projection.scale() > closest) projection.fitExtent(extent, narrowest);
-  return {projection: projection.clipExtent(frame), radius};
 }
 
 function mark({place, count, x, y}: PosterPlace, radiusPx: number, {accent, halo}: PosterTheme): string {
