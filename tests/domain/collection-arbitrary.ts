@@ -77,7 +77,8 @@ function placeIn(length: number): fc.Arbitrary<EventPlace> {
     at: position,
     level: fc.constantFrom(...PLACE_LEVELS),
     countryCode: fc.constantFrom(null, "GE", "RU"),
-    division: fc.constantFrom(null, "RU.38")
+    division: fc.constantFrom(null, "RU.38"),
+    divisionName: fc.constantFrom(null, "Krasnodar")
   };
   return fc.record({
     ...entry,
