@@ -1,8 +1,10 @@
 import {join} from "node:path";
 import {svelte} from "@sveltejs/vite-plugin-svelte";
 import {defineConfig, type Plugin} from "vite";
+import {leanMap} from "./scripts/publish/lean-map.js";
 
 const SOURCE = join(import.meta.dirname, "src", "embed");
+const WORKER = process.env["DATELINE_EMBED_WORKER"] === "alone" ? "alone" : "shared";
 
 /**
  * The library for other people's pages: `dateline.js` (defines the element), `index.js` (defines
@@ -11,8 +13,8 @@ const SOURCE = join(import.meta.dirname, "src", "embed");
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [svelte(), stylesInScript()],
-  worker: {format: "es"},
+  plugins: [leanMap(WORKER), svelte(), stylesInScript()],
+  worker: {format: "es", plugins: () => [leanMap("alone")]},
   build: {
     target: "es2023",
     outDir: process.env["DATELINE_EMBED_OUT"] ?? "data/built/embed",
@@ -31,12 +33,19 @@ export default defineConfig({
       },
       output: {
         entryFileNames: "[name].js",
-        chunkFileNames: "assets/[name].[hash].js",
+        chunkFileNames: ({name, moduleIds}) =>
+          `assets/${mapChunkName(name, moduleIds) ?? "[name]"}.[hash].js`,
         assetFileNames: "assets/[name].[hash][extname]"
       }
     }
   }
 });
+
+/** What holds parts of MapLibre says so; else its name would be that of some file in it. */
+function mapChunkName(name: string, moduleIds: readonly string[]): string | null {
+  if (name === "map-worker" || !moduleIds.some((id) => id.includes("/maplibre-gl/src/"))) return null;
+  return name === "src" ? "maplibre-gl" : "maplibre-gl-shared";
+}
 
 /**
  * Puts all styles as one text where the code says `__DATELINE_STYLES__`: a shadow root takes them as a

@@ -4,14 +4,15 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {build} from "vite";
 import {readIfThere, writeWhole} from "../files.js";
+import type {MapWorker} from "./lean-map.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const BUILT = join(ROOT, "data/built/embed");
 
 /** What the built library depends on. */
 const INPUTS = [
   "src",
   "scripts/publish/library.ts",
+  "scripts/publish/lean-map.ts",
   "vite.embed.config.ts",
   "svelte.config.js",
   "package-lock.json"
@@ -20,14 +21,18 @@ const INPUTS = [
 /**
  * The built embedding library; built again only when its sources changed.
  *
+ * @param worker - `shared` for a folder that is served as it is, `alone` for a package, whose files
+ *   another bundler takes apart
  * @returns the folder with `dateline.js`, `index.js`, `frame.js`, `parent.js` and `assets/`
  */
-export async function buildLibrary(): Promise<string> {
-  const stamp = join(ROOT, "data/built/embed.hash");
+export async function buildLibrary(worker: MapWorker = "shared"): Promise<string> {
+  const built = join(ROOT, "data/built", worker === "shared" ? "embed" : "embed-package");
+  const stamp = `${built}.hash`;
   const hash = hashOf(INPUTS);
-  if (readIfThere(stamp) === hash && existsSync(join(BUILT, "dateline.js"))) return BUILT;
-  const aside = `${BUILT}.${process.pid}`;
+  if (readIfThere(stamp) === hash && existsSync(join(built, "dateline.js"))) return built;
+  const aside = `${built}.${process.pid}`;
   process.env["DATELINE_EMBED_OUT"] = aside;
+  process.env["DATELINE_EMBED_WORKER"] = worker;
   // Under a test runner the libraries would be built with their checks for developers.
   const environment = process.env["NODE_ENV"];
   process.env["NODE_ENV"] = "production";
@@ -38,15 +43,15 @@ export async function buildLibrary(): Promise<string> {
       mode: "production",
       logLevel: "warn"
     });
-    rmSync(BUILT, {recursive: true, force: true});
-    renameSync(aside, BUILT);
+    rmSync(built, {recursive: true, force: true});
+    renameSync(aside, built);
     writeWhole(stamp, hash);
   } finally {
     if (environment === undefined) delete process.env["NODE_ENV"];
     else process.env["NODE_ENV"] = environment;
     rmSync(aside, {recursive: true, force: true});
   }
-  return BUILT;
+  return built;
 }
 
 function hashOf(inputs: readonly string[]): string {

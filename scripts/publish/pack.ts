@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
  * @param folder - is emptied first
  */
 export async function packLibrary(folder: string): Promise<void> {
-  const library = await buildLibrary();
+  const library = await buildLibrary("alone");
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   cpSync(library, folder, {recursive: true});

@@ -27,7 +27,9 @@ test.afterAll(async () => {
   await host.close();
 });
 
-test.beforeEach(async ({page}) => withoutMap(page));
+test.beforeEach(async ({page}, {title}) => {
+  if (!title.includes("draws its map")) await withoutMap(page);
+});
 
 /** A host page that records every message that reaches its window, and connects if asked. */
 async function openHostPage(
@@ -75,6 +77,26 @@ test("a sandboxed frame tells its height, obeys its host and acknowledges each c
   expect(await page.locator("iframe").evaluate((frame) => frame.style.height)).toBe("620px");
   expect(trouble.errors).toEqual([]);
 });
+
+for (const sandbox of ["allow-scripts", "allow-scripts allow-same-origin"]) {
+  test(`a frame draws its map under the published headers and sandbox="${sandbox}"`, async ({page}) => {
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    const {origin} = publication.host;
+    await page.goto(
+      host.page(
+        "/sandbox.html",
+        `<!doctype html><title>Host</title><iframe title="Map" sandbox="${sandbox}" src="${origin}/embed.html" width="700" height="620"></iframe>`
+      )
+    );
+    const canvas = page.frameLocator("iframe").locator("dateline-map .maplibregl-canvas");
+    await canvas.waitFor({state: "attached"});
+    // The worker cuts the countries; when it cannot start, the browser and MapLibre both say so.
+    await expect.poll(() => page.workers().length).toBe(1);
+    await page.waitForTimeout(1500);
+    expect(said.filter((text) => /worker|policy|violat|error/iu.test(text))).toEqual([]);
+  });
+}
 
 test("a frame whose address names no host, or another one, tells height and ready and nothing else", async ({
   page

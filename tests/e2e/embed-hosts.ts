@@ -25,8 +25,14 @@ export type Host = {
   readonly close: () => Promise<void>;
 };
 
-/** @param folder - what to serve; `null` for a host that has only the pages that a test adds */
-export async function openHost(folder: string | null): Promise<Host> {
+/**
+ * @param folder - what to serve; `null` for a host that has only the pages that a test adds
+ * @param always - headers that go with every file of the folder
+ */
+export async function openHost(
+  folder: string | null,
+  always: Readonly<Record<string, string>> = {}
+): Promise<Host> {
   const pages = new Map<string, {html: string; headers: Record<string, string>}>();
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -44,7 +50,8 @@ export async function openHost(folder: string | null): Promise<Host> {
         .writeHead(200, {
           "content-type": TYPES[extname(file)] ?? "application/octet-stream",
           "access-control-allow-origin": "*",
-          "x-content-type-options": "nosniff"
+          "x-content-type-options": "nosniff",
+          ...always
         })
         .end(readFileSync(file));
     } catch {

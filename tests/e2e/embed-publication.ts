@@ -1,5 +1,5 @@
 import {execFileSync} from "node:child_process";
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Page} from "@playwright/test";
@@ -25,7 +25,7 @@ export async function publishAndServe(
     cwd: join(import.meta.dirname, "../.."),
     stdio: ["ignore", "ignore", "pipe"]
   });
-  const host = await openHost(folder);
+  const host = await openHost(folder, headersOf(folder));
   return {
     host,
     folder,
@@ -34,6 +34,14 @@ export async function publishAndServe(
       rmSync(scratch, {recursive: true, force: true});
     }
   };
+}
+
+/** The headers for every file, as the publication's own example says them. */
+function headersOf(folder: string): Record<string, string> {
+  const forAll = readFileSync(join(folder, "_headers"), "utf8").split(/\n(?=\S)/u)[0]!;
+  return Object.fromEntries(
+    [...forAll.matchAll(/^ +([\w-]+): (.+)$/gmu)].map(([, name, value]) => [name!.toLowerCase(), value!])
+  );
 }
 
 /** What a host page must not see. */

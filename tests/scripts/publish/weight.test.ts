@@ -1,0 +1,46 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {gzipSync} from "node:zlib";
+import {beforeAll, expect, test} from "vitest";
+import {buildLibrary} from "../../../scripts/publish/library.js";
+
+let library: string;
+beforeAll(async () => void (library = await buildLibrary()), 180_000);
+
+/** A file of `assets/` by the beginning of its name. */
+function asset(start: string): string {
+  const found = readdirSync(join(library, "assets")).filter((name) => name.startsWith(start));
+  expect(found, `one file ${start}…`).toHaveLength(1);
+  return `assets/${found[0]!}`;
+}
+
+/** The files and all that they import at once, each once. */
+function withImports(...names: string[]): Set<string> {
+  const found = new Set(names.map((name) => join(library, name)));
+  for (const path of found) {
+    const code = readFileSync(path, "utf8");
+    for (const [, target] of code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/gu)) {
+      found.add(resolve(path, "..", target!));
+    }
+  }
+  return found;
+}
+
+function weightOf(files: Iterable<string>): number {
+  return [...files].reduce((sum, path) => sum + gzipSync(readFileSync(path), {level: 9}).byteLength, 0);
+}
+
+test("the element with everything that its map needs weighs less than 450 kB", () => {
+  const starts = ["widget", "MapView", "maplibre-gl.", "map-worker"].map(asset);
+  const bytes = weightOf(withImports("dateline.js", ...starts));
+  console.log(`with the map: ${(bytes / 1000).toFixed(1)} kB gzip`);
+  expect(bytes).toBeLessThan(450_000);
+});
+
+test("the map's worker loads nothing but the map's library", () => {
+  const loaded = [...withImports(asset("map-worker."))].map((path) => path.replace(/.*assets\//u, ""));
+  expect(loaded).toEqual([
+    expect.stringMatching(/^map-worker\./u),
+    expect.stringMatching(/^maplibre-gl-shared\./u)
+  ]);
+});
