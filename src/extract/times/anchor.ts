@@ -1,11 +1,11 @@
 import {civilDay, formatDay} from "../../domain/calendar.js";
-import {edtfOfInterval} from "../../domain/time.js";
+import {type DayInterval, edtfOfInterval} from "../../domain/time.js";
 import type {TimexType} from "../../domain/timex.js";
 import {date} from "./counted-date.js";
-import {anchorDuration, undated} from "./duration.js";
+import {anchorDuration, durationValue, moved, undated} from "./duration.js";
 import type {Clock, DayPart, Fields, Reading} from "./reading.js";
 import type {Anchored, Situation} from "./situation.js";
-import {edtfOf, intervalOf, precisionOf, type Stretch, valueOf} from "./stretch.js";
+import {dayStretch, edtfOf, intervalOf, precisionOf, type Stretch, valueOf} from "./stretch.js";
 import {unanchored} from "./unanchored.js";
 
 /** Anchors one reading. */
@@ -116,3 +116,60 @@ function anchorClockShift(reading: Extract<Reading, {kind: "shift"}>, situation:
     anchor: "publication-date"
   };
 }
+
+/**
+ * "Six months after the ceasefire", where the article says when that was. Of "weeks after it" only the side is known.
+ *
+ * @param side - 1 after it, -1 before it
+ * @returns `null` if nothing can be counted in the unit
+ */
+export function fromEvent(reading: Reading, side: 1 | -1, event: Stretch): Anchored | null {
+  if (reading.kind !== "duration" && reading.kind !== "shift") return null;
+  const amount = reading.kind === "shift" ? 1 : reading.amount;
+  const [from, to] = intervalOf(event);
+  if (amount === null) {
+    const value = durationValue(reading.unit, null);
+    const interval: DayInterval = side > 0 ? [from, Infinity] : [-Infinity, to];
+    return {...undated("DURATION", value), interval, anchor: "enclosing-event"};
+  }
+  const {unit, mod} = reading;
+  const weeks =
+    event.unit === "day" && (unit === "week" || unit === "fortnight") && reading.kind === "duration";
+  const day = weeks ? moved(event.index, unit, side * amount) : null;
+  const counted =
+    day !== null
+      ? {stretch: dayStretch(day)}
+      : date(
+          {kind: "shift", unit, by: side * amount, from: "narrative", ...(mod ? {mod} : {})},
+          {...NOTHING_KNOWN, narrative: event}
+        );
+  if (!counted) return null;
+  const {stretch} = counted;
+  const approximate = mod === "approx" && edtfOf(stretch).includes("/") === false;
+  return {
+    type: "DATE",
+    value: valueOf(stretch),
+    edtf: edtfOf(stretch) + (approximate ? "~" : ""),
+    interval: intervalOf(stretch),
+    precision: precisionOf(stretch),
+    anchor: "enclosing-event",
+    alternative: null,
+    stretch
+  };
+}
+
+const NOTHING_KNOWN: Situation = {
+  document: null,
+  documentAnchor: "publication-date",
+  narrative: null,
+  partial: null,
+  quarter: null,
+  begun: null,
+  toldHere: false,
+  year: null,
+  era: null,
+  history: false,
+  post: false,
+  tense: 0,
+  order: null
+};

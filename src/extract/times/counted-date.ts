@@ -124,7 +124,7 @@ function coarseness(unit: CalendarUnit): number {
 }
 
 function baseOf(
-  from: "document" | "narrative" | Reading,
+  from: "document" | "narrative" | "event" | Reading,
   situation: Situation
 ): {stretch: Stretch; anchor: Anchor} | null {
   const {document, documentAnchor, narrative, history} = situation;
@@ -132,6 +132,7 @@ function baseOf(
     const dated = date(from, situation);
     return dated ? {stretch: dated.stretch, anchor: dated.anchor} : null;
   }
+  if (from === "event") return null; // found only when all of the text has been read
   const publication = document && ({stretch: document, anchor: documentAnchor} as const);
   const told = narrative ? ({stretch: narrative, anchor: "narrative"} as const) : null;
   if (from === "narrative") return told ?? publication;

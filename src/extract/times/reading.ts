@@ -77,7 +77,8 @@ export type Reading =
       readonly kind: "shift";
       readonly unit: Unit;
       readonly by: number;
-      readonly from: "document" | "narrative" | Reading;
+      /** `event`: from what the next words name, "the day before the vote". */
+      readonly from: "document" | "narrative" | "event" | Reading;
       /** What is said beyond it: "October last year", "yesterday morning". */
       readonly fields?: Fields;
       readonly mod?: Modifier;

@@ -35,12 +35,35 @@ export type Genre = "news" | "history" | "post";
 /** A holiday: its names in the language, and its key in `holidays.ts`. */
 export type HolidayNames = Readonly<Record<string, readonly string[]>>;
 
+/** How a language counts from a happening ("six months after the ceasefire"), and says when one was. */
+export type EventWords = {
+  /** 1 after it, -1 before it. */
+  readonly sides: Readonly<Record<string, 1 | -1>>;
+  readonly determiners: ReadonlySet<string>;
+  /** Those of what the article has told of: "the", not "a". */
+  readonly definite: ReadonlySet<string>;
+  /** What takes place, in lower case and without a plural. */
+  readonly nouns: ReadonlySet<string>;
+  /** Before a length that ends or begins with a happening and is no date: "for two weeks before the vote". */
+  readonly lengths: ReadonlySet<string>;
+  /** Before a date. */
+  readonly prepositions: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  /** Verbs and participles whose subject takes place when they do: "the vote was held", "the siege began". */
+  readonly happens: ReadonlySet<string>;
+  /** Verbs whose object takes place when they do: "signed a treaty". */
+  readonly makes: ReadonlySet<string>;
+  /** What no noun goes on over. */
+  readonly stops: ReadonlySet<string>;
+};
+
 /** A language: words, holidays, and one ordered list of rules; of equally long matches the first rule wins. */
 export type TimeLanguage = {
   /** BCP 47, e.g. `en`. */
   readonly id: string;
   readonly words: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly holidays: HolidayNames;
+  readonly eventWords: EventWords;
   readonly rules: readonly TimexRule[];
 };
 

@@ -3,8 +3,9 @@ import {civilDay, formatDay, weekday} from "../../domain/calendar.js";
 import type {Notice} from "../../domain/notice.js";
 import {type DayInterval, edtfOfDay} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
-import {anchor} from "./anchor.js";
+import {anchor, fromEvent} from "./anchor.js";
 import {dayMonthOrder} from "./day-month-order.js";
+import {datesOfEvents, eventShifts} from "./enclosing-event.js";
 import {type CompiledLanguage, compileLanguage} from "./pattern.js";
 import {publicationOf} from "./publication.js";
 import type {Reading, Tagged} from "./reading.js";
@@ -117,6 +118,15 @@ export function findTimes(
       anchored[i] = {...anchored[i]!, edtf, interval, precision, stretch};
     }
   });
+
+  const shifts = eventShifts(tokens, tagged, language.eventWords);
+  if (shifts.length > 0) {
+    const bases = datesOfEvents(tokens, tagged, anchored, shifts, sentences, language.eventWords);
+    shifts.forEach(({index, side}, i) => {
+      const counted = bases[i] && fromEvent(tagged[index]!.reading, side, bases[i]);
+      if (counted) anchored[index] = counted;
+    });
+  }
 
   const ends = withNeighbours(tokens, tagged, anchored);
   const timexes: Timex[] = [];

@@ -53,7 +53,9 @@ describe("ten times the text", () => {
     "twenty-",
     "1990s ",
     "Monday and ",
-    "first of the "
+    "first of the ",
+    "Two days after the vote on Monday they left. ",
+    "the vote of 3 May and a day after the vote "
   ])("of %j takes at most some twenty times as long", (unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));

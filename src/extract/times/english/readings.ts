@@ -20,7 +20,7 @@ export function date(fields: Fields, choice?: Choice): Reading {
 export function shift(
   unit: Unit,
   by: number,
-  from: "document" | "narrative" | Reading,
+  from: "document" | "narrative" | "event" | Reading,
   fields?: Fields
 ): Reading {
   return {kind: "shift", unit, by, from, ...(fields ? {fields} : {})};

@@ -238,6 +238,10 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       ).find((word) => m.has(word))!;
       const before = m.before();
       const after = m.after();
+      // "the day before the vote", "the week after it was held"
+      const side = {before: -1, after: 1, following: 1}[after];
+      if (side !== undefined && /^[\p{L}\d]/u.test(m.after(2)) && unit !== "weekend" && unit !== "quarter")
+        return shift(unit, side, "event");
       if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document", loose: true};
       if (unit === "year" && (after === "ended" || after === "ending")) return duration(unit, 1);
       if (unit === "quarter" && isOfGame(m)) return null;
