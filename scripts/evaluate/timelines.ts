@@ -1,4 +1,6 @@
 import type {Article, Span} from "../../src/domain/article.js";
+import {formatDay} from "../../src/domain/calendar.js";
+import {intervalOfEdtf} from "../../src/domain/time.js";
 import {extract, type ExtractKit} from "../../src/extract/extract.js";
 import {percent, readLines} from "./lines.js";
 
@@ -8,6 +10,14 @@ type Timeline = {
   readonly events: readonly {date: string; mentions: readonly {doc: string; sent: string; word: string}[]}[];
 };
 
+/** What a timeline says of an event, seen from the article that mentions it. */
+type DateClass = "the day of publication" | "another date" | "unknown";
+
+function classOf(date: string | null, published: string): DateClass {
+  if (date === null) return "unknown";
+  return date === published ? "the day of publication" : "another date";
+}
+
 /**
  * Right date given the event, on cross-document timelines: the date of the event that is found nearest to the word in
  * its sentence; the article's date where none is found.
@@ -16,7 +26,12 @@ export async function printTimelines(folder: string, kit: ExtractKit, worst: num
   const docs = await readLines<Doc>(`${folder}/semeval15-docs.jsonl`);
   const timelines = await readLines<Timeline>(`${folder}/semeval15-timelines.jsonl`);
   const read = new Map(docs.map((doc) => [doc.id, readDoc(doc, kit)]));
-  const count = {all: 0, right: 0, found: 0, published: 0, unknown: 0};
+  const count = {all: 0, right: 0, found: 0, foundRight: 0};
+  const classes: Record<DateClass, {all: number; found: number; right: number}> = {
+    "the day of publication": {all: 0, found: 0, right: 0},
+    "another date": {all: 0, found: 0, right: 0},
+    unknown: {all: 0, found: 0, right: 0}
+  };
   const wrong: string[] = [];
   for (const {events} of timelines) {
     for (const {date, mentions} of events) {
@@ -25,22 +40,32 @@ export async function printTimelines(folder: string, kit: ExtractKit, worst: num
         const span = article?.spanOf(Number(sent), word);
         if (!article || !span) continue;
         count.all++;
-        if (date === article.dct) count.published++;
-        if (!/\d/u.test(date)) count.unknown++;
+        const wanted = goldDate(date);
+        const one = classes[classOf(wanted, article.dct)];
         const guess = article.dateAt(span, word);
-        if (guess.found) count.found++;
-        if (sameDate(guess.edtf, date)) count.right++;
-        else
+        const right = timelineDate(guess.edtf) === wanted;
+        one.all++;
+        if (guess.found) {
+          count.found++;
+          one.found++;
+        }
+        if (right) {
+          count.right++;
+          one.right++;
+          if (guess.found) count.foundRight++;
+        } else
           wrong.push(
-            `${doc}.${sent} ${word}: ${date}, not ${guess.edtf} (${article.dct}) | ${article.text.slice(...span).slice(0, 160)}`
+            `${doc}.${sent} ${word}: ${wanted ?? "unknown"}, not ${guess.edtf ?? "unknown"} (${article.dct}) | ${article.text.slice(...span).slice(0, 160)}`
           );
       }
     }
   }
   console.log(`\ntimelines: ${count.all} mentions, ${count.found} with an event in the sentence`);
   console.log(
-    `right date given the event ${percent(count.right, count.all)} (publication date ${percent(count.published, count.all)}, unknown ${percent(count.unknown, count.all)})`
+    `right date given the event ${percent(count.right, count.all)} (publication date alone ${percent(classes["the day of publication"].all, count.all)}); of those with an event ${percent(count.foundRight, count.found)}`
   );
+  for (const [name, {all, found, right}] of Object.entries(classes))
+    console.log(`  ${name}: ${percent(right, all)} of ${all} right, ${found} with an event`);
   for (const line of wrong.slice(0, worst)) console.log(`  ${line}`);
 }
 
@@ -62,7 +87,7 @@ function readDoc({id, dct, sentences}: Doc, kit: ExtractKit) {
     lang: "en"
   };
   const {events} = extract(article, kit);
-  const dateAt = (span: Span, word: string): {edtf: string; found: boolean} => {
+  const dateAt = (span: Span, word: string): {edtf: string | null; found: boolean} => {
     const at = span[0] + Math.max(0, text.slice(...span).indexOf(word.split("_")[0]!));
     const inside = events.filter(({properties}) =>
       properties.sources.some((source) => source.span[0] < span[1] && source.span[1] > span[0])
@@ -73,7 +98,7 @@ function readDoc({id, dct, sentences}: Doc, kit: ExtractKit) {
         Math.abs(placeOf(b.properties.trigger, text, span) - at)
     )[0];
     return {
-      edtf: nearest ? (nearest.properties.time?.edtf ?? "XXXX-XX-XX") : dct,
+      edtf: nearest ? (nearest.properties.time?.edtf ?? null) : dct,
       found: nearest !== undefined
     };
   };
@@ -91,9 +116,24 @@ function placeOf(trigger: string | null, text: string, [start, end]: Span): numb
   return start + Math.max(0, at);
 }
 
-/** Dates of timelines stop at the day, the month or the year. */
-function sameDate(edtf: string, gold: string): boolean {
-  const plain = edtf.replaceAll(/[?~%]/gu, "").replace(/T.*$/u, "");
-  if (!/\d/u.test(gold)) return !/\d/u.test(plain);
-  return plain === gold.replace(/(?:-XX)+$/u, "");
+/**
+ * A date at the fineness of the timelines, which have days, months and years only: a week or a few days are the month
+ * of their middle, quarters and seasons the year.
+ *
+ * @returns `null` for what has no date, or none in so few words
+ */
+export function timelineDate(edtf: string | null): string | null {
+  if (edtf === null || !/\d/u.test(edtf) || edtf.startsWith("X")) return null;
+  const [from, to] = intervalOfEdtf(edtf);
+  const days = to - from;
+  if (!Number.isFinite(days)) return null;
+  const middle = formatDay(Math.floor((from + to - 1) / 2));
+  if (days === 1) return middle;
+  if (days <= 31) return middle.slice(0, 7);
+  return days <= 366 ? middle.slice(0, 4) : null;
+}
+
+/** `XXXX-XX-XX` (or, with slips of the pen, `XXX-XX-XX`) is unknown, `2006-03-XX` the month. */
+function goldDate(date: string): string | null {
+  return /\d/u.test(date) ? date.replace(/(?:-XX)+$/u, "") : null;
 }
