@@ -14,12 +14,20 @@ const ARRANGED_REACH = 9;
  *
  * @param from - first token of the sentence
  * @param to - token behind it
+ * @param ofDay - whether it names a day: then a present tense is a plan
  */
-export function tenseAt(scan: Scan, first: number, last: number, from: number, to: number): Tense {
+export function tenseAt(
+  scan: Scan,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  ofDay: boolean
+): Tense {
   // "until Tuesday", "as early as Tuesday", "by 14 January": what is meant is ahead, unless all is told in the past.
   let [best, distance]: [Tense, number] = [0, Infinity];
   for (let token = first - 1, steps = 1; token >= Math.max(from, first - REACH); token--, steps++) {
-    const tense = tenseOf(scan, token, from);
+    const tense = tenseOf(scan, token, from) || (ofDay ? planAt(scan, token, first, from) : 0);
     if (tense !== 0) {
       [best, distance] = [tense, steps];
       break;
@@ -96,6 +104,25 @@ function isOvertaken(scan: Scan, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - 3); at--) {
     if (meaning(scan, at, "PLUPERFECT") !== undefined || meaning(scan, at, "OVERTAKEN") !== undefined)
       return true;
+  }
+  return false;
+}
+
+/** The present tense of what a day is set for: "talks resume on Monday", "they are meeting on Friday", "the vote is on Sunday". */
+function planAt(scan: Scan, token: number, first: number, from: number): Tense {
+  if (meaning(scan, token, "ARRANGING") !== undefined) return isToldAsPast(scan, token, from) ? -1 : 1;
+  if (meaning(scan, token, "IS") === undefined) return 0;
+  // Right before the day, with "on" between at most.
+  if (first - token <= 2 && (first - token === 1 || meaning(scan, token + 1, "on") !== undefined)) return 1;
+  const next = token + 1;
+  const {text, end, kind} = scan;
+  return next < first && kind[next] === UNKNOWN && text.slice(end[next]! - 3, end[next]) === "ing" ? 1 : 0;
+}
+
+/** "did not resume on Monday", "helped the sides meet on Monday". */
+function isToldAsPast(scan: Scan, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - 4); at--) {
+    if (meaning(scan, at, "TOLD_AS_PAST") !== undefined) return true;
   }
   return false;
 }

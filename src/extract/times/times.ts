@@ -98,7 +98,7 @@ export function findTimes(
       toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
       post: genre === "post",
-      tense: tenseAt(tokens, first, last, from, to),
+      tense: tenseAt(tokens, first, last, from, to, namesDay(reading)),
       order
     };
     const result = anchor(reading, situation);
@@ -167,6 +167,12 @@ type Told = {
   /** The sentence that wrote the year. */
   readonly yearAt: Span | null;
 };
+
+function namesDay(reading: Reading): boolean {
+  return (
+    reading.kind === "date" && (reading.fields.weekday !== undefined || reading.fields.day !== undefined)
+  );
+}
 
 function tellOn(
   told: Told,

@@ -439,6 +439,36 @@ export const ENGLISH_WORDS: Words = {
     aims: 1,
     aim: 1
   },
+  /** Verbs whose present tense with a day is a plan: "talks resume on Monday". No nouns among them. */
+  ARRANGING: {
+    resume: 1,
+    resumes: 1,
+    begin: 1,
+    begins: 1,
+    starts: 1,
+    opens: 1,
+    reopen: 1,
+    reopens: 1,
+    meet: 1,
+    meets: 1,
+    convene: 1,
+    convenes: 1,
+    reconvene: 1,
+    reconvenes: 1,
+    decides: 1,
+    travels: 1,
+    arrives: 1,
+    departs: 1,
+    expire: 1,
+    expires: 1,
+    goes: 1,
+    takes: 1,
+    go: 1,
+    leaves: 1,
+    kicks: 1
+  },
+  /** Before such a verb: "did not resume". */
+  TOLD_AS_PAST: {did: 1, didn: 1, could: 1, couldn: 1, had: 1, helped: 1, made: 1, let: 1, saw: 1},
   /** Behind "is" or "are": what is waited for is ahead. */
   AWAITED: {expected: 1, awaited: 1, anticipated: 1},
   AS: {as: 1},
