@@ -1,10 +1,6 @@
 import type {Columns, PlaceEntry} from "../state/columns.js";
-import {FAMILIES, FAMILY_OF_TYPE} from "../state/families.js";
-import {EVENT_STATUSES} from "../../domain/event.js";
 import {mercatorX, mercatorY} from "./mercator.js";
 import {ascendingOrder, MORTON_BITS, mortonCode} from "./morton.js";
-
-export const FAMILY_COUNT = FAMILIES.length;
 
 /** Up to so many places each is a cell of its own; above, places a few pixels apart share one. */
 const OWN_CELL_PLACES = 4_000;
@@ -42,15 +38,6 @@ export type Cells = {
   readonly wide: Uint8Array;
   /** Cells with the most events first, whatever is shown: so marks stay where they are while time moves. */
   readonly heaviest: Uint32Array;
-};
-
-/** Events shown, a cell. */
-export type CellCounts = {
-  readonly total: Uint32Array;
-  /** `FAMILY_COUNT` numbers a cell. */
-  readonly families: Uint32Array;
-  readonly planned: Uint32Array;
-  readonly cancelled: Uint32Array;
 };
 
 export function indexPlaces({places, place, length}: Columns): PlaceIndex {
@@ -128,27 +115,4 @@ export function buildCells(index: PlaceIndex, {place, length}: Columns, level: n
       (a, b) => weights[b]! - weights[a]! || rankOf(places[heads[a]!]!) - rankOf(places[heads[b]!]!) || a - b
     )
   };
-}
-
-const PLANNED = EVENT_STATUSES.indexOf("planned");
-const CANCELLED = EVENT_STATUSES.indexOf("cancelled");
-
-/** Counts what is shown. The cost is that of the events shown, not of all there are. */
-export function countCells(cells: Cells, columns: Columns, visible: Uint32Array): CellCounts {
-  const {ofEvent, length} = cells;
-  const {type, status} = columns;
-  const total = new Uint32Array(length);
-  const families = new Uint32Array(length * FAMILY_COUNT);
-  const planned = new Uint32Array(length);
-  const cancelled = new Uint32Array(length);
-  for (let index = 0; index < visible.length; index++) {
-    const p = visible[index]!;
-    const cell = ofEvent[p]!;
-    if (cell < 0) continue;
-    total[cell]!++;
-    families[cell * FAMILY_COUNT + FAMILY_OF_TYPE[type[p]!]!]!++;
-    if (status[p] === PLANNED) planned[cell]!++;
-    else if (status[p] === CANCELLED) cancelled[cell]!++;
-  }
-  return {total, families, planned, cancelled};
 }

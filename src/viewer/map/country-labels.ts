@@ -21,26 +21,33 @@ export function localizedLabels(labels: CountryLabels, locale: string): CountryL
   };
 }
 
+/** A shape of the basemap: its key, and where it is labelled, in the unit square. */
+export type BasemapArea = {
+  readonly key: string;
+  readonly disputed: boolean;
+  readonly at: readonly [x: number, y: number];
+};
+
 /**
- * Which shape of the basemap is a place of the collection: countries by code, disputed areas by name.
+ * Finds the shape of the basemap that is a place of the collection: countries by code, disputed areas by name.
  *
- * @returns key of the shape and where it is labelled, in the unit square; `null` if there is none
+ * @returns a search that gives `null` where there is none
  */
-export function basemapArea(
-  labels: CountryLabels,
-  {level, countryCode, name}: PlaceEntry
-): {readonly key: string; readonly disputed: boolean; readonly at: readonly [number, number]} | null {
-  const wanted = name.toLowerCase();
-  const found = labels.features.find(({properties}) =>
-    properties.disputed
-      ? properties.name.toLowerCase() === wanted
-      : level === "country" && countryCode !== null && properties.code === countryCode
-  );
-  if (!found) return null;
-  const [lng = 0, lat = 0] = found.geometry.coordinates;
-  const {code, id, disputed} = found.properties;
-  const key = disputed ? id : code;
-  return key ? {key, disputed: disputed === 1, at: [mercatorX(lng), mercatorY(lat)]} : null;
+export function areaFinder(labels: CountryLabels): (place: PlaceEntry) => BasemapArea | null {
+  const byName = new Map<string, BasemapArea>();
+  const byCode = new Map<string, BasemapArea>();
+  for (const {geometry, properties} of labels.features) {
+    const {code, id, name, disputed} = properties;
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    const key = disputed ? id : code;
+    if (!key) continue;
+    const area = {key, disputed: disputed === 1, at: [mercatorX(lng), mercatorY(lat)] as const};
+    const [areas, called] = disputed ? [byName, name.toLowerCase()] : [byCode, key];
+    if (!areas.has(called)) areas.set(called, area);
+  }
+  return ({level, countryCode, name}) =>
+    byName.get(name.toLowerCase()) ??
+    (level === "country" && countryCode !== null ? (byCode.get(countryCode) ?? null) : null);
 }
 
 function displayNames(locale: string): Intl.DisplayNames | null {

@@ -1,28 +1,25 @@
-import type {MapTheme} from "./map-theme.js";
-import type {Movement} from "./movements.js";
-import type {Box} from "./screen-marks.js";
+import type {Drawing} from "./draw-marks.js";
+import {arrowHead} from "./mark-glyphs.js";
+import type {Box} from "./mark-room.js";
+import {lineProfile} from "./mark-shapes.js";
+import type {Line} from "./movement-lines.js";
 
 /** A movement with the number of visible events that tell of it, and what is true of all of them. */
 export type DrawnMovement = {
-  readonly movement: Movement;
+  readonly lines: readonly Line[];
   readonly count: number;
   readonly status: "happened" | "planned" | "cancelled";
   readonly selected: boolean;
 };
 
-type Project = (lng: number, lat: number) => readonly [number, number] | null;
-
 const ARROW_PX = 9;
-/** The line ends before the mark at its end, so that the arrow can be seen. */
-const STOP_SHORT_PX = 13;
-/** Between the ways there and back. */
-const ASIDE_PX = 4;
 /** Up to so many movements each has a halo and grows stronger towards its end; more would only hide the map. */
 const FEW = 16;
 /** How many shades a line has from its faint beginning to its end. */
 const SHADES = 4;
-const DASHES: Readonly<Record<DrawnMovement["status"], number[]>> = {
-  happened: [],
+/** Pixels on and off. */
+const DASHES: Readonly<Record<DrawnMovement["status"], readonly [on: number, off: number]>> = {
+  happened: [1, 0],
   planned: [6, 5],
   cancelled: [1.5, 5]
 };
@@ -31,173 +28,108 @@ const DASHES: Readonly<Record<DrawnMovement["status"], number[]>> = {
  * Draws movements as arcs with an arrow at the end; faint where they begin, so that direction shows
  * along the whole line.
  *
- * @param project - pixels of a position in degrees; `null` on the far side of the globe
+ * @param copies - how far to the side they are drawn again, in pixels
  * @param widthPx - of the map; what lies beside it is not drawn
  */
 export function drawMovements(
-  context: CanvasRenderingContext2D,
+  drawing: Drawing,
   movements: readonly DrawnMovement[],
-  theme: MapTheme,
-  project: Project,
+  copies: readonly number[],
   widthPx: number
 ): void {
-  context.save();
-  context.lineCap = "round";
-  context.lineJoin = "round";
+  const {strokes, atlas, theme} = drawing;
   const few = movements.length <= FEW;
-  for (const {movement, count, status, selected} of movements) {
-    const runs = visibleRuns(movement, project).filter((run) => isInView(run, widthPx));
+  for (const {lines, count, status, selected} of movements) {
     const color = selected ? theme.accent : theme.ink;
     const width = Math.min(5, 1.4 + Math.log2(count) * 0.6) + (selected ? 1 : 0);
-    for (const run of runs) {
-      if (few) stroke(context, run, theme.halo, width + 2.5, 0.65, 0.65);
-      context.setLineDash(DASHES[status]);
-      const [faint, strong] = selected ? [0.5, 1] : few ? [0.18, 0.7] : [0.45, 0.45];
-      stroke(context, run, color, width, faint, strong);
-      context.setLineDash([]);
-    }
-    const last = runs.at(-1);
-    if (!last || !endsThere(last, movement, project)) continue;
-    if (status === "cancelled") drawCross(context, last, color, theme);
-    else drawArrow(context, last, color, theme);
-  }
-  context.restore();
-}
-
-/** Where the arrows will be, so that names keep off them. */
-export function arrowBoxes(movements: readonly DrawnMovement[], project: Project): Box[] {
-  return movements.flatMap(({movement: {path}}) => {
-    const end = project(...path.at(-1)!);
-    const before = project(...path.at(-2)!);
-    if (!end || !before) return [];
-    const length = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1;
-    const x = end[0] + ((before[0] - end[0]) * STOP_SHORT_PX) / length;
-    const y = end[1] + ((before[1] - end[1]) * STOP_SHORT_PX) / length;
-    const half = ARROW_PX * 0.7;
-    return [{left: x - half, top: y - half, right: x + half, bottom: y + half}];
-  });
-}
-
-type Run = (readonly [number, number])[];
-
-function visibleRuns({path, twoWay}: Movement, project: Project): Run[] {
-  const runs: Run[] = [];
-  let run: Run = [];
-  for (const [lng, lat] of path) {
-    const point = project(lng, lat);
-    if (point) {
-      if (run.length === 0) runs.push(run);
-      run.push(point);
-    } else {
-      run = [];
+    const shades = selected ? [0.5, 1] : few ? [0.18, 0.7] : [0.45];
+    const head = arrowHead(atlas, ARROW_PX, color, theme.halo);
+    for (const aside of copies) {
+      for (const line of lines) {
+        if (line.box.right + aside < 0 || line.box.left + aside > widthPx) continue;
+        if (few) drawLine(drawing, line, aside, {color: theme.halo, width: width + 2.5, shades: [0.65]});
+        drawLine(drawing, line, aside, {color, width, shades, dashes: DASHES[status]});
+        if (!line.ends) continue;
+        const [x, y, angle] = endOf(line, aside);
+        if (status === "cancelled") drawCross(drawing, x, y, color);
+        else strokes.turned(head, x, y, angle);
+      }
     }
   }
-  if (twoWay) runs.forEach(moveAside);
-  const last = runs.at(-1);
-  if (last) shorten(last, STOP_SHORT_PX);
-  return runs.filter(({length}) => length > 1);
 }
 
-function isInView(run: Run, widthPx: number): boolean {
-  return run.some(([x]) => x >= 0) && run.some(([x]) => x <= widthPx);
+/** Where the arrows are, so that names keep off them. */
+export function arrowBoxes(movements: readonly DrawnMovement[], copies: readonly number[]): Box[] {
+  const half = ARROW_PX * 0.7;
+  return movements.flatMap(({lines}) =>
+    lines
+      .filter(({ends}) => ends)
+      .flatMap((line) =>
+        copies.map((aside) => {
+          const [x, y] = endOf(line, aside);
+          return {left: x - half, top: y - half, right: x + half, bottom: y + half};
+        })
+      )
+  );
 }
 
-/** Moves a line to its own right. */
-function moveAside(run: Run): void {
-  const normals = run.map((_, index) => {
-    const [x0, y0] = run[Math.max(0, index - 1)]!;
-    const [x1, y1] = run[Math.min(run.length - 1, index + 1)]!;
-    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
-    return [-(y1 - y0) / length, (x1 - x0) / length] as const;
-  });
-  normals.forEach(([nx, ny], index) => {
-    const [x, y] = run[index]!;
-    run[index] = [x + nx * ASIDE_PX, y + ny * ASIDE_PX];
-  });
-}
+type LineLook = {
+  readonly color: string;
+  readonly width: number;
+  /** Opacity at its beginning and at its end; one for all of it. */
+  readonly shades: readonly number[];
+  readonly dashes?: readonly [on: number, off: number];
+};
 
-/** Takes some pixels off the end of a line. */
-function shorten(run: Run, lengthPx: number): void {
-  let left = lengthPx;
-  while (run.length > 1) {
-    const [x1, y1] = run.at(-1)!;
-    const [x0, y0] = run.at(-2)!;
-    const length = Math.hypot(x1 - x0, y1 - y0);
-    run.pop();
-    if (length > left) {
-      run.push([x1 + ((x0 - x1) * left) / length, y1 + ((y0 - y1) * left) / length]);
-      return;
-    }
-    left -= length;
-  }
-}
-
-function stroke(
-  context: CanvasRenderingContext2D,
-  run: Run,
-  color: string,
-  width: number,
-  fromAlpha: number,
-  toAlpha: number
+function drawLine(
+  {strokes, atlas}: Drawing,
+  {points, along}: Line,
+  aside: number,
+  {color, width, shades: [faint = 1, strong = faint], dashes: [on, off] = [1, 0]}: LineLook
 ): void {
-  context.strokeStyle = color;
-  context.lineWidth = width;
-  const parts = fromAlpha === toAlpha ? 1 : Math.min(SHADES, run.length - 1);
-  for (let part = 0; part < parts; part++) {
-    const from = Math.floor((part * (run.length - 1)) / parts);
-    const to = Math.floor(((part + 1) * (run.length - 1)) / parts);
-    context.globalAlpha = fromAlpha + ((toAlpha - fromAlpha) * (part + 1)) / parts;
-    context.beginPath();
-    context.moveTo(...run[from]!);
-    for (let index = from + 1; index <= to; index++) context.lineTo(...run[index]!);
-    context.stroke();
+  const pieces = along.length - 1;
+  const parts = faint === strong ? 1 : Math.min(SHADES, pieces);
+  for (let piece = 0; piece < pieces; piece++) {
+    const shade = (Math.floor((piece * parts) / pieces) + 1) / parts;
+    const profile = lineProfile(atlas, width, color, faint + (strong - faint) * shade);
+    const at = piece * 2;
+    const [x0, y0] = [points[at]! + aside, points[at + 1]!];
+    const [x1, y1] = [points[at + 2]! + aside, points[at + 3]!];
+    if (off === 0) {
+      strokes.line(profile, x0, y0, x1, y1);
+      continue;
+    }
+    const [begin, end] = [along[piece]!, along[piece + 1]!];
+    for (let dash = Math.floor(begin / (on + off)) * (on + off); dash < end; dash += on + off) {
+      const from = (Math.max(begin, dash) - begin) / (end - begin);
+      const to = (Math.min(end, dash + on) - begin) / (end - begin);
+      if (to <= from) continue;
+      strokes.line(
+        profile,
+        x0 + (x1 - x0) * from,
+        y0 + (y1 - y0) * from,
+        x0 + (x1 - x0) * to,
+        y0 + (y1 - y0) * to
+      );
+    }
   }
-  context.globalAlpha = 1;
 }
 
-/** Whether the visible line reaches the movement's end, rather than the edge of the globe. */
-function endsThere(run: Run, {to}: Movement, project: Project): boolean {
-  const end = project(to[0], to[1]);
-  const [x, y] = run.at(-1)!;
-  return end !== null && Math.hypot(end[0] - x, end[1] - y) < STOP_SHORT_PX * 3;
-}
-
-function drawArrow(context: CanvasRenderingContext2D, run: Run, color: string, theme: MapTheme): void {
-  const [x, y] = run.at(-1)!;
-  const before = run.at(-2)!;
-  const angle = Math.atan2(y - before[1], x - before[0]);
-  context.save();
-  context.translate(x, y);
-  context.rotate(angle);
-  context.beginPath();
-  context.moveTo(ARROW_PX * 0.6, 0);
-  context.lineTo(-ARROW_PX * 0.6, -ARROW_PX * 0.55);
-  context.lineTo(-ARROW_PX * 0.25, 0);
-  context.lineTo(-ARROW_PX * 0.6, ARROW_PX * 0.55);
-  context.closePath();
-  context.strokeStyle = theme.halo;
-  context.lineWidth = 3;
-  context.stroke();
-  context.fillStyle = color;
-  context.fill();
-  context.restore();
+function endOf({points}: Line, aside: number): readonly [x: number, y: number, angle: number] {
+  const last = points.length - 2;
+  const [x, y] = [points[last]!, points[last + 1]!];
+  return [x + aside, y, Math.atan2(y - points[last - 1]!, x - points[last - 2]!)];
 }
 
 /** A movement that was called off ends in a cross. */
-function drawCross(context: CanvasRenderingContext2D, run: Run, color: string, theme: MapTheme): void {
-  const [x, y] = run.at(-1)!;
+function drawCross({strokes, atlas, theme}: Drawing, x: number, y: number, color: string): void {
   const arm = ARROW_PX * 0.45;
   for (const [style, width] of [
     [theme.halo, 4.5],
     [color, 1.75]
   ] as const) {
-    context.strokeStyle = style;
-    context.lineWidth = width;
-    context.beginPath();
-    context.moveTo(x - arm, y - arm);
-    context.lineTo(x + arm, y + arm);
-    context.moveTo(x - arm, y + arm);
-    context.lineTo(x + arm, y - arm);
-    context.stroke();
+    const profile = lineProfile(atlas, width, style);
+    strokes.line(profile, x - arm, y - arm, x + arm, y + arm);
+    strokes.line(profile, x - arm, y + arm, x + arm, y - arm);
   }
 }

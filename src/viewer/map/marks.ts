@@ -1,4 +1,5 @@
-import {FAMILY_COUNT, type CellCounts, type Cells} from "./cells.js";
+import {FAMILY_COUNT, type CellCounts} from "./cell-tally.js";
+import type {Cells} from "./cells.js";
 
 /** How close two marks may stand before they become one, in pixels. */
 const MERGE_PX = {point: 40, wide: 64};
@@ -50,24 +51,29 @@ export function layOutMarks(
   bounds: MercatorBounds,
   pxPerUnit: number
 ): Marks {
+  const {total, families} = counts;
+  const {heaviest, x, y, wide} = cells;
   const ofCell = new Int32Array(cells.length).fill(-1);
   const marks: Mark[] = [];
   const points = new NearGrid(pxPerUnit, MERGE_PX.point);
   const wides = new NearGrid(pxPerUnit, MERGE_PX.wide);
 
-  for (let rank = 0; rank < cells.length; rank++) {
-    const cell = cells.heaviest[rank]!;
-    if (counts.total[cell] === 0) continue;
-    const wide = cells.wide[cell] === 1;
+  for (let rank = 0; rank < heaviest.length; rank++) {
+    const cell = heaviest[rank]!;
+    if (total[cell] === 0) continue;
+    const isWide = wide[cell] === 1;
     // A wide place may cover the view though its middle is far off.
-    if (!wide && !inBounds(bounds, cells.x[cell]!, cells.y[cell]!)) continue;
-    const grid = wide ? wides : points;
-    let index = grid.near(cells.x[cell]!, cells.y[cell]!, marks);
-    if (index < 0) {
-      index = marks.push(emptyMark(cells, cell, wide)) - 1;
-      grid.add(index, cells.x[cell]!, cells.y[cell]!);
-    }
-    addCell(marks[index]!, counts, cell);
+    if (!isWide && !inBounds(bounds, x[cell]!, y[cell]!)) continue;
+    const index = (isWide ? wides : points).take(x[cell]!, y[cell]!, marks.length);
+    if (index === marks.length) marks.push(emptyMark(cells, cell, isWide));
+    const mark = marks[index]!;
+    mark.count += total[cell]!;
+    mark.planned += counts.planned[cell]!;
+    mark.cancelled += counts.cancelled[cell]!;
+    mark.cells++;
+    const {mix} = mark;
+    const from = cell * FAMILY_COUNT;
+    for (let family = 0; family < FAMILY_COUNT; family++) mix[family]! += families[from + family]!;
     ofCell[cell] = index;
   }
   return {marks, ofCell};
@@ -103,59 +109,52 @@ function emptyMark(cells: Cells, cell: number, wide: boolean): Mark {
   };
 }
 
-function addCell(mark: Mark, {total, families, planned, cancelled}: CellCounts, cell: number): void {
-  mark.count += total[cell]!;
-  mark.planned += planned[cell]!;
-  mark.cancelled += cancelled[cell]!;
-  mark.cells++;
-  for (let family = 0; family < FAMILY_COUNT; family++) {
-    mark.mix[family]! += families[cell * FAMILY_COUNT + family]!;
-  }
-}
-
 /** Squares share a row of a table of this length; a wrong neighbour only costs a comparison. */
 const TABLE = 4096;
+const [COLUMN_PRIME, ROW_PRIME] = [73_856_093, 19_349_663];
 
 /** Which mark stands within a distance: a grid of that distance, so only nine squares are looked at. */
 class NearGrid {
   readonly #first = new Int32Array(TABLE).fill(-1);
-  /** Of each mark the one before it in the same row of the table. */
+  /** Of each entry the one before it in the same row of the table, its mark and where it stands. */
   readonly #next: number[] = [];
+  readonly #mark: number[] = [];
+  readonly #x: number[] = [];
+  readonly #y: number[] = [];
   readonly #unit: number;
 
   constructor(pxPerUnit: number, distancePx: number) {
     this.#unit = distancePx / pxPerUnit;
   }
 
-  /** The nearest within the distance, -1 if there is none. */
-  near(x: number, y: number, marks: readonly Mark[]): number {
-    const column = Math.floor(x / this.#unit);
-    const row = Math.floor(y / this.#unit);
-    let nearest = -1;
-    let shortest = this.#unit ** 2;
+  /** The nearest mark within the distance; if there is none, `mark` stands there from now on. */
+  take(x: number, y: number, mark: number): number {
+    const unit = this.#unit;
+    const column = Math.floor(x / unit);
+    const row = Math.floor(y / unit);
+    let nearest = mark;
+    let shortest = unit * unit;
     for (let dx = -1; dx <= 1; dx++) {
+      const half = Math.imul(column + dx, COLUMN_PRIME);
       for (let dy = -1; dy <= 1; dy++) {
-        let index = this.#first[rowOf(column + dx, row + dy)]!;
-        for (; index >= 0; index = this.#next[index]!) {
-          const mark = marks[index]!;
-          const distance = (mark.x - x) ** 2 + (mark.y - y) ** 2;
+        let entry = this.#first[(half ^ Math.imul(row + dy, ROW_PRIME)) & (TABLE - 1)]!;
+        for (; entry >= 0; entry = this.#next[entry]!) {
+          const [right, down] = [this.#x[entry]! - x, this.#y[entry]! - y];
+          const distance = right * right + down * down;
           if (distance < shortest) {
             shortest = distance;
-            nearest = index;
+            nearest = this.#mark[entry]!;
           }
         }
       }
     }
+    if (nearest === mark) {
+      const at = (Math.imul(column, COLUMN_PRIME) ^ Math.imul(row, ROW_PRIME)) & (TABLE - 1);
+      this.#next.push(this.#first[at]!);
+      this.#mark.push(mark);
+      this.#x.push(x);
+      this.#first[at] = this.#y.push(y) - 1;
+    }
     return nearest;
   }
-
-  add(index: number, x: number, y: number): void {
-    const at = rowOf(Math.floor(x / this.#unit), Math.floor(y / this.#unit));
-    this.#next[index] = this.#first[at]!;
-    this.#first[at] = index;
-  }
-}
-
-function rowOf(column: number, row: number): number {
-  return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (TABLE - 1);
 }

@@ -1,17 +1,10 @@
 import type {PlaceEntry} from "../state/columns.js";
-import {kmToPx} from "./mercator.js";
+import {boxAround, TakenRoom, type Box} from "./mark-room.js";
 import type {Mark} from "./marks.js";
+import {kmToPx} from "./mercator.js";
 
 /** How a mark looks: one event as its family's glyph, several as a stack, a wide place as a badge. */
 export type MarkShape = "glyph" | "stack" | "badge";
-
-/** A rectangle in pixels, from the map's top left corner. */
-export type Box = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
 
 /** A mark where it stands on the screen. */
 export type ScreenMark = {
@@ -34,7 +27,11 @@ export type ScreenMark = {
   /** A place wider than the view, whose middle is outside: its badge stands at the edge. */
   readonly atEdge: boolean;
   readonly count: string;
+  /** The place's name and, where it stands for several, how many others: ` +3`. */
   readonly name: string;
+  /** The two apart, since the second changes while time moves. */
+  readonly base: string;
+  readonly others: string;
   /** Whether there is room for a badge's name; its number is always shown. */
   readonly named: boolean;
   readonly label: {
@@ -58,7 +55,8 @@ export type Screen = {
   readonly zoom: number;
   /** Pixels of a point of the unit square; `null` on the far side of the globe. */
   readonly project: (x: number, y: number) => readonly [x: number, y: number] | null;
-  readonly measureText: (text: string, bold: boolean) => number;
+  readonly measureName: (text: string) => number;
+  readonly measureNumber: (text: string, bold: boolean) => number;
   readonly formatCount: (count: number) => string;
   /** What marks and names must not cover: the map's buttons. */
   readonly reserved?: readonly Box[];
@@ -71,7 +69,7 @@ const BADGE_HEIGHT = 24;
 const EDGE_INSET = 14;
 /** Marks just outside the view are placed too, so that none pops up at the edge while panning. */
 const MARGIN = 40;
-const LABEL_HEIGHT = 15;
+export const LABEL_HEIGHT = 15;
 const MAX_NAME_LENGTH = 28;
 
 /** Radius of a stack: grows with the number of digits, so that 1,000 is larger than 10 but leaves room. */
@@ -112,84 +110,12 @@ export function placeMarks(
   return placed.map((mark) => (mark.shape === "badge" ? mark : withLabel(mark, screen, taken)));
 }
 
-/** The squares that marks and their names cover, for the basemap's names to keep off. */
-export function coveredSquares(placed: readonly ScreenMark[], measureText: Screen["measureText"]): Square[] {
-  const squares: Square[] = [];
-  const cover = ({left, top, right, bottom}: Box): void => {
-    const size = bottom - top;
-    const count = Math.max(1, Math.ceil((right - left) / size));
-    const step = count > 1 ? (right - left - size) / (count - 1) : 0;
-    for (let index = 0; index < count; index++) {
-      squares.push({x: left + size / 2 + index * step, y: (top + bottom) / 2, sizePx: size});
-    }
-  };
-  for (const {box, label, name} of placed) {
-    cover(box);
-    if (!label) continue;
-    const width = measureText(name, false);
-    const left =
-      label.align === "left" ? label.x : label.align === "right" ? label.x - width : label.x - width / 2;
-    cover({left, top: label.y - LABEL_HEIGHT / 2, right: left + width, bottom: label.y + LABEL_HEIGHT / 2});
-  }
-  return squares;
-}
-
-/** Middle and side, in pixels. */
-export type Square = {readonly x: number; readonly y: number; readonly sizePx: number};
-
-/** The mark under a point, the topmost first; -1 if there is none within reach of a finger. */
-export function markAt(placed: readonly ScreenMark[], x: number, y: number, slackPx: number): number {
-  let nearest = -1;
-  let shortest = slackPx;
-  for (let index = placed.length - 1; index >= 0; index--) {
-    const {box, shape, radius, x: middleX, y: middleY} = placed[index]!;
-    const distance =
-      shape === "badge"
-        ? Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))
-        : Math.max(0, Math.hypot(x - middleX, y - middleY) - radius);
-    if (distance < shortest) {
-      shortest = distance;
-      nearest = index;
-    }
-  }
-  return nearest;
-}
-
-/**
- * The next mark in a direction: near and straight ahead before far and aside.
- *
- * @param from - index in `placed`, or -1 to start from the middle of the map
- * @param dx, dy - direction, one of them 0
- * @returns -1 where there is none
- */
-export function markInDirection(
-  placed: readonly ScreenMark[],
-  from: number,
-  [dx, dy]: readonly [number, number],
-  middle: readonly [number, number]
-): number {
-  const [x, y] = from < 0 ? middle : [placed[from]!.x, placed[from]!.y];
-  let best = -1;
-  let lowest = Infinity;
-  placed.forEach((mark, index) => {
-    if (index === from) return;
-    const ahead = (mark.x - x) * dx + (mark.y - y) * dy;
-    const aside = Math.abs((mark.x - x) * dy + (mark.y - y) * dx);
-    const cost = ahead + aside * 2;
-    if (ahead > 2 && aside <= ahead * 3 && cost < lowest) {
-      lowest = cost;
-      best = index;
-    }
-  });
-  return best;
-}
-
 function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen): ScreenMark | null {
   const at = screen.project(mark.x, mark.y);
   if (!at || !within(screen, at, MARGIN)) return null;
   const count = screen.formatCount(mark.count);
   const single = mark.count === 1;
-  const radius = single ? GLYPH_RADIUS : stackRadius(mark.count, screen.measureText(count, true));
+  const radius = single ? GLYPH_RADIUS : stackRadius(mark.count, screen.measureNumber(count, true));
   const reach = mark.cells === 1 ? kmToPx(place.radiusKm, place.at[1], screen.zoom) : 0;
   return {
     index,
@@ -205,7 +131,7 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
     reach: reach > radius + 3 ? reach : 0,
     atEdge: false,
     count,
-    name: nameOf(mark, place),
+    ...nameOf(mark, place),
     named: true,
     label: null
   };
@@ -227,10 +153,10 @@ function placeBadge(
   if (!at || (!inView && !within(screen, at, reach))) return null;
 
   const count = screen.formatCount(mark.count);
-  const name = nameOf(mark, place);
-  const countWidth = screen.measureText(count, true);
+  const names = nameOf(mark, place);
+  const countWidth = screen.measureNumber(count, true);
   const halfHeight = BADGE_HEIGHT / 2;
-  const fullHalf = (screen.measureText(name, false) + countWidth + 36) / 2;
+  const fullHalf = (nameWidth(names, screen) + countWidth + 36) / 2;
   const clamp = (value: number, half: number, low: number, high: number): number =>
     Math.max(low + half + EDGE_INSET, Math.min(high - half - EDGE_INSET, value));
   const spot = (halfWidth: number): {x: number; y: number; free: boolean} => {
@@ -259,7 +185,7 @@ function placeBadge(
     reach,
     atEdge: !inView,
     count,
-    name,
+    ...names,
     named,
     label: null
   };
@@ -282,7 +208,7 @@ function freeRow(
 }
 
 function withLabel(mark: ScreenMark, screen: Screen, taken: TakenRoom): ScreenMark {
-  const width = screen.measureText(mark.name, false);
+  const width = nameWidth(mark, screen);
   const gap = mark.radius + 5;
   const half = LABEL_HEIGHT / 2;
   const candidates = [
@@ -306,55 +232,23 @@ function withLabel(mark: ScreenMark, screen: Screen, taken: TakenRoom): ScreenMa
   return mark;
 }
 
+type Names = Pick<ScreenMark, "name" | "base" | "others">;
+
 /** The place's name, shortened where it is long; with the number of others that it stands for. */
-function nameOf({cells}: Mark, {name}: PlaceEntry): string {
-  const short = name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name;
-  return cells > 1 ? `${short} +${cells - 1}` : short;
+function nameOf({cells}: Mark, {name}: PlaceEntry): Names {
+  const base = name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name;
+  const others = cells > 1 ? ` +${cells - 1}` : "";
+  return {name: base + others, base, others};
+}
+
+/** Pixels that a mark's name takes. */
+export function nameWidth(
+  {base, others}: Pick<ScreenMark, "base" | "others">,
+  {measureName, measureNumber}: Pick<Screen, "measureName" | "measureNumber">
+): number {
+  return measureName(base) + (others === "" ? 0 : measureNumber(others, false));
 }
 
 function within({widthPx, heightPx}: Screen, [x, y]: readonly [number, number], margin: number): boolean {
   return x >= -margin && y >= -margin && x <= widthPx + margin && y <= heightPx + margin;
-}
-
-function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
-  return {left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight};
-}
-
-const ROOM_PX = 64;
-
-/** Boxes in squares of a grid, so that a new one is compared with its neighbours only. */
-class TakenRoom {
-  readonly #squares = new Map<number, Box[]>();
-
-  constructor(boxes: readonly Box[]) {
-    for (const box of boxes) this.add(box);
-  }
-
-  add(box: Box): void {
-    this.#visit(box, (square) => {
-      const there = this.#squares.get(square);
-      if (there) there.push(box);
-      else this.#squares.set(square, [box]);
-    });
-  }
-
-  covers(box: Box): boolean {
-    let covered = false;
-    this.#visit(box, (square) => {
-      covered ||= this.#squares.get(square)?.some((other) => overlap(box, other)) ?? false;
-    });
-    return covered;
-  }
-
-  #visit({left, top, right, bottom}: Box, see: (square: number) => void): void {
-    for (let column = Math.floor(left / ROOM_PX); column <= Math.floor(right / ROOM_PX); column++) {
-      for (let row = Math.floor(top / ROOM_PX); row <= Math.floor(bottom / ROOM_PX); row++) {
-        see(column * 100_003 + row);
-      }
-    }
-  }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

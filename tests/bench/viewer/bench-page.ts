@@ -1,7 +1,8 @@
 import {flushSync, mount, unmount} from "svelte";
 import {synthetic} from "../../../scripts/bench/viewer/synthetic.js";
 import type {EventFeature} from "../../../src/domain/event.js";
-import {buildCells, cellLevel, countCells, indexPlaces} from "../../../src/viewer/map/cells.js";
+import {CellTally} from "../../../src/viewer/map/cell-tally.js";
+import {buildCells, cellLevel, indexPlaces} from "../../../src/viewer/map/cells.js";
 import {layOutMarks} from "../../../src/viewer/map/marks.js";
 import {worldPx} from "../../../src/viewer/map/mercator.js";
 import {startEngine, type MapEngine} from "../../../src/viewer/map/map-engine.js";
@@ -17,6 +18,8 @@ import {peerByName} from "./peers.js";
 /** What is moved, one step after the other. `step` does the work that is measured; frames follow. */
 export type Subject = {step(from: number, to: number): void | Promise<void>; stop(): void};
 
+/** The page lies below the folder in which the basemap is. */
+const ASSETS = new URL("../../../", document.baseURI).href;
 const target = document.getElementById("app")!;
 let subject: Subject | null = null;
 let columns: Columns;
@@ -77,6 +80,7 @@ const bench = {
   clusters(steps: number): {count: number; marks: number} {
     const index = indexPlaces(columns);
     const cells = buildCells(index, columns, cellLevel(index, 2));
+    const tally = new CellTally(cells, columns);
     const viewer = new Viewer();
     viewer.open(opened);
     const [first, last] = columns.extent!;
@@ -89,9 +93,9 @@ const bench = {
       viewer.showInterval([from, from + width]);
       const {visible} = viewer;
       const started = performance.now();
-      const counts = countCells(cells, columns, visible);
+      tally.show(visible);
       const counted = performance.now();
-      layOutMarks(cells, counts, all, worldPx(2));
+      layOutMarks(cells, tally, all, worldPx(2));
       count += counted - started;
       marks += performance.now() - counted;
     }
@@ -108,7 +112,10 @@ function startOurs(name: "map" | "page"): Subject {
   const viewer = new Viewer();
   viewer.open(opened);
   viewer.reducedMotion = true;
-  const component = mount(name === "map" ? MapOnly : WholeView, {target, props: {viewer}});
+  const component = mount(name === "map" ? MapOnly : WholeView, {
+    target,
+    props: {viewer, map: {assets: ASSETS}}
+  });
   return {
     step(from, to) {
       viewer.showInterval([from, to]);
@@ -133,7 +140,7 @@ function bareEngine(): Promise<MapEngine> {
   target.append(container);
   return startEngine({
     container,
-    folder: new URL("basemap/", document.baseURI).href,
+    folder: new URL("basemap/", ASSETS).href,
     theme: mapTheme(false),
     locale: "en",
     flat: true,

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {basemapArea, localizedLabels, type CountryLabels} from "../../../src/viewer/map/country-labels.js";
+import {areaFinder, localizedLabels, type CountryLabels} from "../../../src/viewer/map/country-labels.js";
 import {placeEntry} from "./place-data.js";
 
 const point = (lng: number, lat: number) => ({type: "Point" as const, coordinates: [lng, lat]});
@@ -27,9 +27,10 @@ test("an unknown language leaves the English names", () => {
 });
 
 test("a country is found by its code, a disputed area by its name, a town not at all", () => {
+  const find = areaFinder(labels);
   const country = placeEntry({level: "country", countryCode: "GE", name: "Georgia"});
-  expect(basemapArea(labels, country)).toMatchObject({key: "GE", disputed: false});
+  expect(find(country)).toMatchObject({key: "GE", disputed: false});
   const area = placeEntry({level: "region", countryCode: "GE", name: "South Ossetia"});
-  expect(basemapArea(labels, area)).toMatchObject({key: "south-ossetia", disputed: true});
-  expect(basemapArea(labels, placeEntry({countryCode: "GE"}))).toBeNull();
+  expect(find(area)).toMatchObject({key: "south-ossetia", disputed: true});
+  expect(find(placeEntry({countryCode: "GE"}))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {buildCells, cellLevel, countCells, indexPlaces} from "../../../src/viewer/map/cells.js";
+import {CellTally} from "../../../src/viewer/map/cell-tally.js";
+import {buildCells, cellLevel, indexPlaces, type Cells} from "../../../src/viewer/map/cells.js";
 import {layOutMarks, positionsOfMark, type Marks} from "../../../src/viewer/map/marks.js";
 import {worldPx} from "../../../src/viewer/map/mercator.js";
 import type {Columns} from "../../../src/viewer/state/columns.js";
@@ -21,7 +22,13 @@ const georgia = placeEntry({
 function marksAt(columns: Columns, zoom: number, visible = positions(columns), bounds = WORLD): Marks {
   const index = indexPlaces(columns);
   const cells = buildCells(index, columns, cellLevel(index, zoom));
-  return layOutMarks(cells, countCells(cells, columns, visible), bounds, worldPx(zoom));
+  return layOutMarks(cells, tallyOf(cells, columns, visible), bounds, worldPx(zoom));
+}
+
+function tallyOf(cells: Cells, columns: Columns, visible: Uint32Array): CellTally {
+  const tally = new CellTally(cells, columns);
+  tally.show(visible);
+  return tally;
 }
 
 test("events at one place make one mark with their number and their families", () => {
@@ -88,7 +95,7 @@ test("marks hold every visible placed event exactly once, at any zoom", () => {
         const visible = positions(columns).filter((p) => draws[p]![1]);
         const index = indexPlaces(columns);
         const cells = buildCells(index, columns, cellLevel(index, zoom));
-        const laidOut = layOutMarks(cells, countCells(cells, columns, visible), WORLD, worldPx(zoom));
+        const laidOut = layOutMarks(cells, tallyOf(cells, columns, visible), WORLD, worldPx(zoom));
         const found = laidOut.marks.flatMap((mark, at) => {
           const own = positionsOfMark(laidOut, at, cells, visible);
           expect(own.length).toBe(mark.count);
@@ -112,4 +119,28 @@ test("places a few pixels apart share a cell in a collection of very many places
   const index = indexPlaces(columns);
   expect(buildCells(index, columns, cellLevel(index, 4)).length).toBeLessThan(10);
   expect(marksAt(columns, 4).marks.reduce((sum, {count}) => sum + count, 0)).toBe(5_000);
+});
+
+test("counts that follow what comes and goes are those of a count from the beginning", () => {
+  const draw = fc.record({
+    place: fc.integer({min: -1, max: 2}),
+    type: fc.constantFrom("meeting" as const, "attack" as const),
+    status: fc.constantFrom("happened" as const, "planned" as const, "cancelled" as const),
+    shown: fc.array(fc.boolean(), {minLength: 4, maxLength: 4})
+  });
+  fc.assert(
+    fc.property(fc.array(draw, {maxLength: 60}), (draws) => {
+      const columns = columnsOf([sochi, gori, georgia], draws);
+      const cells = buildCells(indexPlaces(columns), columns, 20);
+      const following = new CellTally(cells, columns);
+      for (let round = 0; round < 4; round++) {
+        const visible = positions(columns).filter((p) => draws[p]!.shown[round]);
+        following.show(visible);
+        const anew = tallyOf(cells, columns, visible);
+        for (const key of ["total", "families", "planned", "cancelled", "placed"] as const) {
+          expect(following[key]).toEqual(anew[key]);
+        }
+      }
+    })
+  );
 });

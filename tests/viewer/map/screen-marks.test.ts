@@ -1,14 +1,9 @@
 import {expect, test} from "vitest";
 import type {Mark} from "../../../src/viewer/map/marks.js";
 import {mercatorX, mercatorY, worldPx} from "../../../src/viewer/map/mercator.js";
-import {
-  coveredSquares,
-  markAt,
-  markInDirection,
-  placeMarks,
-  type Screen,
-  type ScreenMark
-} from "../../../src/viewer/map/screen-marks.js";
+import {markAt, markInDirection} from "../../../src/viewer/map/mark-targets.js";
+import {coveredSquares} from "../../../src/viewer/map/name-shadow.js";
+import {placeMarks, type Screen, type ScreenMark} from "../../../src/viewer/map/screen-marks.js";
 import type {PlaceEntry} from "../../../src/viewer/state/columns.js";
 import {placeEntry} from "./place-data.js";
 
@@ -24,7 +19,8 @@ function screen(overrides: Partial<Screen> = {}): Screen {
     insets: {top: 0, right: 0, bottom: 0, left: 0},
     zoom: ZOOM,
     project: (x, y) => [(x - west) * scale, (y - north) * scale],
-    measureText: (text) => text.length * 7,
+    measureName: (text) => text.length * 7,
+    measureNumber: (text) => text.length * 7,
     formatCount: String,
     ...overrides
   };
@@ -140,7 +136,7 @@ test("arrow keys go to the next mark ahead, not to one far aside", () => {
 
 test("squares for the basemap cover mark and name and no more than them", () => {
   const placed = place([placeEntry({name: "A rather long name"})]);
-  const squares = coveredSquares(placed, (text) => text.length * 7);
+  const squares = coveredSquares(placed, ({name}) => name.length * 7);
   const left = Math.min(...squares.map(({x, sizePx}) => x - sizePx / 2));
   const right = Math.max(...squares.map(({x, sizePx}) => x + sizePx / 2));
   expect(left).toBeCloseTo(placed[0]!.box.left);
