@@ -48,7 +48,7 @@ export function leanMap(worker: MapWorker): Plugin {
         assumptions: {setPublicClassFields: true},
         typescript: {removeClassFieldsWithoutInitializer: true}
       });
-      return {code: script, map, moduleType: "js"};
+      return {code: script, map: map ?? null, moduleType: "js"};
     }
   };
 }

@@ -5,7 +5,7 @@ import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
 import {intervalOfEdtf} from "../../src/domain/time.js";
 import {wordsOfEdtf} from "../../src/domain/time-words.js";
 import {jsonLd} from "./json-ld.js";
-import {POSTER_HEIGHT_PX, POSTER_WIDTH_PX} from "./poster.js";
+import {POSTER_HEIGHT_PX, POSTER_WIDTH_PX} from "../../src/domain/formats/poster.js";
 
 /** What a page needs to know beside its collection. */
 export type PageOptions = {

@@ -4,15 +4,15 @@ import {fileURLToPath} from "node:url";
 import type {EventCollection} from "../../src/domain/collection.js";
 import {escapeMarkup} from "../../src/domain/formats/format.js";
 import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
+import {drawPoster, type PosterOptions} from "../../src/domain/formats/poster.js";
 import {InputError} from "../../src/domain/input-error.js";
 import {oembed, renderEmbedPage} from "./embed-page.js";
 import {PublicationFolder} from "./folder.js";
 import {hostFiles, licenceFile} from "./host-files.js";
 import {renderPage, type PageOptions} from "./page.js";
-import {drawPoster} from "./poster.js";
 import {rasterize} from "./raster.js";
 import type {PublishedCollection} from "./read-collection.js";
-import {openWorld, type World} from "./world.js";
+import {GEO, openWorld} from "./world.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -45,10 +45,10 @@ export async function publish(
 ): Promise<Published> {
   const folder = new PublicationFolder(resolve(options.out));
   const single = collections.length === 1;
-  const world = openWorld();
+  const shapes = openWorld();
   for (const {name, collection} of collections) {
     const titled = options.title && single ? withTitle(collection, options.title) : collection;
-    await addCollection(folder, single ? "" : `${name}/`, name, titled, world, options);
+    await addCollection(folder, single ? "" : `${name}/`, name, titled, shapes, options);
   }
   if (!single) folder.add("index.html", renderList(collections, options.lang ?? "en"));
   addShared(folder, collections, options.embedFolder);
@@ -60,7 +60,7 @@ async function addCollection(
   below: string,
   name: string,
   collection: EventCollection,
-  world: World,
+  shapes: PosterOptions["shapes"],
   options: PublishOptions
 ): Promise<void> {
   const lang = options.lang ?? collection.dateline.lang ?? "en";
@@ -74,7 +74,7 @@ async function addCollection(
   folder.add(`${below}index.html`, renderPage(collection, page));
   folder.add(`${below}embed.html`, renderEmbedPage(title, page));
   for (const theme of ["light", "dark"] as const) {
-    const svg = drawPoster(collection, {world, theme, locale: lang});
+    const svg = drawPoster(collection, {shapes, geo: GEO, theme, locale: lang});
     folder.add(`${below}poster-${theme}.svg`, svg);
     folder.add(`${below}poster-${theme}.png`, await rasterize(svg));
   }

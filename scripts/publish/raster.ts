@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
-import {POSTER_WIDTH_PX} from "./poster.js";
+import {POSTER_WIDTH_PX} from "../../src/domain/formats/poster.js";
 
 const require = createRequire(import.meta.url);
 

@@ -1,29 +1,51 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import type {FeatureCollection, MultiLineString} from "geojson";
+import {
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoCircle,
+  geoDistance,
+  geoEqualEarth,
+  geoGraticule,
+  geoPath
+} from "d3";
+import type {FeatureCollection} from "geojson";
 import {feature, mesh} from "topojson-client";
 import type {GeometryCollection, Topology} from "topojson-specification";
 
-/** Land and the borders in it, ready to be projected. */
-export type WorldShapes = {readonly land: FeatureCollection; readonly borders: MultiLineString};
+import type {PosterOptions, PosterShapes, PosterTools} from "../../src/domain/formats/poster.js";
 
-/** Natural Earth in two grains, read when first asked for. */
-export type World = {readonly coarse: () => WorldShapes; readonly fine: () => WorldShapes};
+export const GEO: PosterTools = {
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoCircle,
+  geoDistance,
+  geoEqualEarth,
+  geoGraticule,
+  geoPath
+};
 
-/** Country shapes from the installed `world-atlas` (Natural Earth, public domain). */
-export function openWorld(): World {
-  return {coarse: once(() => read("110m")), fine: once(() => read("50m"))};
+/** Up to this angle from its middle a map shows the finer of two grains. */
+const FINE_DEGREES = 30;
+
+/** Country shapes from the installed `world-atlas` (Natural Earth, public domain), read when first asked for. */
+export function openWorld(): PosterOptions["shapes"] {
+  const coarse = once(() => read("110m"));
+  const fine = once(() => read("50m"));
+  return (degrees) => (degrees > FINE_DEGREES ? coarse() : fine());
 }
 
-function read(grain: "110m" | "50m"): WorldShapes {
+function read(grain: "110m" | "50m"): PosterShapes {
   const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${grain}.json`);
   const topology = JSON.parse(readFileSync(path, "utf8")) as Topology;
   const countries = topology.objects["countries"] as GeometryCollection;
+  const land: FeatureCollection = {
+    type: "FeatureCollection",
+    features: [feature(topology, topology.objects["land"]!)].flatMap(toFeatures)
+  };
   return {
-    land: {
-      type: "FeatureCollection",
-      features: [feature(topology, topology.objects["land"]!)].flatMap(toFeatures)
-    },
+    land,
+    coast: land,
     borders: mesh(topology, countries, (a, b) => a !== b)
   };
 }

@@ -4,11 +4,11 @@ import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {parseCollection} from "../../src/domain/collection.js";
 import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
+import {drawPoster} from "../../src/domain/formats/poster.js";
 import {InputError} from "../../src/domain/input-error.js";
 import {oembed, renderEmbedPage} from "../../scripts/publish/embed-page.js";
 import {renderPage, type PageOptions} from "../../scripts/publish/page.js";
-import {drawPoster} from "../../scripts/publish/poster.js";
-import {openWorld} from "../../scripts/publish/world.js";
+import {GEO, openWorld} from "../../scripts/publish/world.js";
 import {hostileCollection} from "./hostile-collection.js";
 import {HOSTILE_ADDRESSES, HOSTILE_TEXTS} from "./hostile-texts.js";
 
@@ -73,7 +73,7 @@ test.each(HOSTILE_TEXTS)("an iframe page and its oEmbed answer hold the title %j
 });
 
 test.each(["light", "dark"] as const)("a %s poster of hostile texts has shapes and letters only", (theme) => {
-  const svg = drawPoster(collection, {world: openWorld(), theme, locale: "en"});
+  const svg = drawPoster(collection, {shapes: openWorld(), geo: GEO, theme, locale: "en"});
   const document = new DOMParser().parseFromString(svg, "image/svg+xml");
   const elements = [...document.getElementsByTagName("*")];
   const shapes = [

@@ -34,7 +34,7 @@ const COLUMNS: readonly [name: string, cell: (event: EventFeature, collection: E
 /** RFC 4180 with a header row; holds every event. */
 export const csv: ExportFormat = {
   id: "csv",
-  label: "CSV (table)",
+  label: "CSV",
   extension: "csv",
   mediaType: "text/csv",
   write(collection) {

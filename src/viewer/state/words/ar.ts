@@ -226,6 +226,27 @@ export const ar: Words = {
   confident: (percent) => `اليقين ${percent}`,
   toReview: "للمراجعة",
 
+  embed: {
+    open: "تضمين أو تنزيل …",
+    embed: "تضمين",
+    asPage: "كالصفحة",
+    parts: "الأجزاء",
+    layouts: {auto: "كل شيء", list: "بلا رأس الصفحة", map: "الخريطة والخط الزمني", bare: "الخريطة وحدها"},
+    height: "الارتفاع بالبكسل",
+    asNow: "إظهار المدة والمرشحات والتحديد كما هي الآن",
+    frame: "لأي صفحة (iframe)",
+    element: "للصفحات ذات النصوص البرمجية (عنصر خاص)",
+    preview: "معاينة",
+    noSource: "الملف الذي فتحته من حاسوبك لا عنوان له يمكن تضمينه، ويمكن تنزيله.",
+    copy: "نسخ",
+    copied: "تم النسخ",
+    download: "تنزيل",
+    picture: "صورة",
+    noPicture: "تعذر رسم الصورة.",
+    shownOnly: (shown, all) => `الأحداث المعروضة فقط (${shown} من ${all})`,
+    leftOut: (count) => `تُرك لغياب التاريخ أو المكان: ${count}`
+  },
+
   loading: (name) => `يُفتح ${name}…`,
   cannotOpen: "تعذر فتح هذا.",
   stillWorks: "ما كان معروضًا ما زال يعمل.",

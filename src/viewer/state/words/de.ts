@@ -219,6 +219,28 @@ export const de: Words = {
   confident: (percent) => `zu ${percent} sicher`,
   toReview: "Zu prüfen",
 
+  embed: {
+    open: "Einbetten oder herunterladen …",
+    embed: "Einbetten",
+    asPage: "Wie die Seite",
+    parts: "Teile",
+    layouts: {auto: "Alles", list: "Ohne Kopfzeile", map: "Karte und Zeitleiste", bare: "Nur die Karte"},
+    height: "Höhe in Pixeln",
+    asNow: "Zeitraum, Filter und Auswahl zeigen, wie sie jetzt sind",
+    frame: "Für jede Seite (iframe)",
+    element: "Für Seiten mit Skripten (eigenes Element)",
+    preview: "Vorschau",
+    noSource:
+      "Eine Datei vom eigenen Rechner hat keine Adresse, die sich einbetten ließe. Herunterladen geht.",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    download: "Herunterladen",
+    picture: "Bild",
+    noPicture: "Das Bild ließ sich nicht zeichnen.",
+    shownOnly: (shown, all) => `Nur die gezeigten Ereignisse (${shown} von ${all})`,
+    leftOut: (count) => `Ausgelassen, weil Datum oder Ort fehlen: ${count}`
+  },
+
   loading: (name) => `${name} wird geöffnet …`,
   cannotOpen: "Das ließ sich nicht öffnen.",
   stillWorks: "Was vorher zu sehen war, geht weiter.",

@@ -201,6 +201,27 @@ export const en: Words = {
   confident: (percent) => `${percent} sure`,
   toReview: "To be checked",
 
+  embed: {
+    open: "Embed or download …",
+    embed: "Embed",
+    asPage: "As the page",
+    parts: "Parts",
+    layouts: {auto: "Everything", list: "Without the header", map: "Map and timeline", bare: "Only the map"},
+    height: "Height in pixels",
+    asNow: "Show period, filters and selection as they are now",
+    frame: "For any page (iframe)",
+    element: "For pages with scripts (custom element)",
+    preview: "Preview",
+    noSource: "A file that you opened from your computer has no address to embed. It can be downloaded.",
+    copy: "Copy",
+    copied: "Copied",
+    download: "Download",
+    picture: "Picture",
+    noPicture: "The picture could not be drawn.",
+    shownOnly: (shown, all) => `Only the events shown (${shown} of ${all})`,
+    leftOut: (count) => `Left out, for want of a date or a place: ${count}`
+  },
+
   loading: (name) => `Opening ${name}…`,
   cannotOpen: "This could not be opened.",
   stillWorks: "What was shown before still works.",

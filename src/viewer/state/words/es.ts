@@ -219,6 +219,27 @@ export const es: Words = {
   confident: (percent) => `seguridad: ${percent}`,
   toReview: "Por comprobar",
 
+  embed: {
+    open: "Insertar o descargar …",
+    embed: "Insertar",
+    asPage: "Como la página",
+    parts: "Partes",
+    layouts: {auto: "Todo", list: "Sin cabecera", map: "Mapa y cronología", bare: "Solo el mapa"},
+    height: "Altura en píxeles",
+    asNow: "Mostrar período, filtros y selección como están ahora",
+    frame: "Para cualquier página (iframe)",
+    element: "Para páginas con scripts (elemento propio)",
+    preview: "Vista previa",
+    noSource: "Un archivo abierto desde su equipo no tiene dirección que insertar. Sí puede descargarse.",
+    copy: "Copiar",
+    copied: "Copiado",
+    download: "Descargar",
+    picture: "Imagen",
+    noPicture: "No se pudo dibujar la imagen.",
+    shownOnly: (shown, all) => `Solo los sucesos mostrados (${shown} de ${all})`,
+    leftOut: (count) => `Quedan fuera, por faltarles fecha o lugar: ${count}`
+  },
+
   loading: (name) => `Abriendo ${name}…`,
   cannotOpen: "No se pudo abrir.",
   stillWorks: "Lo que se mostraba antes sigue funcionando.",

@@ -160,6 +160,28 @@ export type Words = {
   readonly confident: (percent: string) => string;
   readonly toReview: string;
 
+  /** The dialog for embedding and downloading. */
+  readonly embed: {
+    readonly open: string;
+    readonly embed: string;
+    readonly asPage: string;
+    readonly parts: string;
+    readonly layouts: Readonly<Record<"auto" | "list" | "map" | "bare", string>>;
+    readonly height: string;
+    readonly asNow: string;
+    readonly frame: string;
+    readonly element: string;
+    readonly preview: string;
+    readonly noSource: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly download: string;
+    readonly picture: string;
+    readonly noPicture: string;
+    readonly shownOnly: (shown: string, all: string) => string;
+    readonly leftOut: (count: string) => string;
+  };
+
   readonly loading: (name: string) => string;
   readonly cannotOpen: string;
   readonly stillWorks: string;
