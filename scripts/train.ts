@@ -4,6 +4,7 @@ import {parseArgs} from "node:util";
 import {InputError} from "../src/domain/input-error.js";
 import {writePlaceModel} from "../src/extract/places/model.js";
 import {runCommand} from "./terminal.js";
+import {trainEvents} from "./train/events.js";
 import {trainNames} from "./train/names.js";
 import {openWorkshop} from "./train/corpora.js";
 import {trainedOnAll} from "./train/folds.js";
@@ -18,6 +19,7 @@ import {writeVerbStock} from "./train/verb-stock.js";
 await runCommand(async () => {
   // `npm run train -- names [--folds]`: the people and organizations, apart, since they need the places' model.
   if (process.argv[2] === "names") return trainNames(process.argv.slice(3));
+  if (process.argv[2] === "events") return trainEvents(process.argv.slice(3));
   if (process.argv[2] === "verbs") return writeVerbStock();
   const {values} = parseArgs({
     options: {out: {type: "string", default: MODEL_FILE}, check: {type: "boolean", default: false}}

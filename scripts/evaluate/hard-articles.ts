@@ -37,7 +37,8 @@ export type GoldArticle = {
   readonly events: readonly GoldEvent[];
 };
 
-type GoldEvent = {
+/** An event as an editor marked it. */
+export type GoldEvent = {
   readonly start: number;
   readonly end: number;
   readonly place: {name: string; lat: number; lon: number} | null;
@@ -51,13 +52,46 @@ type Options = {readonly titles: boolean; readonly given: boolean; readonly wors
 /** A place is right within this distance, as in toponym resolution. */
 const NEAR_KM = 161;
 
+/** What was right, over any number of articles. */
+export type Counts = {
+  gold: number;
+  found: number;
+  matched: number;
+  all: number;
+  place: number;
+  date: number;
+  type: number;
+  status: number;
+  dated: number;
+  over: number;
+  readonly wrong: string[];
+};
+
 /** Prints the share of events with right sentence, place and date, and each alone. */
 export function printArticles(
   articles: readonly GoldArticle[],
   kit: ExtractKit,
   {titles, given, worst}: Options
 ): void {
-  const count = {
+  const eventsOf = (gold: GoldArticle): readonly EventFeature[] =>
+    given ? eventsFromGold(gold, kit) : extract(articleOf(gold), kit).events;
+  if (titles) {
+    for (const gold of articles) {
+      for (const {properties} of eventsOf(gold)) console.log(`${gold.id}  ${properties.title}`);
+    }
+  }
+  const counts = countArticles(articles, eventsOf);
+  printCounts(counts);
+  for (const line of counts.wrong.slice(0, worst)) console.log(`  ${line}`);
+}
+
+/** Compares events with the answers; adds to `earlier` counts, if there are any. */
+export function countArticles(
+  articles: readonly GoldArticle[],
+  eventsOf: (gold: GoldArticle) => readonly EventFeature[],
+  earlier: Counts | null = null
+): Counts {
+  const count: Counts = earlier ?? {
     gold: 0,
     found: 0,
     matched: 0,
@@ -68,14 +102,13 @@ export function printArticles(
     status: 0,
     dated: 0,
     over: 0,
-    overAll: 0
+    wrong: []
   };
-  const wrong: string[] = [];
+  const {wrong} = count;
   for (const gold of articles) {
-    const found = given ? eventsFromGold(gold, kit) : extract(articleOf(gold), kit).events;
+    const found = eventsOf(gold);
     count.gold += gold.events.length;
     count.found += found.length;
-    if (titles) for (const {properties} of found) console.log(`${gold.id}  ${properties.title}`);
     const pairs = pairUp(gold.events, found);
     for (const event of found) {
       const answer = pairs.find((pair) => pair.found === event)?.gold;
@@ -110,6 +143,11 @@ export function printArticles(
       if (faults.length > 0) wrong.push(`${gold.id} not ${faults.join(", ")}: ${describe(pair.found)}`);
     }
   }
+  return count;
+}
+
+/** Prints what was counted. */
+export function printCounts(count: Counts): void {
   console.log(`events: ${count.gold} marked, ${count.found} found, ${count.matched} in the same sentence`);
   console.log(`right sentence            F1 ${f1(count.matched, count.found, count.gold)}`);
   console.log(`right sentence+place+date F1 ${f1(count.all, count.found, count.gold)}`);
@@ -117,10 +155,10 @@ export function printArticles(
     `of those in the same sentence: place ${percent(count.place, count.matched)}, date ${percent(count.date, count.matched)}, type ${percent(count.type, count.matched)}, status ${percent(count.status, count.matched)}`
   );
   console.log(`overclaims: ${count.over} of ${count.dated} dated (${percent(count.over, count.dated)})`);
-  for (const line of wrong.slice(0, worst)) console.log(`  ${line}`);
 }
 
-function articleOf({id, title, text, dct, source}: GoldArticle): Article {
+/** The article as a reader would have it. */
+export function articleOf({id, title, text, dct, source}: GoldArticle): Article {
   return {
     id,
     title: title ?? null,

@@ -4,7 +4,7 @@ import type {Name} from "../domain/name.js";
 import type {Notice} from "../domain/notice.js";
 import type {Resolution} from "../domain/place.js";
 import type {Timex} from "../domain/timex.js";
-import {findEvents} from "./events/events.js";
+import {findEvents, type EventsInput} from "./events/events.js";
 import {findNames, type NamesKit} from "./names/names.js";
 import {findPlaces, type PlacesKit} from "./places/places.js";
 import {datelineDay, findDateline} from "./text/dateline.js";
@@ -38,6 +38,22 @@ export type ExtractKit = PlacesKit &
  * or left out comes back as a notice.
  */
 export function extract(article: Article, kit: ExtractKit): Extraction {
+  const {notices, ...read} = annotate(article, kit);
+  const events = findEvents(read);
+  const {sentences, resolutions, timexes, names} = read;
+  return {
+    article,
+    sentences,
+    resolutions,
+    timexes,
+    names,
+    events: events.events,
+    notices: [...notices, ...events.notices]
+  };
+}
+
+/** The stages before the events: places, dates and names, with their notices. */
+export function annotate(article: Article, kit: ExtractKit): EventsInput & {readonly notices: Notice[]} {
   const {text} = article;
   const tokens = tokenize(text);
   const sentences = segmentSentences(text);
@@ -46,10 +62,13 @@ export function extract(article: Article, kit: ExtractKit): Extraction {
   const places = findPlaces({article, tokens, sentences}, kit);
   const times = findTimes({article, sentences, dateline: datelineDay(text, dateline)}, kit.languages);
   const names = findNames({text, tokens, sentences, resolutions: places.resolutions, seen: places.seen}, kit);
-
-  const found = {resolutions: places.resolutions, timexes: times.timexes, names: names.names};
-  const events = findEvents({article, sentences, dateline, ...found});
-
-  const notices = [...places.notices, ...times.notices, ...names.notices, ...events.notices];
-  return {article, sentences, ...found, events: events.events, notices};
+  return {
+    article,
+    sentences,
+    dateline,
+    resolutions: places.resolutions,
+    timexes: times.timexes,
+    names: names.names,
+    notices: [...places.notices, ...times.notices, ...names.notices]
+  };
 }

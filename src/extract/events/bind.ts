@@ -27,7 +27,8 @@ export type Parsed = {
   readonly subjects: Map<Predicate, readonly [from: number, to: number] | null>;
 };
 
-const TRANSITIVE = new Set(
+/** Verbs whose object is a place, when it is one. */
+export const TRANSITIVE: ReadonlySet<string> = new Set(
   "visit tour bomb shell attack leave enter reach cross capture seize occupy besiege invade liberate recapture retake hit strike flood evacuate storm raid sweep devastate batter surround encircle make retake defend inundate destroy annex burn sack approach rock shake".split(
     " "
   )
@@ -52,13 +53,17 @@ export function placesFor(parsed: Parsed, predicate: Predicate): Bound<Resolutio
 }
 
 /** "the Ministry of Foreign Affairs of Peru": part of a body's name, not where it acts. */
-function isInName({bodies}: Parsed, {item}: Mention<Resolution>): boolean {
+export function isInName({bodies}: Parsed, {item}: Mention<Resolution>): boolean {
   const [start, end] = item.toponym.span;
   return bodies.some((span) => span[0] <= start && end <= span[1]);
 }
 
 /** "reached Orsk", "captured Orsk by night": the object of such a verb is a place, however its name is used elsewhere. */
-function isReached({words}: Parsed, {verb, at}: Predicate, {item, from, to}: Mention<Resolution>): boolean {
+export function isReached(
+  {words}: Parsed,
+  {verb, at}: Predicate,
+  {item, from, to}: Mention<Resolution>
+): boolean {
   if (item.toponym.kind !== "associative" || item.chosen === null || from !== at + 1) return false;
   const next = words[to];
   const ends = !next || next.kind === "mark" || next.mask === "timex" || PREPOSITIONS.has(next.lower);
@@ -73,7 +78,7 @@ const BODY =
  * "the Orsk & Perm Steamship Company", "the Omaha": a town that only names a firm, a paper, a ship or a team.
  * With "in" or "at" before it the thing itself is where it happened.
  */
-function isNamesake({words, predicates}: Parsed, {item, from, to}: Mention<Resolution>): boolean {
+export function isNamesake({words, predicates}: Parsed, {item, from, to}: Mention<Resolution>): boolean {
   const {chosen} = item;
   if (PLACE_PREPOSITIONS.has(prepositionBefore(words, from))) return false;
   for (let i = to; i < Math.min(words.length, to + 6); i++) {
@@ -95,7 +100,7 @@ function isNamesake({words, predicates}: Parsed, {item, from, to}: Mention<Resol
 }
 
 /** "at the Orsk yard": a town that says which building, street or works it was at. */
-function isSiteOf({words}: Parsed, {item, from, to}: Mention<Resolution>): boolean {
+export function isSiteOf({words}: Parsed, {item, from, to}: Mention<Resolution>): boolean {
   if (item.toponym.kind !== "associative" || item.chosen === null) return false;
   if (item.chosen.level !== "town" && item.chosen.level !== "site") return false;
   const next = words[to];
@@ -104,7 +109,7 @@ function isSiteOf({words}: Parsed, {item, from, to}: Mention<Resolution>): boole
   );
 }
 
-function placeScore(
+export function placeScore(
   parsed: Parsed,
   predicate: Predicate,
   home: number,
@@ -112,8 +117,8 @@ function placeScore(
 ): number {
   const {words, clauses} = parsed;
   const clause = clauseAt(parsed, mention.from);
-  const before = prepositionBefore(words, mention.from);
   const {at, verb, sense} = predicate;
+  const before = prepositionBefore(words, mention.from, behindVerb(parsed, mention.from));
   let score = 1;
   const moving =
     sense === "move" || verb === "bring" || verb === "carry" || verb === "send" || verb === "deliver";
@@ -171,8 +176,15 @@ function placeScore(
   return score;
 }
 
+/** The word behind the last verb before `at`; 0 if there is none. */
+export function behindVerb({predicates}: Parsed, at: number): number {
+  let last = -1;
+  for (const predicate of predicates) if (predicate.at < at) last = predicate.at;
+  return last + 1;
+}
+
 /** "the authorities in Orsk", "residents of northern Orsk": people who live or serve there. */
-function isOfPeople(words: readonly Word[], at: number): boolean {
+export function isOfPeople(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= 4; i--) {
     if (!PREPOSITIONS.has(words[i]!.lower)) continue;
     return /^(?:authorit(?:y|ies)|officials?|residents?|people|citizens|government|leaders?|leadership|colleagues|partners?|counterparts?|allies|rebels|soldiers|troops|doctors|workers|volunteers|families)$/u.test(
@@ -183,7 +195,7 @@ function isOfPeople(words: readonly Word[], at: number): boolean {
 }
 
 /** "talks between A and B", "the pact between A and B": who, not where. */
-function isParty(words: readonly Word[], at: number): boolean {
+export function isParty(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= 5; i--) {
     if (words[i]!.lower !== "between") continue;
     return /^(?:talks|relations|ties|negotiations|agreements?|deals?|treaty|pact|accord|ceasefire|truce|peace|war|dispute|tensions?|trust|cooperation|dialogue|meetings?|contacts|understanding|partnership|match|game|differences|exchanges?|alliance)$/u.test(
@@ -194,7 +206,7 @@ function isParty(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a toponym stands right before, with only "in" and how the larger place is called between. */
-function isContainer(words: readonly Word[], at: number): boolean {
+export function isContainer(words: readonly Word[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && at - i <= 3 && words[i]!.kind === "word" && !PREPOSITIONS.has(words[i]!.lower)) {
     if (
@@ -238,7 +250,12 @@ export function timesFor(parsed: Parsed, predicate: Predicate): Bound<Timex>[] {
   return bound.sort((a, b) => b.score - a.score);
 }
 
-function timeScore(parsed: Parsed, predicate: Predicate, home: number, mention: Mention<Timex>): number {
+export function timeScore(
+  parsed: Parsed,
+  predicate: Predicate,
+  home: number,
+  mention: Mention<Timex>
+): number {
   const {words, predicates} = parsed;
   const {at} = predicate;
   const clause = clauseAt(parsed, mention.from);
@@ -282,14 +299,14 @@ function isMeanwhile({clauses}: Parsed, home: number, clause: number): boolean {
 }
 
 /** The date of what was put off is the one it was to have, not that of the decision. */
-function isPostponing(words: readonly Word[], {verb, at}: Predicate): boolean {
+export function isPostponing(words: readonly Word[], {verb, at}: Predicate): boolean {
   return (
     /^(?:postpone|cancel|delay|defer|reschedule|shelve|scrap)$/u.test(verb) || words[at + 1]?.lower === "off"
   );
 }
 
 /** "the 2014 war", "last year's election": the date tells which, not when. */
-function isModifier(words: readonly Word[], {from, to}: Mention<Timex>): boolean {
+export function isModifier(words: readonly Word[], {from, to}: Mention<Timex>): boolean {
   const next = words[to];
   if (next?.lower === "'s") return true;
   if (!next || next.kind !== "word" || next.mask !== null || PREPOSITIONS.has(next.lower)) return false;
@@ -304,7 +321,7 @@ function isModifier(words: readonly Word[], {from, to}: Mention<Timex>): boolean
 }
 
 /** The verb of saying that a date stands next to: "said on Tuesday"; -1 if none. */
-function sayingBeside(
+export function sayingBeside(
   words: readonly Word[],
   predicates: readonly Predicate[],
   {from, to}: Mention<Timex>

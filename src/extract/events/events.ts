@@ -1,15 +1,20 @@
 import type {Article, Span} from "../../domain/article.js";
-import type {EventFeature, EventPlace, EventTime} from "../../domain/event.js";
+import type {EventFeature, EventTime} from "../../domain/event.js";
 import type {Notice} from "../../domain/notice.js";
 import {intervalOfEdtf, type DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import type {Dateline} from "../text/dateline.js";
 import {actorsOf} from "./actors.js";
+import {originFor} from "./bind.js";
+import {placeCandidates, timeCandidates} from "./candidates.js";
+import type {CarriedTime} from "./carried.js";
+import {LEARNED, type Decider, type TimeCandidate} from "./decide.js";
 import {eventFeature, eventPlace, eventTime} from "./feature.js";
 import {mergeEvents} from "./merge.js";
 import {Narrative} from "./narrative.js";
 import {AnnotationCursor, parseSentence, type Annotations} from "./parse.js";
-import {happeningsIn, type Happening} from "./select.js";
+import {noticesOf} from "./review.js";
+import {readingsIn, type Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
 import {titleOf} from "./title.js";
 
@@ -29,20 +34,24 @@ export type EventsInput = Annotations & {
  * Sentences are read in order, since "the meeting" and "there" look back. What has no place or no date is
  * kept without one.
  *
+ * @param decider - what is a happening, where and when; for training, the answers
  * @returns events in the order of the text, what was told twice merged
  */
-export function findEvents(input: EventsInput): {events: EventFeature[]; notices: Notice[]} {
+export function findEvents(
+  input: EventsInput,
+  decider: Decider = LEARNED
+): {events: EventFeature[]; notices: Notice[]} {
   const {article, sentences, dateline} = input;
   const cursor = new AnnotationCursor(input);
-  const narrative = new Narrative(article);
+  const narrative = new Narrative(article, input.resolutions);
   const published = publishedDay(article);
   const events: EventFeature[] = [];
   const notices: Notice[] = [];
-  const future = new Map<Timex, boolean>();
-  const isFuture = (timex: Timex): boolean => {
-    let after = future.get(timex);
-    if (after === undefined) future.set(timex, (after = isAfter(timex, published)));
-    return after;
+  const known = new Map<Timex, Lie>();
+  const lies = (timex: Timex): Lie => {
+    let side = known.get(timex);
+    if (side === undefined) known.set(timex, (side = sideOf(timex, published)));
+    return side;
   };
 
   for (const span of sentences) {
@@ -54,11 +63,13 @@ export function findEvents(input: EventsInput): {events: EventFeature[]; notices
     const opening = dateline && dateline.span[0] >= span[0] && dateline.span[0] < span[1] ? dateline : null;
     const told: Span = opening ? [Math.min(opening.span[1], span[1]), span[1]] : span;
     const sentence = parseSentence(article.text, told, opening ? behind(found, told[0]) : found);
-    narrative.enter(sentence);
-    for (const happening of happeningsIn(sentence, isFuture)) {
-      const event = buildEvent(article, span, happening, narrative, opening ? found : null);
+    narrative.enter(sentence, opening ? found : null);
+    const readings = readingsIn(sentence, (timex) => lies(timex) === "ahead");
+    for (const {index, probability} of decider.happenings(readings)) {
+      const reading = readings[index]!;
+      const event = buildEvent(article, span, {reading, probability}, {narrative, decider, lies});
       events.push(event);
-      narrative.told(event, happening);
+      narrative.told(event, reading);
     }
     narrative.leave(sentence);
   }
@@ -83,35 +94,44 @@ function behind(found: Annotations, from: number): Annotations {
   };
 }
 
+type Surroundings = {
+  readonly narrative: Narrative;
+  readonly decider: Decider;
+  readonly lies: (timex: Timex) => Lie;
+};
+
 function buildEvent(
   article: Article,
   span: Span,
-  happening: Happening,
-  narrative: Narrative,
-  opening: Annotations | null
+  {reading, probability}: {readonly reading: Reading; readonly probability: number},
+  {narrative, decider, lies}: Surroundings
 ): EventFeature {
-  const {sentence, predicate, classified, status} = happening;
+  const {sentence, predicate, classified, status} = reading;
   const {text} = article;
   const notices: Notice[] = [];
-  const place = happening.place
-    ? eventPlace(happening.place.mention.item)
-    : narrative.placeFor(happening, opening, notices);
-  const origin = happening.origin ? eventPlace(happening.origin.item) : null;
-  const time = happening.time
-    ? eventTime(happening.time.mention.item)
-    : narrative.timeFor(happening, notices);
+  const places = placeCandidates(reading, narrative);
+  const where = decider.place(reading, places);
+  const {mention, carried} = places[where.index]!;
+  const place = mention ? eventPlace(mention.item) : (carried?.place ?? null);
+  const times = timeCandidates(reading, narrative, lies);
+  const when = decider.time(reading, times);
+  const dated = times[when.index]!;
+  const time = timeOf(dated);
+  const moves = predicate.sense === "move" || classified.type === "visit";
+  const from = moves && mention ? originFor(sentence, predicate) : null;
+  const origin = from ? eventPlace(from.item) : null;
   const subject = subjectOf(sentence, predicate);
   const pronoun =
     subject && subject[1] - subject[0] === 1 ? narrative.antecedent(sentence.words[subject[0]]!) : null;
   const title = titleOf(text, sentence, predicate, {
     antecedent: (word) => narrative.antecedent(word),
-    place: happening.place?.mention ?? null,
-    times: happening.time ? [happening.time.mention] : []
+    place: mention,
+    times: dated.mention ? [dated.mention] : []
   });
   const trigger = classified.trigger
     .map((at) => text.slice(sentence.words[at]!.start, sentence.words[at]!.end))
     .join(" ");
-  review(place, time, happening, notices);
+  notices.push(...noticesOf(reading, place, places[where.index]!, time, dated));
   return eventFeature(article, span, String(sentence.words[predicate.at]!.start - span[0]), {
     title,
     type: classified.type,
@@ -121,55 +141,23 @@ function buildEvent(
     origin: place && origin && origin.entryId !== place.entryId ? origin : null,
     time,
     actors: actorsOf(text, sentence, predicate, pronoun),
-    confidence: confidenceOf(happening, place, time),
+    confidence:
+      Math.round(probability * where.probability * when.probability * (place?.confidence ?? 1) * 100) / 100,
     notices
   });
 }
 
-/** Notices for what an editor should look at. */
-function review(
-  place: EventPlace | null,
-  time: EventTime | null,
-  {place: bound}: Happening,
-  notices: Notice[]
-): void {
-  if (place && place.confidence < 0.5) {
-    notices.push({
-      rule: "bind/doubtful-place",
-      severity: "warning",
-      span: place.span,
-      message: `"${place.name}" may be another place than ${place.gazetteerName}.`
-    });
-  }
-  if (bound && !bound.own) {
-    notices.push({
-      rule: "bind/place-of-other-clause",
-      severity: "info",
-      span: bound.mention.item.toponym.span,
-      message: `"${bound.mention.item.toponym.surface}" stands in another part of the sentence than the happening.`
-    });
-  }
-  if (time?.alternative) {
-    notices.push({
-      rule: "bind/two-dates",
-      severity: "info",
-      span: time.span,
-      message: `"${time.wording}" may also mean ${time.alternative}.`
-    });
-  }
+function timeOf({mention, open, carried}: TimeCandidate): EventTime | null {
+  if (carried) return takenOver(carried);
+  if (!mention) return null;
+  const time = eventTime(mention.item);
+  if (open === "end") return {...time, edtf: `${time.edtf}/..`, latest: null, precision: "interval"};
+  if (open === "start") return {...time, edtf: `../${time.edtf}`, earliest: null, precision: "interval"};
+  return time;
 }
 
-/** How sure we are that this happened there and then: 0 to 1, from the binding's own evidence. */
-function confidenceOf(
-  {strength, place: bound, time: dated}: Happening,
-  place: EventPlace | null,
-  time: EventTime | null
-): number {
-  let confidence = Math.min(0.95, 0.35 + strength * 0.12);
-  if (place) confidence *= 0.6 + 0.4 * place.confidence;
-  if (place && !bound) confidence *= 0.7;
-  if (time && !dated) confidence *= 0.8;
-  return Math.round(confidence * 100) / 100;
+function takenOver({time, hows}: CarriedTime): EventTime {
+  return hows.has("published") ? time : {...time, anchor: "narrative"};
 }
 
 function publishedDay(article: Article): DayInterval | null {
@@ -181,11 +169,16 @@ function publishedDay(article: Article): DayInterval | null {
   }
 }
 
-function isAfter({earliest}: Timex, published: DayInterval | null): boolean {
-  if (!published || earliest === null || !Number.isFinite(published[1])) return false;
+/** On which side of the article's own day a date lies. */
+type Lie = "ahead" | "past" | "unknown";
+
+function sideOf({earliest, latest}: Timex, published: DayInterval | null): Lie {
+  if (!published || !Number.isFinite(published[1])) return "unknown";
   try {
-    return intervalOfEdtf(earliest)[0] >= published[1];
+    if (earliest !== null && intervalOfEdtf(earliest)[0] >= published[1]) return "ahead";
+    if (latest !== null && intervalOfEdtf(latest)[1] <= published[0]) return "past";
   } catch {
-    return false;
+    return "unknown";
   }
+  return "unknown";
 }

@@ -1,25 +1,31 @@
+import {formatDay} from "../../domain/calendar.js";
 import type {Article} from "../../domain/article.js";
 import type {EventFeature, EventPlace, EventTime} from "../../domain/event.js";
 import type {Resolution} from "../../domain/place.js";
-import type {Notice} from "../../domain/notice.js";
-import {formatDay} from "../../domain/calendar.js";
 import {intervalOfEdtf, precisionOfEdtf, type DayInterval} from "../../domain/time.js";
 import {clauseAt} from "./bind.js";
+import type {Carried, CarriedHow, CarriedTime, CarriedTimeHow} from "./carried.js";
 import {eventPlace} from "./feature.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
-import type {Happening} from "./select.js";
+import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
 import type {Word} from "./words.js";
 
-/** A happening that was told, with the nouns that later sentences may call it by. */
-type Told = {readonly event: EventFeature; readonly nouns: ReadonlySet<string>};
+/** A happening that was told, where in the article, with the nouns that later sentences may call it by. */
+type Told = {
+  readonly event: EventFeature;
+  readonly nouns: ReadonlySet<string>;
+  readonly sentence: number;
+  readonly paragraph: number;
+};
+
+/** A place that a sentence named. */
+type Named = {readonly item: Resolution; readonly sentence: number; readonly paragraph: number};
 
 /** How far back "the meeting" looks. */
 const MEMORY = 12;
-/** Sentences that open an article: headline, date line, lead. */
-const OPENING = 4;
 const MALE = /^(?:he|him|himself)$/u;
 const FEMALE = /^(?:she|herself)$/u;
 const MALE_TITLE = /\b(?:mr|king|prince|lord|sir|father|brother|president|chairman|pope|sheikh)\b/iu;
@@ -35,26 +41,41 @@ export class Narrative {
   /** Persons of the current and the two earlier sentences, latest last. */
   private recent: {readonly name: string; readonly role: string | null; sentence: number}[] = [];
   private sentence = 0;
-  /** The date of the story that is being told, and of its current paragraph. */
-  private story: EventTime | null = null;
+  private paragraph = 1;
   private end = 0;
   /** The dateline's town. */
   private home: Resolution | null = null;
-  private opening: EventTime | null = null;
+  /** The first place that the article names, and the one that it names most. */
+  private readonly first: Resolution | null;
+  private readonly frequent: Resolution | null;
+  /** The last place of each earlier sentence, latest last; no more than two sentences are asked for. */
+  private named: Named[] = [];
   /** Nouns and names of earlier sentences, lower case. */
   private readonly seen = new Set<string>();
 
-  constructor(private readonly article: Article) {}
-
-  enter({span}: ParsedSentence): void {
-    this.sentence++;
-    // A new paragraph goes back to the story that the article opened with.
-    if (this.article.text.slice(this.end, span[0]).includes("\n")) this.story = this.opening;
-    this.end = span[1];
-    this.recent = this.recent.filter(({sentence}) => sentence >= this.sentence - 2);
+  /** @param resolutions - all places of the article, in the order of the text */
+  constructor(
+    private readonly article: Article,
+    resolutions: readonly Resolution[]
+  ) {
+    const fine = resolutions.filter(isStage);
+    this.first = fine[0] ?? null;
+    this.frequent = mostNamed(fine);
   }
 
-  /** Remembers the persons of a sentence for the pronouns of the next. */
+  /** Must be called with the sentences in order. `opening`: what stands in the dateline, if the sentence has one. */
+  enter({span}: ParsedSentence, opening: Annotations | null): void {
+    this.sentence++;
+    if (this.sentence > 1 && this.article.text.slice(this.end, span[0]).includes("\n")) this.paragraph++;
+    this.end = span[1];
+    this.recent = this.recent.filter(({sentence}) => sentence >= this.sentence - 2);
+    if (!opening) return;
+    const inDateline = opening.resolutions.filter(({toponym}) => toponym.span[0] < span[0]);
+    this.home =
+      inDateline.find(({chosen, toponym}) => chosen !== null && !FUNCTIONAL.has(toponym.surface)) ?? null;
+  }
+
+  /** Remembers the persons and places of a sentence for the next ones. */
   leave(sentence: ParsedSentence): void {
     for (const {lower, kind, mask} of sentence.words) {
       if (kind === "word" && lower.length > 3 && mask !== "timex") this.seen.add(lower);
@@ -64,26 +85,22 @@ export class Narrative {
       this.recent = this.recent.filter(({name}) => name !== item.canonical);
       this.recent.push({name: item.canonical, role: item.role, sentence: this.sentence});
     }
+    const last = sentence.places.findLast(({item}) => isStage(item));
+    if (last)
+      this.named = [
+        ...this.named.slice(-1),
+        {item: last.item, sentence: this.sentence, paragraph: this.paragraph}
+      ];
   }
 
-  told(event: EventFeature, {sentence, predicate, classified}: Happening): void {
+  told(event: EventFeature, {sentence, predicate, classified}: Reading): void {
     const nouns = new Set<string>();
     for (const {lower, kind, mask} of sentence.words) {
       if (kind === "word" && mask !== "timex" && HAPPENING_NOUNS.has(lower)) nouns.add(stem(lower));
     }
     nouns.add(stem(predicate.verb));
     nouns.add(stem(classified.type));
-    const {time, status} = event.properties;
-    if (
-      time?.edtf &&
-      status === "happened" &&
-      predicate.tense !== "pluperfect" &&
-      time.precision !== "year"
-    ) {
-      this.story = time;
-      this.opening ??= time;
-    }
-    this.told_.push({event, nouns});
+    this.told_.push({event, nouns, sentence: this.sentence, paragraph: this.paragraph});
     if (this.told_.length > MEMORY) this.told_.shift();
   }
 
@@ -100,71 +117,117 @@ export class Narrative {
     return fit.length === 1 ? fit[0]!.name : null;
   }
 
-  /** A place that the sentence does not name: of the happening it looks back to, or of the dateline. */
-  placeFor(happening: Happening, opening: Annotations | null, notices: Notice[]): EventPlace | null {
-    if (opening)
-      this.home =
-        opening.resolutions.find(
-          ({chosen, toponym}) => chosen !== null && !FUNCTIONAL.has(toponym.surface)
-        ) ?? null;
-    const earlier = this.lookBack(happening, true) ?? this.lookThere(happening);
-    const carried = earlier?.event.properties.place;
-    if (carried && happening.classified.type !== "statement") {
-      notices.push({
-        rule: "bind/carried-place",
-        severity: "info",
-        span: carried.span,
-        message: `The place "${carried.name}" is carried over from an earlier sentence.`
-      });
-      return carried;
-    }
-    if (this.home && this.isHere(happening)) return this.atDateline(this.home, notices);
-    if (opening) {
-      const dateline = opening.resolutions.find(({chosen}) => chosen !== null);
-      const place = dateline && !FUNCTIONAL.has(dateline.toponym.surface) ? eventPlace(dateline) : null;
-      if (
-        place &&
-        dateline!.toponym.span[0] < happening.sentence.span[0] &&
-        happening.classified.type !== "criticism"
-      ) {
-        notices.push({
-          rule: "bind/dateline-place",
-          severity: "warning",
-          span: place.span,
-          message: `Only the dateline says where: "${place.name}".`
-        });
-        return place;
+  /** Places that a happening may take over, most likely kinds first; no place twice. */
+  carriedPlaces(happening: Reading): Carried[] {
+    const found = new Map<
+      string,
+      {place: EventPlace; hows: Set<CarriedHow>; sentence: number; paragraph: number}
+    >();
+    const offer = (how: CarriedHow, place: EventPlace | null, sentence: number, paragraph: number): void => {
+      if (!place) return;
+      const known = found.get(place.entryId);
+      if (!known) found.set(place.entryId, {place, hows: new Set([how]), sentence, paragraph});
+      else {
+        known.hows.add(how);
+        known.sentence = Math.max(known.sentence, sentence);
+        known.paragraph = Math.max(known.paragraph, paragraph);
       }
+    };
+    const told = this.told_.findLast(({event}) => event.properties.place !== null);
+    const again = this.lookBack(happening, true);
+    const there = this.says(happening, "there") ? told : null;
+    const offerTold = (how: CarriedHow, from: Told | null | undefined): void => {
+      if (from) offer(how, from.event.properties.place, from.sentence, from.paragraph);
+    };
+    offerTold("lookback", again);
+    offerTold("there", there);
+    offerTold("told", told);
+    if (this.home) {
+      offer("home", eventPlace(this.home), 0, this.paragraph);
+      if (this.says(happening, "here")) offer("there", eventPlace(this.home), this.sentence, this.paragraph);
     }
-    return this.seatOf(happening, notices);
+    const seat = this.seatOf(happening);
+    if (seat) offer("seat", eventPlace(seat), this.sentence, this.paragraph);
+    const [previous, earlier] = this.lastNamed();
+    if (previous) offer("previous", eventPlace(previous.item), previous.sentence, previous.paragraph);
+    if (earlier) offer("earlier", eventPlace(earlier.item), earlier.sentence, earlier.paragraph);
+    const begun = this.sentence > 1;
+    if (begun && this.first) offer("first", eventPlace(this.first), 1, 1);
+    if (this.frequent) offer("frequent", eventPlace(this.frequent), 1, 1);
+    return [...found.values()].map(({place, hows, sentence, paragraph}) => ({
+      place,
+      hows,
+      sentencesAgo: this.sentence - sentence,
+      sameParagraph: paragraph === this.paragraph
+    }));
   }
 
-  /** The dateline's place, for what happened here. */
-  private atDateline(home: Resolution, notices: Notice[]): EventPlace | null {
-    const place = eventPlace(home);
-    if (!place) return null;
-    notices.push({
-      rule: "bind/here",
-      severity: "info",
-      span: place.span,
-      message: `"here" was read as the dateline's place, "${place.name}".`
-    });
-    return place;
+  /** Dates that a happening may take over; no date twice. */
+  carriedTimes(happening: Reading): CarriedTime[] {
+    const found = new Map<
+      string,
+      {time: EventTime; hows: Set<CarriedTimeHow>; sentence: number; paragraph: number}
+    >();
+    const offer = (how: CarriedTimeHow, from: Told | null | undefined): void => {
+      const time = from?.event.properties.time;
+      if (!time?.edtf) return;
+      const known = found.get(time.edtf);
+      if (known) known.hows.add(how);
+      else
+        found.set(time.edtf, {
+          time,
+          hows: new Set([how]),
+          sentence: from!.sentence,
+          paragraph: from!.paragraph
+        });
+    };
+    offer("lookback", this.lookBack(happening));
+    offer(
+      "story",
+      this.told_.findLast(({event}) => event.properties.time?.edtf)
+    );
+    offer(
+      "opening",
+      this.told_.find(({event}) => event.properties.time?.edtf)
+    );
+    const published = this.published(happening);
+    if (published) {
+      const known = found.get(published.edtf!);
+      if (known) known.hows.add("published");
+      else
+        found.set(published.edtf!, {
+          time: published,
+          hows: new Set(["published"]),
+          sentence: 0,
+          paragraph: 0
+        });
+    }
+    return [...found.values()].map(({time, hows, sentence, paragraph}) => ({
+      time,
+      hows,
+      sentencesAgo: this.sentence - sentence,
+      sameParagraph: paragraph === this.paragraph
+    }));
   }
 
-  /** "here" as the report's own town, not as somebody's in a quotation. */
-  private isHere({sentence, predicate}: Happening): boolean {
-    const clause = sentence.clauses[clauseAt(sentence, predicate.at)]!;
-    for (let i = Math.max(1, clause.from); i < clause.to; i++) {
-      const {lower, quoted} = sentence.words[i]!;
-      if (lower === "here" && !quoted) return true;
+  /** How many sentences were entered. */
+  get sentences(): number {
+    return this.sentence;
+  }
+
+  /** The two places that were named last in sentences before this one: in the last, and before it. */
+  private lastNamed(): [previous: Named | null, earlier: Named | null] {
+    let [previous, earlier]: [Named | null, Named | null] = [null, null];
+    for (const named of this.named) {
+      if (named.sentence >= this.sentence) continue;
+      if (named.sentence === this.sentence - 1) previous = named;
+      else earlier = named;
     }
-    return false;
+    return [previous, earlier];
   }
 
   /** A town that names the body which acted: "the Orsk council voted". */
-  private seatOf({sentence, predicate, classified}: Happening, notices: Notice[]): EventPlace | null {
-    if (classified.type === "criticism" || predicate.sense === "move") return null;
+  private seatOf({sentence, predicate}: Reading): Resolution | null {
     const subject = subjectOf(sentence, predicate);
     if (!subject) return null;
     for (const {item, from, to} of sentence.places) {
@@ -172,53 +235,14 @@ export class Narrative {
       const {level} = item.chosen;
       if (level !== "town" && level !== "site") continue;
       const next = sentence.words[to]!;
-      if (
-        next.kind !== "word" ||
-        next.lower === "'s" ||
-        /^(?:and|or|government|officials|authorities|administration)$/u.test(next.lower)
-      )
-        continue;
-      const place = eventPlace(item);
-      notices.push({
-        rule: "bind/associative-place",
-        severity: "warning",
-        span: item.toponym.span,
-        message: `"${item.toponym.surface}" names who acted; that it happened there is an inference.`
-      });
-      return place;
+      if (next.kind !== "word" || next.lower === "'s" || /^(?:and|or)$/u.test(next.lower)) continue;
+      return item;
     }
     return null;
   }
 
-  /**
-   * A date that the sentence does not name: of the happening that it looks back to ("the blast"), of the story that goes
-   * on with the same people or things, or for the news that an article opens with, the day it came out.
-   */
-  timeFor(happening: Happening, notices: Notice[]): EventTime | null {
-    if (!this.isTold(happening)) return null;
-    if (happening.status === "ongoing" && this.article.date) return this.published(happening, notices);
-    if (happening.status !== "happened") return null;
-    const earlier = this.lookBack(happening);
-    if (earlier && earlier.event.properties.status === "happened" && earlier.event.properties.time) {
-      return carried(earlier.event.properties.time, notices);
-    }
-    const {tense} = happening.predicate;
-    const opens = this.told_.length === 0 || tense === "perfect" || happening.sentence.headline;
-    if (this.article.date && opens && this.sentence <= OPENING && tense !== "pluperfect") {
-      return this.published(happening, notices);
-    }
-    if (tense !== "past" || !this.goesOn(happening)) return null;
-    return this.story ? carried(this.story, notices) : null;
-  }
-
-  /** Told as what happened: not quoted, not in a clause about a noun. */
-  private isTold({sentence, predicate}: Happening): boolean {
-    const {kind} = sentence.clauses[clauseAt(sentence, predicate.at)]!;
-    return !sentence.words[predicate.at]!.quoted && kind !== "relative" && kind !== "subordinate";
-  }
-
   /** Whether the subject is one that the story has already named, or a pronoun for it. */
-  private goesOn({sentence, predicate}: Happening): boolean {
+  goesOn({sentence, predicate}: Reading): boolean {
     const subject = subjectOf(sentence, predicate);
     if (!subject) return false;
     const {words} = sentence;
@@ -248,8 +272,9 @@ export class Narrative {
   }
 
   /** The day that the article came out, for the news it opens with. */
-  private published({sentence}: Happening, notices: Notice[]): EventTime | null {
-    const {edtf} = this.article.date!;
+  private published({sentence}: Reading): EventTime | null {
+    if (!this.article.date) return null;
+    const {edtf} = this.article.date;
     let days: DayInterval;
     try {
       days = intervalOfEdtf(edtf);
@@ -257,12 +282,6 @@ export class Narrative {
       return null;
     }
     if (!Number.isFinite(days[0]) || !Number.isFinite(days[1])) return null;
-    notices.push({
-      rule: "bind/published-date",
-      severity: "info",
-      span: sentence.span,
-      message: `The sentence gives no date; the article came out on ${edtf}.`
-    });
     return {
       edtf,
       wording: edtf,
@@ -277,7 +296,7 @@ export class Narrative {
   }
 
   /** "The meeting", "the blast": a definite noun in the happening's own clause that an earlier one goes by. */
-  private lookBack({sentence, predicate}: Happening, placed = false): Told | null {
+  private lookBack({sentence, predicate}: Reading, placed = false): Told | null {
     const {words} = sentence;
     const clause = sentence.clauses[clauseAt(sentence, predicate.at)]!;
     for (let i = clause.from; i + 1 < clause.to; i++) {
@@ -298,28 +317,35 @@ export class Narrative {
     return null;
   }
 
-  /** "There" as a place, not as in "there was". */
-  private lookThere({sentence, predicate}: Happening): Told | null {
+  /** "here" or "there" as a place of the writer's, not as in "there was", nor as somebody's in a quotation. */
+  private says({sentence, predicate}: Reading, adverb: "here" | "there"): boolean {
     const {words} = sentence;
     const clause = sentence.clauses[clauseAt(sentence, predicate.at)]!;
     for (let i = clause.from; i < clause.to; i++) {
+      const {lower, quoted} = words[i]!;
+      if (lower !== adverb || quoted) continue;
       const next = words[i + 1]?.lower ?? "";
-      if (words[i]!.lower === "there" && !/^(?:is|are|was|were|has|have|had|will|would|'s)$/u.test(next)) {
-        return this.told_.findLast(({event}) => event.properties.place !== null) ?? null;
-      }
+      if (!/^(?:is|are|was|were|has|have|had|will|would|'s)$/u.test(next)) return true;
     }
-    return null;
+    return false;
   }
 }
 
-function carried(time: EventTime, notices: Notice[]): EventTime {
-  notices.push({
-    rule: "bind/carried-date",
-    severity: "info",
-    span: time.span,
-    message: `The date "${time.wording}" is carried over from an earlier sentence.`
-  });
-  return {...time, anchor: "narrative"};
+/** Whether a place may be where a story plays: no adjective, no country that acts. */
+function isStage({chosen, toponym}: Resolution): boolean {
+  return chosen !== null && toponym.kind === "literal" && chosen.level !== "country";
+}
+
+/** The place that is named most, at least twice; the earlier of equals. */
+function mostNamed(places: readonly Resolution[]): Resolution | null {
+  const counts = new Map<string, number>();
+  let best: Resolution | null = null;
+  for (const {chosen} of places) counts.set(chosen!.entryId, (counts.get(chosen!.entryId) ?? 0) + 1);
+  for (const place of places) {
+    const count = counts.get(place.chosen!.entryId)!;
+    if (count > 1 && (!best || count > counts.get(best.chosen!.entryId)!)) best = place;
+  }
+  return best;
 }
 
 /** Brings "meeting", "meetings" and "meet" together. */

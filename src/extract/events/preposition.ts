@@ -1,15 +1,19 @@
 import {BE, PREPOSITIONS} from "./grammar.js";
 import type {Word} from "./words.js";
 
-/** The preposition that governs the word at `at`, over articles, adjectives and a chain of names; empty if none. */
-export function prepositionBefore(words: readonly Word[], at: number): string {
-  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+/**
+ * The preposition that governs the word at `at`, over articles, adjectives and a chain of names; empty if none.
+ *
+ * @param floor - the first word that may be it: behind a verb, what stands before the verb governs nothing
+ */
+export function prepositionBefore(words: readonly Word[], at: number, floor = 0): string {
+  for (let i = at - 1; i >= floor && at - i <= 6; i--) {
     const {lower, mask, kind} = words[i]!;
     if (mask === "timex") return "";
     if (PREPOSITIONS.has(lower) && lower !== "than" && lower !== "like") {
       // "in the city of Oran", "in the port of Oran".
       if (lower === "of" && i > 1) {
-        const outer = prepositionBefore(words, i);
+        const outer = prepositionBefore(words, i, floor);
         if (
           outer &&
           outer !== "of" &&

@@ -1,7 +1,7 @@
 import type {EventStatus} from "../../domain/event.js";
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
-import {clauseAt, originFor, placesFor, timesFor, type Bound, type Mention} from "./bind.js";
+import {clauseAt, placesFor, timesFor, type Bound} from "./bind.js";
 import {classify, isInCourt, type Classified} from "./classify.js";
 import {BE} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
@@ -9,22 +9,17 @@ import type {Predicate} from "./predicates.js";
 import {isCalledOff, statusOf} from "./status.js";
 import {subjectOf} from "./subject.js";
 
-/** A predicate read as a happening, with what the sentence says of it. */
-export type Happening = {
+/** A predicate as the rules read it, before anyone decides whether it is worth a line on a timeline. */
+export type Reading = {
   readonly sentence: ParsedSentence;
   readonly predicate: Predicate;
   readonly classified: Classified;
   readonly status: EventStatus;
-  readonly place: Bound<Resolution> | null;
-  readonly origin: Mention<Resolution> | null;
-  readonly time: Bound<Timex> | null;
-  /** How much it is worth a line on a timeline; see `LEAST`. */
+  /** How much the rules make of it; unbounded. */
   readonly strength: number;
+  /** Its rank by `strength` among the sentence's, from 0. */
+  readonly rank: number;
 };
-
-/** A sentence's best happening needs this much, a further one more. */
-const LEAST = 1.6;
-const LEAST_FURTHER = 2.4;
 
 /** What a writer says of an article's matter, rather than what happened. */
 const COMMENT_OPENERS = new Set(
@@ -40,72 +35,42 @@ const STATE_NOUNS =
   /^(?:outcome|strategy|approach|emphasis|posture|statement|praise|alignment|discussions?|dialogue|remarks|topics|agenda|objective|analysis|pattern|policy|situation|context|factors?|observers?|significance|concerns?|clearance|lack|absence|obstacles?|barriers?|momentum|interest|tensions?|experience)$/u;
 
 /**
- * The happenings that a sentence tells, best first: none, one, or several when each has a date or place
- * of its own.
+ * What a sentence's predicates may tell, in the order of the text.
  *
  * @param isFuture - whether a date lies after the article's own
  */
-export function happeningsIn(sentence: ParsedSentence, isFuture: (timex: Timex) => boolean): Happening[] {
-  const read = sentence.predicates
-    .map((predicate) => readHappening(sentence, predicate, isFuture))
-    .filter((happening) => happening !== null)
-    .sort((a, b) => b.strength - a.strength || a.predicate.at - b.predicate.at);
-  const best = read[0];
-  if (!best || best.strength < LEAST) return [];
-  const chosen = [best];
-  for (const further of read.slice(1)) {
-    if (further.strength >= LEAST_FURTHER && chosen.every((other) => isApart(further, other)))
-      chosen.push(further);
-  }
-  return chosen.sort((a, b) => a.predicate.at - b.predicate.at);
+export function readingsIn(sentence: ParsedSentence, isFuture: (timex: Timex) => boolean): Reading[] {
+  const read = sentence.predicates.flatMap((predicate) => {
+    const reading = readPredicate(sentence, predicate, isFuture);
+    return reading ? [reading] : [];
+  });
+  return read.map((reading) => ({
+    ...reading,
+    rank: read.filter(({strength}) => strength > reading.strength).length
+  }));
 }
 
-/** Two happenings of one sentence: different clauses, and a date or place that the other has not. */
-function isApart(a: Happening, b: Happening): boolean {
-  if (clauseAt(a.sentence, a.predicate.at) === clauseAt(b.sentence, b.predicate.at)) return false;
-  if (!a.predicate.finite && !b.predicate.finite) return false;
-  const ownPlace = a.place?.own === true && a.place.mention !== b.place?.mention;
-  const ownTime = a.time?.own === true && a.time.mention !== b.time?.mention;
-  return ownPlace || ownTime;
-}
-
-function readHappening(
+function readPredicate(
   sentence: ParsedSentence,
   predicate: Predicate,
   isFuture: (timex: Timex) => boolean
-): Happening | null {
+): Omit<Reading, "rank"> | null {
+  // Participles tell of what is told elsewhere.
+  if (predicate.tense === "participle" || isCleft(sentence, predicate)) return null;
   const {words, predicates, clauses} = sentence;
-  // Participles tell of what is told elsewhere; a comment tells of nothing.
-  if (predicate.tense === "participle") return null;
   const clause = clauses[clauseAt(sentence, predicate.at)]!;
-  const inCourt = isInCourt(words, predicate);
-  if (predicate.sense === "comment" && !inCourt && !PLANS.test(words[clause.from]!.lower)) return null;
-  if (isCleft(sentence, predicate)) return null;
   const classified = classify(sentence, predicate);
-  const times = timesFor(sentence, predicate);
-  const time = times[0] ?? null;
-  const status = statusOf(
-    words,
-    predicate,
-    predicates,
-    clause,
-    time !== null && isFuture(time.mention.item),
-    sentence.headline
-  );
-  if (status === null) return null;
+  const time = timesFor(sentence, predicate)[0] ?? null;
   const place = placesFor(sentence, predicate)[0] ?? null;
-  const strength = strengthOf(sentence, predicate, classified, place, time);
-  if (strength < LEAST) return null;
-  const moves = predicate.sense === "move" || classified.type === "visit";
+  const future = time !== null && isFuture(time.mention.item);
+  const status = statusOf(words, predicate, predicates, clause, future, sentence.headline);
+  if (status === null) return null;
   return {
     sentence,
     predicate,
     classified,
     status,
-    place,
-    origin: moves && place ? originFor(sentence, predicate) : null,
-    time,
-    strength
+    strength: strengthOf(sentence, predicate, classified, place, time)
   };
 }
 

@@ -1,0 +1,225 @@
+/**
+ * `npm run train -- events [--folds] [GOLD.jsonl ...]`: learns from marked articles which predicates tell a happening, and which place
+ * and date it has, and writes `src/extract/events/weights.ts`. `--folds` measures by cross-validation and writes nothing.
+ */
+import {readdir, writeFile} from "node:fs/promises";
+import {format, resolveConfig} from "prettier";
+import type {Choice, Decider, PlaceCandidate, TimeCandidate} from "../../src/extract/events/decide.js";
+import {learnedDecider, type Weights} from "../../src/extract/events/decide.js";
+import {findEvents, type EventsInput} from "../../src/extract/events/events.js";
+import {weightsOf, type Evidence, type FeatureSpace} from "../../src/extract/events/evidence.js";
+import {evidenceOfHappening, HAPPENING_SPACE} from "../../src/extract/events/happening-evidence.js";
+import {PLACE_SPACE} from "../../src/extract/events/place-evidence.js";
+import type {Reading} from "../../src/extract/events/select.js";
+import {TIME_SPACE} from "../../src/extract/events/time-evidence.js";
+import {annotate, type ExtractKit} from "../../src/extract/extract.js";
+import {
+  articleOf,
+  countArticles,
+  printCounts,
+  type Counts,
+  type GoldArticle,
+  type GoldEvent
+} from "../evaluate/hard-articles.js";
+import {readLines} from "../evaluate/lines.js";
+import {openKit} from "../kit.js";
+import {distanceKm} from "../../src/extract/places/sphere.js";
+import {SEED} from "./settings.js";
+import {trainChoices, trainYesNo, type ChoiceExample, type YesNoExample} from "./linear.js";
+
+const OUT = "src/extract/events/weights.ts";
+const GOLD = "tests/gold";
+const RIGHT_KM = 161;
+const FOLDS = 5;
+
+/** What grammar tells beforehand, where the articles have too few cases. */
+const HAPPENING_PRIORS: Readonly<Record<string, number>> = {"is:further-bare": -1.5};
+const PLACE_PRIORS: Readonly<Record<string, number>> = {
+  "hand:0": -1,
+  "hand:1": -0.5,
+  "hand:3": 0.5,
+  "hand:4": 1,
+  "hand:5": 1.3,
+  "hand:6": 1.6,
+  "is:party": -3,
+  "is:people-thanked": -4,
+  "is:negated": -3,
+  "is:container": -1,
+  "is:transitive-object": 4,
+  "before:of": -1,
+  "carried:lookback": 2,
+  "carried:there": 3
+};
+const TIME_PRIORS: Readonly<Record<string, number>> = {
+  "hand:0": -1,
+  "hand:1": -0.5,
+  "hand:3": 0.5,
+  "hand:4": 1,
+  "hand:5": 1.3,
+  "hand:6": 1.6,
+  "is:possessed-ahead": -6,
+  "is:put-off-to": 2,
+  "is:ahead-of-past": -2,
+  "is:past-of-future": -1,
+  "carried:lookback": 4
+};
+
+type Examples = {
+  readonly happenings: YesNoExample[];
+  readonly places: ChoiceExample[];
+  readonly times: ChoiceExample[];
+};
+
+/** Trains and writes, or with `--folds` measures. */
+export async function trainEvents(args: readonly string[]): Promise<void> {
+  const named = args.filter((arg) => !arg.startsWith("--"));
+  const files =
+    named.length > 0
+      ? named
+      : (await readdir(GOLD))
+          .filter((name) => name.endsWith(".jsonl") && !name.startsWith("unseen-"))
+          .map((name) => `${GOLD}/${name}`)
+          .sort();
+  const articles = (await Promise.all(files.map((file) => readLines<GoldArticle>(file)))).flat();
+  const kit = await openKit();
+  if (args.includes("--folds")) {
+    let counts: Counts | null = null;
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const decider = learnedDecider(
+        learn(
+          articles.filter((_, i) => i % FOLDS !== fold),
+          kit
+        )
+      );
+      const held = articles.filter((_, i) => i % FOLDS === fold);
+      counts = countArticles(held, (gold) => findEvents(read(gold, kit), decider).events, counts);
+    }
+    if (counts) printCounts(counts);
+    return;
+  }
+  const {happenings, places, times} = learn(articles, kit);
+  const source = `${HEAD}
+${record("HAPPENING_WEIGHTS", HAPPENING_SPACE, happenings)}
+${record("PLACE_WEIGHTS", PLACE_SPACE, places)}
+${record("TIME_WEIGHTS", TIME_SPACE, times)}`;
+  await writeFile(OUT, await format(source, {...(await resolveConfig(OUT)), parser: "typescript"}));
+  console.log(`${OUT}: learned from ${articles.length} articles`);
+}
+
+const HEAD = `/** What evidence weighs, in log-odds: written by \`npm run train -- events\` from the articles in \`tests/gold\`. */`;
+
+function record(name: string, {names}: FeatureSpace, weights: Float64Array): string {
+  const rows = names.flatMap((feature, i) => {
+    const weight = Math.round(weights[i]! * 100) / 100;
+    return weight === 0 ? [] : [`"${feature}": ${weight}`];
+  });
+  return `export const ${name}: Readonly<Record<string, number>> = {${rows.join(", ")}};\n`;
+}
+
+function learn(articles: readonly GoldArticle[], kit: ExtractKit): Weights {
+  const examples: Examples = {happenings: [], places: [], times: []};
+  for (const article of articles) gather(article, kit, examples);
+  return {
+    happenings: trainYesNo(examples.happenings, weightsOf(HAPPENING_SPACE, HAPPENING_PRIORS), SEED),
+    places: trainChoices(examples.places, weightsOf(PLACE_SPACE, PLACE_PRIORS), SEED),
+    times: trainChoices(examples.times, weightsOf(TIME_SPACE, TIME_PRIORS), SEED)
+  };
+}
+
+const annotated = new Map<GoldArticle, EventsInput>();
+
+/** The stages before the events, once an article. */
+function read(gold: GoldArticle, kit: ExtractKit): EventsInput {
+  let input = annotated.get(gold);
+  if (!input) annotated.set(gold, (input = annotate(articleOf(gold), kit)));
+  return input;
+}
+
+/** Reads one article with the answers in place of decisions, and keeps what there was to decide. */
+function gather(gold: GoldArticle, kit: ExtractKit, examples: Examples): void {
+  const answers = new Map<Reading, GoldEvent>();
+  const decider: Decider = {
+    happenings(readings) {
+      const told = assign(gold.events, readings);
+      for (const [reading, event] of told) answers.set(reading, event);
+      readings.forEach((reading) => {
+        examples.happenings.push({evidence: evidenceOfHappening(reading), right: told.has(reading)});
+      });
+      return readings.flatMap((reading, index): Choice[] =>
+        told.has(reading) ? [{index, probability: 1}] : []
+      );
+    },
+    place(reading, candidates) {
+      const {place} = answers.get(reading)!;
+      return choose(candidates, (candidate) => isPlace(candidate, place), examples.places);
+    },
+    time(reading, candidates) {
+      const {edtf} = answers.get(reading)!;
+      return choose(candidates, (candidate) => edtfOf(candidate) === edtf, examples.times);
+    }
+  };
+  findEvents(read(gold, kit), decider);
+}
+
+function choose<C extends {readonly evidence: Evidence}>(
+  candidates: readonly C[],
+  isRight: (candidate: C) => boolean,
+  examples: ChoiceExample[]
+): Choice {
+  const right = candidates.map(isRight);
+  const index = right.indexOf(true);
+  if (index >= 0 && candidates.length > 1)
+    examples.push({candidates: candidates.map(({evidence}) => evidence), right});
+  return {index: index >= 0 ? index : candidates.length - 1, probability: 1};
+}
+
+function isPlace({mention, carried}: PlaceCandidate, place: GoldEvent["place"]): boolean {
+  const at = mention?.item.chosen?.at ?? carried?.place.at ?? null;
+  if (!at || !place) return at === null && place === null;
+  return distanceKm(at, [place.lon, place.lat]) <= RIGHT_KM;
+}
+
+function edtfOf({mention, open, carried}: TimeCandidate): string | null {
+  if (open) return open === "end" ? `${mention!.item.edtf}/..` : `../${mention!.item.edtf}`;
+  return mention?.item.edtf ?? carried?.time.edtf ?? null;
+}
+
+/** Which predicate tells which marked event: the sentence is given, the predicate is the one that agrees most. */
+function assign(events: readonly GoldEvent[], readings: readonly Reading[]): Map<Reading, GoldEvent> {
+  const first = readings[0];
+  const told = new Map<Reading, GoldEvent>();
+  if (!first) return told;
+  const [from, to] = first.sentence.span;
+  const wanted = events.filter(({start, end}) => start < to && from < end);
+  const offers = wanted.flatMap((event) =>
+    readings.map((reading) => ({event, reading, fit: fitOf(event, reading)}))
+  );
+  offers.sort((a, b) => b.fit - a.fit);
+  const taken = new Set<GoldEvent>();
+  for (const {event, reading} of offers) {
+    if (taken.has(event) || told.has(reading)) continue;
+    taken.add(event);
+    told.set(reading, event);
+  }
+  return told;
+}
+
+function fitOf({place, edtf, type, status}: GoldEvent, reading: Reading): number {
+  const {sentence, predicate, classified, strength} = reading;
+  const clause = sentence.clauses.find(({from, to}) => predicate.at >= from && predicate.at < to)!;
+  const nearness = (at: number): number =>
+    (at >= clause.from && at < clause.to ? 2 : 0.8) - Math.abs(at - predicate.at) / 30;
+  let fit =
+    Math.min(4, strength) * 0.3 + Number(classified.type === type) + 0.5 * Number(reading.status === status);
+  if (place) {
+    const where = sentence.places.filter(
+      ({item}) => item.chosen && distanceKm(item.chosen.at, [place.lon, place.lat]) <= RIGHT_KM
+    );
+    fit += Math.max(0, ...where.map(({from}) => nearness(from)));
+  }
+  if (edtf) {
+    const when = sentence.times.filter(({item}) => item.edtf === edtf);
+    fit += Math.max(0, ...when.map(({from}) => nearness(from)));
+  }
+  return fit;
+}

@@ -1,0 +1,110 @@
+import type {Timex} from "../../domain/timex.js";
+import {isInName, isNamesake, type Mention} from "./bind.js";
+import type {PlaceCandidate, TimeCandidate} from "./decide.js";
+import type {Narrative} from "./narrative.js";
+import type {ParsedSentence} from "./parse.js";
+import {
+  evidenceOfCarried,
+  evidenceOfMention,
+  evidenceOfNowhere,
+  type PlaceContext
+} from "./place-evidence.js";
+import type {Reading} from "./select.js";
+import {evidenceOfCarriedTime, evidenceOfNever, evidenceOfTimex, type TimeContext} from "./time-evidence.js";
+
+/** Types whose happening is that something was said. */
+const SPEECH = /^(?:statement|criticism|demand)$/u;
+
+/** Where a happening may have been: what its sentence names, what it may take over, and nowhere said. */
+export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCandidate[] {
+  const {sentence, predicate, classified, status} = reading;
+  const speech = SPEECH.test(classified.type);
+  const mentions = sentence.places.filter(
+    (mention) =>
+      mention.item.toponym.kind !== "demonym" &&
+      !isInName(sentence, mention) &&
+      !isNamesake(sentence, mention)
+  );
+  const named = new Set(mentions.map(({item}) => item.chosen?.entryId));
+  const all = narrative.carriedPlaces(reading);
+  const carried = all.filter(({place}) => !named.has(place.entryId));
+  const context: PlaceContext = {
+    hasPlaces: mentions.length > 0,
+    hasCarried: carried.length > 0,
+    speech,
+    planned: status === "planned",
+    dated: sentence.times.some(({item}) => item.edtf !== null)
+  };
+  return [
+    ...mentions.map((mention) => ({
+      mention,
+      carried: null,
+      evidence: evidenceOfMention(sentence, predicate, mention, speech, all)
+    })),
+    ...carried.map((one) => ({
+      mention: null,
+      carried: one,
+      evidence: evidenceOfCarried(sentence, predicate, one, context)
+    })),
+    {mention: null, carried: null, evidence: evidenceOfNowhere(sentence, predicate, context)}
+  ];
+}
+
+/** When a happening may have been: what its sentence names, what it may take over, and no date said. */
+export function timeCandidates(
+  reading: Reading,
+  narrative: Narrative,
+  lies: TimeContext["lies"]
+): TimeCandidate[] {
+  const {sentence, predicate, classified, status} = reading;
+  const mentions = sentence.times.filter(({item}) => isDate(item));
+  const named = new Set(mentions.map(({item}) => item.edtf));
+  const all = narrative.carriedTimes(reading);
+  const carried = all.filter(({time}) => !named.has(time.edtf));
+  const context: TimeContext = {
+    hasTimes: mentions.length > 0,
+    hasCarried: carried.length > 0,
+    speech: SPEECH.test(classified.type),
+    status,
+    sentence: narrative.sentences,
+    seenSubject: narrative.goesOn(reading),
+    lies
+  };
+  return [
+    ...mentions.flatMap((mention) =>
+      [null, openOf(sentence, mention)].flatMap((open, i) =>
+        i > 0 && !open
+          ? []
+          : {
+              mention,
+              open,
+              carried: null,
+              evidence: evidenceOfTimex(sentence, predicate, mention, open, context, all)
+            }
+      )
+    ),
+    ...carried.map((one) => ({
+      mention: null,
+      open: null,
+      carried: one,
+      evidence: evidenceOfCarriedTime(sentence, predicate, one, context)
+    })),
+    {mention: null, open: null, carried: null, evidence: evidenceOfNever(sentence, predicate, context)}
+  ];
+}
+
+/** Which end "since", "until" or "by" leaves open. */
+function openOf({words}: ParsedSentence, {item, from}: Mention<Timex>): TimeCandidate["open"] {
+  if (item.edtf === null || item.edtf.includes("/")) return null;
+  const opener = words[from]!.lower;
+  const before = words[from - 1]?.lower ?? "";
+  const joint = /^(?:since|until|till|by)$/u.test(opener) ? opener : before;
+  if (joint === "since") return "end";
+  return joint === "until" || joint === "till" || joint === "by" ? "start" : null;
+}
+
+/** What says when, if only by a bound: not "every week", not "for three days". */
+function isDate({type, edtf, earliest, latest}: Timex): boolean {
+  if (type === "SET" && edtf === null) return false;
+  return edtf !== null || earliest !== null || latest !== null;
+}

@@ -1,0 +1,49 @@
+import type {EventPlace, EventTime} from "../../domain/event.js";
+
+/** How an article comes to a place that a sentence does not name. */
+export type CarriedHow =
+  /** The dateline's town. */
+  | "home"
+  /** Where the last happening was. */
+  | "told"
+  /** Where the happening was that the sentence speaks of again: "the meeting". */
+  | "lookback"
+  /** "there". */
+  | "there"
+  /** Of the body that acts: "the Orsk council voted". */
+  | "seat"
+  /** The first place that the article names. */
+  | "first"
+  /** The place that it names most, at least twice. */
+  | "frequent"
+  /** Named last in the sentence before. */
+  | "previous"
+  /** Named last in an earlier sentence. */
+  | "earlier";
+
+/** A place that a sentence may take over. */
+export type Carried = {
+  readonly place: EventPlace;
+  readonly hows: ReadonlySet<CarriedHow>;
+  readonly sentencesAgo: number;
+  readonly sameParagraph: boolean;
+};
+
+/** How an article comes to a date that a sentence does not name. */
+export type CarriedTimeHow =
+  /** Of the last happening with a date. */
+  | "story"
+  /** Of the happening that the sentence speaks of again: "the blast". */
+  | "lookback"
+  /** The day the article came out. */
+  | "published"
+  /** The date with which the article opens. */
+  | "opening";
+
+/** A date that a sentence may take over. */
+export type CarriedTime = {
+  readonly time: EventTime;
+  readonly hows: ReadonlySet<CarriedTimeHow>;
+  readonly sentencesAgo: number;
+  readonly sameParagraph: boolean;
+};

@@ -1,0 +1,94 @@
+import type {Resolution} from "../../domain/place.js";
+import type {Timex} from "../../domain/timex.js";
+import {clauseAt, type Mention} from "./bind.js";
+import type {Carried, CarriedTime} from "./carried.js";
+import {bestOf, scoreOf, weightsOf, type Evidence} from "./evidence.js";
+import {evidenceOfHappening, HAPPENING_SPACE} from "./happening-evidence.js";
+import {PLACE_SPACE} from "./place-evidence.js";
+import type {Reading} from "./select.js";
+import {TIME_SPACE} from "./time-evidence.js";
+import {HAPPENING_WEIGHTS, PLACE_WEIGHTS, TIME_WEIGHTS} from "./weights.js";
+
+/** A place that a happening may have: named in its sentence, taken over, or none. */
+export type PlaceCandidate = {
+  readonly mention: Mention<Resolution> | null;
+  readonly carried: Carried | null;
+  readonly evidence: Evidence;
+};
+
+/** A date that a happening may have: named in its sentence, taken over, or none. */
+export type TimeCandidate = {
+  readonly mention: Mention<Timex> | null;
+  /** "since May", "until May": what goes on has no end, or no beginning, that is told. */
+  readonly open: "end" | "start" | null;
+  readonly carried: CarriedTime | null;
+  readonly evidence: Evidence;
+};
+
+/** A choice among candidates, and how probable it is, 0 to 1. */
+export type Choice = {readonly index: number; readonly probability: number};
+
+/** Who decides what a sentence tells, and where and when it was. Training puts the answers here. */
+export type Decider = {
+  /** Indexes of the readings that are happenings, in the order of the text. */
+  readonly happenings: (readings: readonly Reading[]) => readonly Choice[];
+  readonly place: (reading: Reading, candidates: readonly PlaceCandidate[]) => Choice;
+  readonly time: (reading: Reading, candidates: readonly TimeCandidate[]) => Choice;
+};
+
+/** A sentence's best happening must be this probable, a further one more. */
+const LEAST = 0.42;
+const LEAST_FURTHER = 0.6;
+
+/** Weights of the three models, each in the order of its features. */
+export type Weights = {
+  readonly happenings: Float64Array;
+  readonly places: Float64Array;
+  readonly times: Float64Array;
+};
+
+/** Decides by learned weights. */
+export function learnedDecider({happenings, places, times}: Weights): Decider {
+  return {
+    happenings: (readings) => chooseHappenings(readings, happenings),
+    place: (_, candidates) => mostProbable(candidates, places),
+    time: (_, candidates) => mostProbable(candidates, times)
+  };
+}
+
+/** Decides by the weights that are shipped. */
+export const LEARNED: Decider = learnedDecider({
+  happenings: weightsOf(HAPPENING_SPACE, HAPPENING_WEIGHTS),
+  places: weightsOf(PLACE_SPACE, PLACE_WEIGHTS),
+  times: weightsOf(TIME_SPACE, TIME_WEIGHTS)
+});
+
+function chooseHappenings(readings: readonly Reading[], weights: Float64Array): Choice[] {
+  const scored = readings
+    .map((reading, index) => ({
+      index,
+      probability: 1 / (1 + Math.exp(-scoreOf(evidenceOfHappening(reading), weights)))
+    }))
+    .sort((a, b) => b.probability - a.probability || a.index - b.index);
+  const chosen: Choice[] = [];
+  for (const choice of scored) {
+    const least = chosen.length === 0 ? LEAST : LEAST_FURTHER;
+    if (choice.probability < least) break;
+    if (chosen.every(({index}) => isApart(readings[index]!, readings[choice.index]!))) chosen.push(choice);
+  }
+  return chosen.sort((a, b) => a.index - b.index);
+}
+
+/** Two happenings of one sentence stand in different clauses, and one of them tells. */
+function isApart(a: Reading, b: Reading): boolean {
+  if (!a.predicate.finite && !b.predicate.finite) return false;
+  return clauseAt(a.sentence, a.predicate.at) !== clauseAt(b.sentence, b.predicate.at);
+}
+
+function mostProbable(candidates: readonly {readonly evidence: Evidence}[], weights: Float64Array): Choice {
+  const scores = candidates.map(({evidence}) => scoreOf(evidence, weights));
+  const index = bestOf(scores);
+  let total = 0;
+  for (const score of scores) total += Math.exp(score - scores[index]!);
+  return {index, probability: 1 / total};
+}
