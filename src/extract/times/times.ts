@@ -10,7 +10,7 @@ import {type CompiledLanguage, compileLanguage} from "./pattern.js";
 import {publicationOf} from "./publication.js";
 import type {Reading, Tagged} from "./reading.js";
 import type {Genre, TimeLanguage} from "./rule.js";
-import {scan, type Scan} from "./scan.js";
+import {meaning, scan, type Scan} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import {edtfOf, intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
 import {tag} from "./tag.js";
@@ -101,7 +101,7 @@ export function findTimes(
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading)),
       order
     };
-    const result = anchor(reading, situation);
+    const result = anchor(comesIn(reading, tokens, first, situation) ?? reading, situation);
     if (result?.anchor === "text-implied" && told.yearAt) {
       notices.push(impliedYear(text.slice(start, tokens.end[last]), [start, tokens.end[last]!], told, text));
     }
@@ -168,9 +168,33 @@ type Told = {
   readonly yearAt: Span | null;
 };
 
+/** "The ceasefire ends in two days": the length leads to a day; "was built in two days" is a length. */
+function comesIn(
+  reading: Reading,
+  tokens: Scan,
+  first: number,
+  {tense, document}: Situation
+): Reading | null {
+  if (reading.kind !== "duration" || reading.amount === null || reading.direction !== undefined) return null;
+  if (tense !== 1 || document?.unit !== "day" || meaning(tokens, first - 1, "AHEAD") === undefined)
+    return null;
+  const {unit, amount, mod} = reading;
+  if (!Number.isInteger(amount) || !COMING_UNITS.has(unit) || wordAt(tokens, first) === "the") return null;
+  // "the first vote in ten years", "its lowest level in a year"
+  for (let token = first - 2; token >= first - 7; token--) {
+    const word = wordAt(tokens, token);
+    if (meaning(tokens, token, "RANK") !== undefined || (word.length > 5 && word.endsWith("est")))
+      return null;
+  }
+  return {kind: "shift", unit, by: amount, from: "document", ...(mod ? {mod} : {})};
+}
+
+const COMING_UNITS: ReadonlySet<string> = new Set(["day", "week", "fortnight", "month", "year", "decade"]);
+
 function namesDay(reading: Reading): boolean {
   return (
-    reading.kind === "date" && (reading.fields.weekday !== undefined || reading.fields.day !== undefined)
+    reading.kind === "duration" ||
+    (reading.kind === "date" && (reading.fields.weekday !== undefined || reading.fields.day !== undefined))
   );
 }
 
@@ -325,6 +349,8 @@ function withNeighbours(
     const [left, right] = [tagged[i]!, tagged[i + 1]!];
     if (right.first - left.last !== 2 || wordAt(tokens, left.last + 1) !== "and") continue;
     if (tagged[i + 2] && wordAt(tokens, right.last + 1) === "and") continue;
+    // "5, 6 and 7 May": all or none.
+    if (i > 0 && left.first - tagged[i - 1]!.last === 2 && wordAt(tokens, left.first - 1) === ",") continue;
     ranges[i] = next;
     ranges[i + 1] = next++;
   }

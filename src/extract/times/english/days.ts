@@ -40,6 +40,27 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
     }
   },
   {
+    id: "en/three-days", // 5, 6 and 7 May; May 5, 6 and 7, 2024
+    patterns: [
+      "d1=DAY , d2=DAY ,? and|or d3=DAY of? MONTH ,? YEAR?",
+      "MONTH ^.? d1=DAY , d2=DAY ,? and|or d3=DAY",
+      "MONTH ^.? d1=DAY , d2=DAY ,? and|or d3=DAY , YEAR"
+    ],
+    read: (m) => {
+      const month = m.num("month");
+      const days = ["d1", "d2", "d3"].map((name) => m.find(name)!);
+      const behind = m.find("month")!.first > m.first;
+      if (days.some(({value}) => value > 31) || m.is(m.last + 1, "COUNTED") || m.is(m.last + 1, "UNIT"))
+        return null;
+      if (m.is(m.find("month")!.first, "SHY_MONTH") && !m.capital(m.find("month")!.first)) return null;
+      return days.map(({value, first, last}, i) => ({
+        reading: date({day: value, month, ...yearOf(m)}),
+        first: !behind && i === 0 ? m.first : first,
+        last: i === 2 ? m.last : last
+      }));
+    }
+  },
+  {
     id: "en/day-month-range", // 3-5 May 2024, from 3 to 5 May, 3 and 5 May
     patterns: [
       "d1=DAY to=-|to|until|till|through the? d2=DAY of? MONTH ^.? ,? YEAR",
@@ -63,7 +84,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
   {
     id: "en/month-day-range", // May 3-5, 2024; from May 3 to 5; July 14 and 15
     patterns: [
-      "MONTH ^.? d1=DAY to=-|to|until|till|through d2=DAY , YEAR",
+      "MONTH ^.? d1=DAY to=-|to|until|till|through d2=DAY ,? YEAR",
       "MONTH ^.? d1=DAY to=-|to|until|till|through d2=DAY",
       "MONTH ^.? d1=DAY list=and|or|& d2=DAY , YEAR",
       "MONTH ^.? d1=DAY list=and|or|& d2=DAY"
@@ -238,11 +259,18 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "WEEKDAY of that week",
       "WEEKDAY of the FOLLOWING|PREVIOUS week",
       "a week ago WEEKDAY",
-      "WEEKDAY week"
+      "WEEKDAY week",
+      "WEEKDAY next"
     ],
     read: (m) => {
       const fields = {weekday: m.num("weekday")};
       if (m.has("ago")) return shift("week", -1, "document", fields);
+      // "Friday week", "Tuesday next"
+      if (m.last === m.first + 1 && m.word(m.first) !== "last" && !m.has("last")) {
+        if (/^[\p{L}\d]/u.test(m.after()) && !["the", "in", "and", "at"].includes(m.after())) return null;
+        const coming = date(fields, "next");
+        return m.word(m.last) === "week" ? shift("week", 1, coming) : coming;
+      }
       const by =
         m.optional("last") ?? m.optional("next") ?? m.optional("following") ?? m.optional("previous") ?? 0;
       if (!m.has("last") && !m.has("next") && !m.has("this") && !m.has("that") && !m.has("the")) return null;

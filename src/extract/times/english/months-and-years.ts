@@ -272,7 +272,7 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "the? comparable|corresponding year - ago|earlier quarter|period",
       "year - ago|earlier",
       "the latest period",
-      "the same period LAST year",
+      "the same period|day|week|month LAST year",
       "the same period a year earlier|ago",
       "the corresponding period LAST year",
       "the fiscal year",

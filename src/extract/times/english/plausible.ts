@@ -197,7 +197,8 @@ export function isPlausibleYear(m: Match, first: number, last: number): boolean 
     return SURE_YEAR_BEFORE.has(sure) && !/^[a-z]+s$/u.test(next);
   }
   if (value % 100 === 0 || value < 1700) {
-    const opens = before === "" || YEAR_BEFORE.has(before) || "(-,'".includes(before);
+    const circa = before === "." && ["c", "ca"].includes(m.word(first - 2));
+    const opens = circa || before === "" || YEAR_BEFORE.has(before) || "(-,'".includes(before);
     return opens && (!/^[a-z]{4,}s$/u.test(next) || m.capital(last + 1));
   }
   return true;

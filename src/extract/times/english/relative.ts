@@ -69,9 +69,10 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
         return compared(shift(unit, by, "document"));
       const back = m.optional("day_word");
       const reading: Reading =
-        back === undefined || unit === "day"
+        // "a year ago today": how exactly it is meant, the words leave open.
+        back === undefined || (unit !== "week" && unit !== "fortnight")
           ? shift(unit, by, "document")
-          : shift("day", unit === "week" ? 7 * by + back : back, "document");
+          : shift("day", (unit === "week" ? 7 : 14) * by + back, "document");
       return m.has("n2") || m.has("so") ? modified(reading, "approx") : reading;
     }
   },

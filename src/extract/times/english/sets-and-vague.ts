@@ -54,7 +54,7 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
   },
   {
     id: "en/set-word", // daily, weekly, annual
-    patterns: ["SET_WORD", "bi - SET_WORD", "twice - SET_WORD", "semi - SET_WORD"],
+    patterns: ["SET_WORD", "bi - SET_WORD", "twice -? SET_WORD", "semi - SET_WORD"],
     read: (m) => {
       // An annual meeting, a quarterly dividend: what kind it is, and no time.
       if (m.word(m.last) === "annual" || m.word(m.last) === "quarterly") return null;

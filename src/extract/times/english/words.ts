@@ -476,6 +476,10 @@ export const ENGLISH_WORDS: Words = {
   WOULD: {would: 1},
   HAVE: {have: 1},
   AND: {and: 1, but: 1},
+  /** Before "in ten years" where that is how long it has been. */
+  RANK: {first: 1, last: 1, only: 1, second: 1, third: 1, most: 1, best: 1, worst: 1, least: 1, fewest: 1},
+  /** Before a length that leads to a day: "expires in two days". */
+  AHEAD: {in: 1},
   /** Words that put an arranged event on a day: "a strike called for Monday". */
   AIM: {for: 1, to: 1},
   /** 2 is a past tense wherever it stands. */
@@ -569,6 +573,8 @@ export const ENGLISH_WORDS: Words = {
     set: 0,
     quit: 1,
     withdrew: 2,
+    helped: 2,
+    let: 0,
     overthrew: 2,
     slew: 2
   }
