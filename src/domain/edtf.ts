@@ -143,6 +143,9 @@ function checkCalendar({year, negative, month, day}: EdtfDate, edtf: string, whe
   if (month === null) return;
   const season = Number(month) >= 21 && Number(month) <= 41;
   if (season && day === null) return;
+  // Most dates are wholly known.
+  const plain = Number(month);
+  if (plain >= 1 && plain <= 12 && (day === null || (Number(day) >= 1 && Number(day) <= 28))) return;
   const months = Array.from({length: 12}, (_, i) => i + 1).filter((number) => matchesDigits(month, number));
   // A year with an unknown digit may be a leap year; only a fully known one can rule 29 February out.
   const known = year.includes("X") ? 2000 : Number(year) * (negative ? -1 : 1);

@@ -150,6 +150,10 @@ function intervalOfDate(date: EdtfDate): DayInterval {
     return [firstOfMonth(first, from), firstOfMonth(last, from + grouping[1])];
   }
   if (month === null) return [epochDay(first, 1, 1), epochDay(last + 1, 1, 1)];
+  if (first === last && day !== null && !month.includes("X") && !day.includes("X")) {
+    const known = epochDay(first, Number(month), Number(day));
+    return [known, known + 1];
+  }
   return [edgeDay(date, first, last, 1), edgeDay(date, last, first, -1) + 1];
 }
 

@@ -2,11 +2,16 @@ import type {EventType} from "../../domain/event.js";
 import {clauseAt, type Parsed} from "./bind.js";
 import {prepositionBefore} from "./preposition.js";
 import type {Clause} from "./clauses.js";
-import {HAPPENING_NOUNS, NOUN_TYPES} from "./nouns.js";
+import {HAPPENING_NOUNS} from "./nouns.js";
 import type {Predicate} from "./predicates.js";
 import {subjectOf, type Stretch} from "./subject.js";
 import type {VerbSense} from "./verbs.js";
 import type {Word} from "./words.js";
+
+const GOING = new Set("come go get return head".split(" "));
+const GOALWARD = new Set("to into back".split(" "));
+const FIGHTING = new Set("fight battle tackle contain control extinguish douse".split(" "));
+const COMMANDING = new Set("order call appeal request demand ask press petition".split(" "));
 
 /** What a predicate says happened: its type and the words that decided it. */
 export type Classified = {
@@ -77,10 +82,9 @@ export function classify(parsed: Parsed, predicate: Predicate): Classified {
   let noun = -1;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (word.kind !== "word" || i === predicate.at || word.mask === "timex" || word.mask === "toponym")
-      continue;
-    const type = NOUN_TYPES.get(word.lower);
-    if (!type) continue;
+    const type = word.noun;
+    if (type === null || word.kind !== "word" || i === predicate.at) continue;
+    if (word.mask === "timex" || word.mask === "toponym") continue;
     const inSubject = subject !== null && i >= subject[0] && i < subject[1];
     const inside = inSubject || (i >= clause.from && i < clause.to);
     const named = word.mask === "name" || (word.capital && i > 0);
@@ -137,8 +141,7 @@ function typeOfSense(
     (predicate.passive && words[at + 1]?.lower === "by" && near(ARMED, at, at + 6));
   const disaster = near(HAZARDS, clause.from, clause.to + 6);
   const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
-  const gone =
-    /^(?:come|go|get|return|head)$/u.test(verb) && /^(?:to|into|back)$/u.test(words[at + 1]?.lower ?? "");
+  const gone = GOING.has(verb) && GOALWARD.has(words[at + 1]?.lower ?? "");
   if (gone && !armed && (goal || words[at + 3]?.mask === "toponym")) return "visit";
   if (verb === "walk" && words[at + 1]?.lower === "out") return "protest";
   if (verb === "go" && near(POLLS, at, at + 4)) return "election";
@@ -169,12 +172,7 @@ function typeOfSense(
   if (isInCourt(words, predicate)) return "legal";
   if ((verb === "enter" || verb === "take") && armed && !near(TALKED_OF, at, at + 6)) return "military";
   if (verb === "evacuate" && !armed) return near(RELIEF, first, last) ? "aid" : "disaster";
-  if (
-    /^(?:fight|battle|tackle|contain|control|extinguish|douse)$/u.test(verb) &&
-    !armed &&
-    near(HAZARDS, at, at + 6)
-  )
-    return "disaster";
+  if (FIGHTING.has(verb) && !armed && near(HAZARDS, at, at + 6)) return "disaster";
   if ((verb === "flee" || verb === "strand" || verb === "displace") && disaster) return "disaster";
   if (
     (verb === "confirm" || verb === "report" || verb === "record" || verb === "detect") &&
@@ -226,7 +224,7 @@ export function isInCourt(words: readonly Word[], {verb, at}: Predicate): boolea
 
 /** "ordered residents to leave", "called on them to stop": somebody is told to do something. */
 function isCommand(words: readonly Word[], {verb, at, passive}: Predicate): boolean {
-  if (!/^(?:order|call|appeal|request|demand|ask|press|petition)$/u.test(verb)) return false;
+  if (!COMMANDING.has(verb)) return false;
   for (let i = at + (passive ? 1 : 2); i < Math.min(words.length, at + 9); i++) {
     const {kind, lower} = words[i]!;
     if (kind === "mark") return false;

@@ -2,6 +2,10 @@ import {RELATIVES, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Word} from "./words.js";
 
+const MEASURES = new Set(
+  "minute minutes hour hours day days week weeks month months year years decade decades moments".split(" ")
+);
+
 /**
  * How a clause hangs in its sentence. `main`: tells. `coordinate`: tells as well. `subordinate`: when, why.
  * `relative`: about a noun. `complement`: what somebody says. `phrase`: has no verb of its own that tells.
@@ -20,7 +24,7 @@ export type Clause = {
   readonly predicates: readonly number[];
 };
 
-const BREAKS = /^[,;:—–()[\]“”"]$/u;
+const BREAKS = new Set(', ; : — – ( ) [ ] “ ” "'.split(" "));
 
 /** Cuts a sentence at marks and joints. Every word is in exactly one clause. */
 export function clausesOf(words: readonly Word[], predicates: readonly Predicate[]): Clause[] {
@@ -34,7 +38,7 @@ export function clausesOf(words: readonly Word[], predicates: readonly Predicate
       if (predicates[p]!.at >= from && predicates[p]!.at < to) own.push(p);
     const first = words[from]!;
     const second = words[from + 1];
-    const opener = BREAKS.test(first.lower) && second ? second.lower : first.lower;
+    const opener = BREAKS.has(first.lower) && second ? second.lower : first.lower;
     const finite = own.some((p) => predicates[p]!.finite);
     const kind = kindOf(opener, finite, mainSeen, clauses.at(-1), predicates);
     if (kind === "main" || kind === "coordinate") mainSeen = true;
@@ -62,12 +66,13 @@ function cutsOf(words: readonly Word[], predicates: readonly Predicate[]): numbe
   const cut = new Uint8Array(words.length + 1);
   cut[0] = 1;
   cut[words.length] = 1;
-  const finiteAt = new Set(predicates.filter(({finite}) => finite).map(({at}) => at));
+  const finiteAt = new Set<number>();
+  for (const {at, finite} of predicates) if (finite) finiteAt.add(at);
   let finiteBefore = false;
   for (let i = 1; i < words.length; i++) {
     const {lower, mask, masked} = words[i]!;
     if (finiteAt.has(i - 1)) finiteBefore = true;
-    if (BREAKS.test(lower)) {
+    if (BREAKS.has(lower)) {
       const [left, right] = [words[i - 1]!, words[i + 1]];
       // "Mobile, Ala., and Macon": a comma in a chain of names is no joint.
       if (
@@ -81,7 +86,7 @@ function cutsOf(words: readonly Word[], predicates: readonly Predicate[]): numbe
       finiteBefore = false;
     } else if (mask !== null) continue;
     else if ((SUBORDINATORS.has(lower) && lower !== "as" && lower !== "once") || RELATIVES.has(lower)) {
-      if (!cut[i - 1] || !BREAKS.test(words[i - 1]!.lower)) cut[jointStart(words, i)] = 1;
+      if (!cut[i - 1] || !BREAKS.has(words[i - 1]!.lower)) cut[jointStart(words, i)] = 1;
       finiteBefore = false;
     } else if ((lower === "as" || lower === "that") && finiteBefore && finiteAhead(words, i, finiteAt, 14)) {
       cut[i] = 1;
@@ -106,12 +111,11 @@ function cutsOf(words: readonly Word[], predicates: readonly Predicate[]): numbe
 /** "two days after", "hours before": the measure goes with its joint. */
 function jointStart(words: readonly Word[], i: number): number {
   let from = i;
-  if (!/^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments)$/u.test(words[i - 1]!.lower))
-    return from;
+  if (!MEASURES.has(words[i - 1]!.lower)) return from;
   from--;
   while (from > 1 && (words[from - 1]!.mask === "timex" || words[from - 1]!.kind === "number")) from--;
   // ", hours after": the comma is the joint.
-  if (from > 0 && BREAKS.test(words[from - 1]!.lower)) from--;
+  if (from > 0 && BREAKS.has(words[from - 1]!.lower)) from--;
   return from;
 }
 
@@ -131,7 +135,7 @@ function finiteAhead(
       continue;
     }
     if (
-      BREAKS.test(lower) ||
+      BREAKS.has(lower) ||
       lower === "and" ||
       lower === "but" ||
       RELATIVES.has(lower) ||

@@ -92,7 +92,7 @@ export function eventFeature(
     geometry: geometryOf(properties.place?.at ?? null, properties.origin?.at ?? null),
     properties: {
       ...properties,
-      sources: [{article: article.id, sentence: article.text.slice(...span), span}],
+      sources: [{article: article.id, sentence: article.text.slice(span[0], span[1]), span}],
       disagreements: []
     },
     when: whenOf(properties.time)

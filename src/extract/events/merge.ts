@@ -20,10 +20,13 @@ const ALIKE = 0.5;
 export function mergeEvents(events: readonly EventFeature[]): EventFeature[] {
   const merged: EventFeature[] = [];
   const wordsOf: ReadonlySet<string>[] = [];
-  const buckets = new Map<string, number[]>();
+  const buckets = new Map<string, Map<string, number[]>>();
   for (const event of events) {
     const words = contentWords(event);
-    const index = findTwin(merged, wordsOf, buckets, event, words);
+    const {type} = event.properties;
+    let bucket = buckets.get(type);
+    if (!bucket) buckets.set(type, (bucket = new Map()));
+    const index = findTwin(merged, wordsOf, bucket, event, words);
     if (index >= 0) {
       merged[index] = join(merged[index]!, event);
       continue;
@@ -31,10 +34,9 @@ export function mergeEvents(events: readonly EventFeature[]): EventFeature[] {
     merged.push(event);
     wordsOf.push(words);
     for (const word of words) {
-      const key = `${event.properties.type} ${word}`;
-      const list = buckets.get(key);
+      const list = bucket.get(word);
       if (list) list.push(merged.length - 1);
-      else buckets.set(key, [merged.length - 1]);
+      else bucket.set(word, [merged.length - 1]);
     }
   }
   return merged;
@@ -46,13 +48,13 @@ const MOST_SHARED = 200;
 function findTwin(
   merged: readonly EventFeature[],
   wordsOf: readonly ReadonlySet<string>[],
-  buckets: ReadonlyMap<string, readonly number[]>,
+  bucket: ReadonlyMap<string, readonly number[]>,
   event: EventFeature,
   words: ReadonlySet<string>
 ): number {
   const shared = new Map<number, number>();
   for (const word of words) {
-    const list = buckets.get(`${event.properties.type} ${word}`);
+    const list = bucket.get(word);
     if (!list || list.length > MOST_SHARED) continue;
     for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
   }
@@ -184,10 +186,18 @@ function tollOf({properties: {sources}}: EventFeature): string | null {
 /** The words of a title and of the actors that tell which happening it is. */
 function contentWords({properties: {title, actors}}: EventFeature): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const text of [title, ...actors.map(({name}) => name)]) {
-    for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-      if (word.length > 2 && !STOP.has(word)) words.add(word.length > 5 ? word.slice(0, 5) : word);
-    }
-  }
+  addWords(title, words);
+  for (const {name} of actors) addWords(name, words);
   return words;
+}
+
+const LETTERS = /[\p{L}\p{N}]+/gu;
+
+function addWords(text: string, words: Set<string>): void {
+  const lower = text.toLowerCase();
+  LETTERS.lastIndex = 0;
+  for (let found = LETTERS.exec(lower); found; found = LETTERS.exec(lower)) {
+    const [word] = found;
+    if (word.length > 2 && !STOP.has(word)) words.add(word.length > 5 ? word.slice(0, 5) : word);
+  }
 }

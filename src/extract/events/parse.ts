@@ -32,19 +32,13 @@ export class AnnotationCursor {
   /** Must be called with the sentences in order. */
   within([start, end]: Span): Annotations {
     const {resolutions, timexes, names} = this.all;
-    const taken = <Item>(items: readonly Item[], from: number, spanOf: (item: Item) => Span): number => {
-      let to = from;
-      while (to < items.length && spanOf(items[to]!)[0] < end) to++;
-      return to;
-    };
-    const toponymSpan = ({toponym}: Resolution): Span => toponym.span;
-    const ownSpan = ({span}: {readonly span: Span}): Span => span;
-    while (this.place < resolutions.length && toponymSpan(resolutions[this.place]!)[0] < start) this.place++;
+    while (this.place < resolutions.length && resolutions[this.place]!.toponym.span[0] < start) this.place++;
     while (this.time < timexes.length && timexes[this.time]!.span[0] < start) this.time++;
     while (this.name < names.length && names[this.name]!.span[0] < start) this.name++;
-    const place = taken(resolutions, this.place, toponymSpan);
-    const time = taken(timexes, this.time, ownSpan);
-    const name = taken(names, this.name, ownSpan);
+    let {place, time, name} = this;
+    while (place < resolutions.length && resolutions[place]!.toponym.span[0] < end) place++;
+    while (time < timexes.length && timexes[time]!.span[0] < end) time++;
+    while (name < names.length && names[name]!.span[0] < end) name++;
     const found = {
       resolutions: resolutions.slice(this.place, place),
       timexes: timexes.slice(this.time, time),
@@ -58,24 +52,9 @@ export class AnnotationCursor {
 /** Takes one sentence apart: words, verbs, clauses, and where places, dates and names stand. */
 export function parseSentence(text: string, span: Span, found: Annotations): ParsedSentence {
   const words = wordsOf(text, span);
-  mask(
-    words,
-    found.timexes.map((timex) => timex.span),
-    "timex",
-    0
-  );
-  mask(
-    words,
-    found.resolutions.map(({toponym}) => toponym.span),
-    "toponym",
-    0
-  );
-  mask(
-    words,
-    found.names.map((name) => name.span),
-    "name",
-    0
-  );
+  maskAll(words, found.timexes, spanOf, "timex");
+  maskAll(words, found.resolutions, spanOfToponym, "toponym");
+  maskAll(words, found.names, spanOf, "name");
   const headline = isHeadline(text, words, span);
   const predicates = predicatesOf(words, headline);
   return {
@@ -92,8 +71,21 @@ export function parseSentence(text: string, span: Span, found: Annotations): Par
   };
 }
 
+const spanOf = ({span}: {readonly span: Span}): Span => span;
+const spanOfToponym = ({toponym}: Resolution): Span => toponym.span;
+
+function maskAll<Item>(
+  words: readonly Word[],
+  items: readonly Item[],
+  spanOfItem: (item: Item) => Span,
+  kind: Mask
+): void {
+  if (items.length > 0) mask(words, items.map(spanOfItem), kind, 0);
+}
+
 function mentionsOf<Item>(words: readonly Word[], items: readonly Item[], kind: Mask): Mention<Item>[] {
   const mentions: Mention<Item>[] = [];
+  if (items.length === 0) return mentions;
   for (let i = 0; i < words.length; i++) {
     const {mask, masked} = words[i]!;
     if (mask !== kind) continue;

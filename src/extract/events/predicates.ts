@@ -11,8 +11,16 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS
 } from "./grammar.js";
-import {VERB_READINGS, type VerbReading, type VerbSense} from "./verbs.js";
+import type {VerbReading, VerbSense} from "./verbs.js";
 import type {Word} from "./words.js";
+
+/** Joints behind which a second verb may tell. */
+const JOINTS_OF_VERBS = new Set(
+  "and but or that who which when while after before because as where what until since if although though how why than said says".split(
+    " "
+  )
+);
+const PLURAL_PRONOUNS = new Set("they we i you who".split(" "));
 
 /** How a predicate stands in time, by its form and its helpers. */
 export type Tense =
@@ -41,12 +49,6 @@ const SKIPPED = new Set(
     " "
   )
 );
-/** `-ed` words that are no verbs. */
-const NOT_VERBS = new Set(
-  "hundred united red bed need indeed embed seed speed breed feed weed shed sacred naked aged so-called armed kindred unprecedented limited alleged wanted supposed detailed".split(
-    " "
-  )
-);
 const FURTHEST_HELPER = 6;
 const FURTHEST_GOVERNOR = 8;
 
@@ -55,47 +57,41 @@ export function predicatesOf(words: readonly Word[], headline: boolean): Predica
   const found: Predicate[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (word.kind !== "word" || word.mask !== null) continue;
+    if (word.verb === null || word.kind !== "word" || word.mask !== null) continue;
     if (word.capital && i > 0 && !headline && !startsQuote(words, i)) continue;
-    const reading = VERB_READINGS.get(word.lower) ?? guessed(word.lower);
-    if (!reading) continue;
-    const predicate = readPredicate(words, i, reading, found, headline);
+    const predicate = readPredicate(words, i, word.verb, found, headline);
     if (predicate) found.push(predicate);
   }
-  return found.map((predicate, p) =>
-    isReducedRelative(words, predicate, found[p + 1]) ? asParticiple(predicate) : predicate
-  );
+  // In order: what is judged by the verb behind it sees that one as it was found.
+  for (let p = 0; p + 1 < found.length; p++) {
+    if (isReducedRelative(words, found[p]!, found[p + 1]!)) found[p] = asParticiple(found[p]!);
+  }
+  return found;
 }
 
 /** "Plans discussed for October included talks": the first of two verbs without a joint hangs on its noun. */
-function isReducedRelative(
-  words: readonly Word[],
-  predicate: Predicate,
-  next: Predicate | undefined
-): boolean {
+function isReducedRelative(words: readonly Word[], predicate: Predicate, next: Predicate): boolean {
   const {tense, finite, passive, at, from} = predicate;
-  if (tense !== "past" || !finite || passive || from !== at || !next?.finite || next.from === at + 1)
+  if (tense !== "past" || !finite || passive || from !== at || !next.finite || next.from === at + 1)
     return false;
-  if (predicate.sense === "report" || !/ed$/u.test(words[at]!.lower)) return false;
+  if (predicate.sense === "report" || !words[at]!.lower.endsWith("ed")) return false;
   const behind = words[at + 1]!;
   if (!PREPOSITIONS.has(behind.lower) && behind.mask !== "timex") return false;
   for (let i = at + 1; i < next.from; i++) {
-    if (words[i]!.kind === "mark" || JOINTS.test(words[i]!.lower) || SUBJECT_PRONOUNS.has(words[i]!.lower))
+    if (words[i]!.kind === "mark" || JOINTS.has(words[i]!.lower) || SUBJECT_PRONOUNS.has(words[i]!.lower))
       return false;
   }
   return true;
 }
 
-const JOINTS =
-  /^(?:and|but|or|that|who|which|when|while|after|before|because|as|where|until|since|if|although|though|how|why|than|to)$/u;
+const JOINTS = new Set(
+  "and but or that who which when while after before because as where until since if although though how why than to".split(
+    " "
+  )
+);
 
 function asParticiple(predicate: Predicate): Predicate {
   return {...predicate, tense: "participle", finite: false, passive: true};
-}
-
-function guessed(lower: string): VerbReading | null {
-  if (lower.length < 5 || !lower.endsWith("ed") || NOT_VERBS.has(lower) || lower.includes("-")) return null;
-  return {verb: lower, sense: "other", forms: ["past", "participle"], nounLike: false};
 }
 
 function startsQuote(words: readonly Word[], i: number): boolean {
@@ -111,69 +107,69 @@ function readPredicate(
 ): Predicate | null {
   const helpers = helpersBefore(words, i);
   const {forms} = reading;
-  const has = (form: VerbReading["forms"][number]): boolean => forms.includes(form);
-  const base = {
-    at: i,
-    from: helpers.from,
-    verb: reading.verb,
-    sense: reading.sense,
-    negated: helpers.negated,
-    doubtful: helpers.doubt,
-    governor: -1,
-    passive: false,
-    progressive: false
-  };
-  if (helpers.to && has("base")) {
-    return {
-      ...base,
-      tense: "infinitive",
-      finite: false,
-      governor: governorBefore(words, helpers.from, earlier)
-    };
-  }
-  if (helpers.to && helpers.be !== null && has("participle")) {
-    return {
-      ...base,
-      passive: true,
-      tense: "infinitive",
-      finite: false,
-      governor: governorBefore(words, helpers.from, earlier)
-    };
+  const base = forms.includes("base");
+  const participle = forms.includes("participle");
+  const {be, have} = helpers;
+  if (helpers.to && (base || (be !== null && participle))) {
+    return predicateOf(
+      i,
+      reading,
+      helpers,
+      "infinitive",
+      false,
+      !base,
+      false,
+      governorBefore(words, helpers.from, earlier)
+    );
   }
   const modal = helpers.future ? "future" : helpers.would ? "conditional" : null;
-  if ((modal || helpers.doubt || helpers.do) && has("base") && helpers.be === null && !helpers.have) {
-    return {...base, tense: modal ?? (helpers.do === "did" ? "past" : "present"), finite: true};
+  if ((modal || helpers.doubt || helpers.do) && base && be === null && !have) {
+    return predicateOf(i, reading, helpers, modal ?? (helpers.do === "did" ? "past" : "present"), true);
   }
-  if (helpers.be !== null && (has("participle") || has("ing"))) {
-    const past = helpers.be === "was" || helpers.be === "were";
-    const perfect = helpers.have ? (helpers.have === "had" ? "pluperfect" : "perfect") : null;
+  const ing = forms.includes("ing");
+  if (be !== null && (participle || ing)) {
+    const past = be === "was" || be === "were";
+    const perfect = have ? (have === "had" ? "pluperfect" : "perfect") : null;
     const tense = modal ?? perfect ?? (past ? "past" : "present");
-    const finite = helpers.be !== "being" || helpers.have !== null;
-    if (has("participle")) return {...base, tense, passive: true, finite};
-    return {...base, tense, progressive: true, finite};
+    return predicateOf(i, reading, helpers, tense, be !== "being" || have !== null, participle, !participle);
   }
-  if (helpers.have && has("participle")) {
-    return {...base, tense: modal ?? (helpers.have === "had" ? "pluperfect" : "perfect"), finite: true};
+  if (have && participle) {
+    return predicateOf(i, reading, helpers, modal ?? (have === "had" ? "pluperfect" : "perfect"), true);
   }
   const previous = words[i - 1];
   const next = words[i + 1];
-  if (has("ing")) {
+  if (ing) {
     if (previous && (DETERMINERS.has(previous.lower) || previous.lower === "of" || previous.lower === "'s"))
       return null;
     if (next && (next.lower === "of" || BE.has(next.lower))) return null;
-    return {...base, tense: "participle", finite: false};
+    return predicateOf(i, reading, helpers, "participle", false);
   }
-  if (has("past") || has("participle")) {
-    const participle = !has("past") || !isFinitePast(words, i, earlier, has("participle"));
-    if (participle && previous && isNounModifierPlace(words, i)) return null;
-    return {...base, passive: participle, tense: participle ? "participle" : "past", finite: !participle};
+  const past = forms.includes("past");
+  if (past || participle) {
+    const finite = past && isFinitePast(words, i, earlier, participle);
+    if (!finite && previous && isNounModifierPlace(words, i)) return null;
+    return predicateOf(i, reading, helpers, finite ? "past" : "participle", finite, !finite);
   }
-  if (!previous) return headline && has("third") ? {...base, tense: "present", finite: true} : null;
-  if (has("third") && isPresentVerb(words, i, reading.nounLike, headline))
-    return {...base, tense: "present", finite: true};
-  if (has("base") && isPluralVerb(words, i, reading.nounLike))
-    return {...base, tense: "present", finite: true};
-  return null;
+  const third = forms.includes("third");
+  const present = previous
+    ? (third && isPresentVerb(words, i, reading.nounLike, headline)) ||
+      (base && isPluralVerb(words, i, reading.nounLike))
+    : headline && third;
+  return present ? predicateOf(i, reading, helpers, "present", true) : null;
+}
+
+/** One shape for all, since sentences are full of them. */
+function predicateOf(
+  at: number,
+  {verb, sense}: VerbReading,
+  {from, negated, doubt}: Helpers,
+  tense: Tense,
+  finite: boolean,
+  passive = false,
+  progressive = false,
+  governor = -1
+): Predicate {
+  return {at, from, verb, sense, tense, finite, passive, progressive, negated, doubtful: doubt, governor};
 }
 
 type Helpers = {
@@ -203,21 +199,22 @@ function helpersBefore(words: readonly Word[], at: number): Helpers {
   let any = false;
   for (let i = at - 1; i >= 0 && at - i <= FURTHEST_HELPER; i--) {
     const {lower, mask} = words[i]!;
-    const plain = lower.endsWith("n't") ? lower.slice(0, -3) : lower;
-    if (plain !== lower || NEGATIONS.has(lower)) helpers.negated = true;
     if (lower === "to") {
       helpers.to = true;
       helpers.from = i;
       return helpers;
     }
+    const short = lower.endsWith("n't");
+    const plain = short ? lower.slice(0, -3) : lower;
+    const negates = NEGATIONS.has(lower);
+    if (short || negates) helpers.negated = true;
     if (BE.has(plain)) helpers.be ??= plain;
     else if (HAVE.has(plain)) helpers.have ??= plain;
     else if (DO.has(plain)) helpers.do ??= plain;
     else if (FUTURE_MODALS.has(plain)) helpers.future = true;
     else if (plain === "would" || plain === "'d") helpers.would = true;
     else if (DOUBT_MODALS.has(plain)) helpers.doubt = true;
-    else if (SKIPPED.has(lower) || (lower.endsWith("ly") && lower.length > 4) || NEGATIONS.has(lower))
-      continue;
+    else if (negates || SKIPPED.has(lower) || (lower.length > 4 && lower.endsWith("ly"))) continue;
     else if (mask === "timex" && any) continue;
     // "was quickly and quietly moved", "were killed and wounded": a shared helper.
     else if (
@@ -228,7 +225,7 @@ function helpersBefore(words: readonly Word[], at: number): Helpers {
       i--;
     else break;
     any = true;
-    if (plain !== lower || !SKIPPED.has(lower)) helpers.from = Math.min(helpers.from, i);
+    if (short || !SKIPPED.has(lower)) helpers.from = Math.min(helpers.from, i);
   }
   return helpers;
 }
@@ -238,7 +235,8 @@ function governorBefore(words: readonly Word[], from: number, earlier: readonly 
   if (last < 0) return -1;
   const distance = from - earlier[last]!.at;
   if (distance > FURTHEST_GOVERNOR) return -1;
-  for (let i = earlier[last]!.at + 1; i < from; i++) if (/^[;:]$/u.test(words[i]!.lower)) return -1;
+  for (let i = earlier[last]!.at + 1; i < from; i++)
+    if (words[i]!.lower === ";" || words[i]!.lower === ":") return -1;
   return last;
 }
 
@@ -267,7 +265,7 @@ function isFinitePast(
   const hangs = last.from === last.at && last.sense !== "report" && PREPOSITIONS.has(behindLast.lower);
   if (
     hangs &&
-    /ed$/u.test(words[last.at]!.lower) &&
+    words[last.at]!.lower.endsWith("ed") &&
     next &&
     !PREPOSITIONS.has(next.lower) &&
     next.kind !== "mark"
@@ -277,11 +275,7 @@ function isFinitePast(
   for (let k = last.at + 1; k < i; k++) {
     const {lower, kind} = words[k]!;
     if (kind === "mark" && /[,;:—–"”“()-]/u.test(lower)) return true;
-    if (
-      /^(?:and|but|or|that|who|which|when|while|after|before|because|as|where|what|until|since|if|although|though|how|why|than|said|says)$/u.test(
-        lower
-      )
-    ) {
+    if (JOINTS_OF_VERBS.has(lower)) {
       return true;
     }
   }
@@ -334,7 +328,7 @@ function isPresentVerb(words: readonly Word[], i: number, nounLike: boolean, hea
 
 function isPluralVerb(words: readonly Word[], i: number, nounLike: boolean): boolean {
   const previous = words[i - 1]!;
-  if (/^(?:they|we|i|you|who)$/u.test(previous.lower)) return true;
+  if (PLURAL_PRONOUNS.has(previous.lower)) return true;
   if (nounLike || DETERMINERS.has(previous.lower) || previous.kind !== "word") return false;
   // "Voters in Malawi go": the noun that the phrase hangs on tells.
   if (previous.mask === "toponym" && i > 2) {

@@ -4,6 +4,13 @@ import {HAPPENING_NOUNS} from "./nouns.js";
 import type {Predicate} from "./predicates.js";
 import type {Word} from "./words.js";
 
+const PRESENT_BE = new Set("is are".split(" "));
+const CALLING = new Set("call announce organise organize set propose declare convene order fix".split(" "));
+/** What is called off by a verb that means other things too. */
+const CALLED_OFF = new Set(
+  "visit trip talks meeting match summit vote election tour mission plan plans flight flights".split(" ")
+);
+
 const GOVERNORS_OF_PLANS: ReadonlySet<string> = new Set([
   "plan",
   "schedule",
@@ -21,8 +28,11 @@ const GOVERNORS_OF_PLANS: ReadonlySet<string> = new Set([
   "seek",
   "due"
 ]);
-const PLAN_ADJECTIVES =
-  /^(?:due|set|scheduled|expected|slated|poised|likely|ready|about|going|planning|preparing|planned|supposed|anticipated|bound|arranging)$/u;
+const PLAN_ADJECTIVES = new Set(
+  "due set scheduled expected slated poised likely ready about going planning preparing planned supposed anticipated bound arranging".split(
+    " "
+  )
+);
 const CALLING_OFF = new Set("cancel postpone scrap shelve abort reschedule adjourn defer delay".split(" "));
 const PLAN_NOUNS = new Set(
   "plan plans preparations planned proposed upcoming forthcoming scheduled future anticipated expected".split(
@@ -52,7 +62,7 @@ export function statusOf(
   if (tense === "infinitive") {
     const before = words[predicate.from - 1]?.lower ?? "";
     const governor = predicates[predicate.governor];
-    if (PLAN_ADJECTIVES.test(before) || /^(?:is|are)$/u.test(before))
+    if (PLAN_ADJECTIVES.has(before) || PRESENT_BE.has(before))
       return governor && isCalledOff(words, governor, clause) ? "cancelled" : "planned";
     if (before === "was" || before === "were") return "planned";
     if (governor && GOVERNORS_OF_PLANS.has(governor.verb)) return "planned";
@@ -85,7 +95,7 @@ export function statusOf(
 
 /** "called a rally for Sunday": what was called, announced, set is still to come when its date is. */
 function isCalledFor(words: readonly Word[], {verb, at}: Predicate, future: boolean): boolean {
-  if (!/^(?:call|announce|organi[sz]e|set|propose|declare|convene|order|fix)$/u.test(verb)) return false;
+  if (!CALLING.has(verb)) return false;
   let named = false;
   for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
     const {kind, lower} = words[i]!;
@@ -104,12 +114,7 @@ export function isCalledOff(words: readonly Word[], {verb, at, negated}: Predica
   if ((verb === "call" || verb === "put") && next === "off") return true;
   if (verb === "abandon" || verb === "suspend" || verb === "halt") {
     for (let i = clause.from; i < clause.to; i++) {
-      if (
-        /^(?:visit|trip|talks|meeting|match|summit|vote|election|tour|mission|plan|plans|flight|flights)$/u.test(
-          words[i]!.lower
-        )
-      )
-        return true;
+      if (CALLED_OFF.has(words[i]!.lower)) return true;
     }
   }
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {

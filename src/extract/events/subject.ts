@@ -3,7 +3,17 @@ import {DETERMINERS, LEAD_ADVERBS, PREPOSITIONS, SUBORDINATORS} from "./grammar.
 import type {Predicate} from "./predicates.js";
 import type {Word} from "./words.js";
 
-const SUBJECTS = /^(?:he|she|they|it|we|i)$/u;
+const JOINTS = new Set("that which who".split(" "));
+/** Behind a subject these belong to what is told. */
+const NEVER_LAST = new Set(
+  "is are was were will would has have had due slated poised scheduled temporarily recently reportedly already still now also then later and that on in".split(
+    " "
+  )
+);
+
+const SUBJECTS = new Set("he she they it we i".split(" "));
+
+const PASSED_OVER = new Set("also already just have has had".split(" "));
 
 /** A stretch of words `[from, to)`. */
 export type Stretch = readonly [from: number, to: number];
@@ -34,15 +44,14 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
     own &&
     own[1] - own[0] > 1 &&
     PREPOSITIONS.has(words[own[0]]!.lower) &&
-    SUBJECTS.test(words[own[1] - 1]!.lower)
+    SUBJECTS.has(words[own[1] - 1]!.lower)
   ) {
     return [own[1] - 1, own[1]];
   }
   // "is home to a firm that completed": what the joint stands for is not looked for.
   let joint = to - 1;
-  while (joint > clause.from && /(?:ly|^also|^already|^just|^have|^has|^had)$/u.test(words[joint]!.lower))
-    joint--;
-  if (joint >= clause.from && /^(?:that|which|who)$/u.test(words[joint]!.lower)) return [joint, joint + 1];
+  while (joint > clause.from && isPassedOver(words[joint]!.lower)) joint--;
+  if (joint >= clause.from && JOINTS.has(words[joint]!.lower)) return [joint, joint + 1];
   if (own) return own;
   for (let c = home - 1; c >= 0; c--) {
     const earlier = clauses[c]!;
@@ -58,6 +67,11 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
     c = run;
   }
   return null;
+}
+
+/** Stands between a joint and its verb. */
+function isPassedOver(lower: string): boolean {
+  return PASSED_OVER.has(lower) || lower.endsWith("ly");
 }
 
 /** Passes over joints, adverbs, dates and opening phrases at the beginning. */
@@ -95,9 +109,7 @@ function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
     end > at &&
     (words[end - 1]!.kind === "mark" ||
       words[end - 1]!.mask === "timex" ||
-      /^(?:is|are|was|were|will|would|has|have|had|due|slated|poised|scheduled|temporarily|recently|reportedly|already|still|now|also|then|later|and|that|on|in)$/u.test(
-        words[end - 1]!.lower
-      ))
+      NEVER_LAST.has(words[end - 1]!.lower))
   ) {
     if (words[end - 1]!.lower === ")" || words[end - 1]!.lower === "'s") break;
     end--;
@@ -109,5 +121,5 @@ function isFronted(words: readonly Word[], [from, to]: Stretch): boolean {
   const {lower, mask, kind} = words[from]!;
   if (PREPOSITIONS.has(lower) || mask === "timex" || LEAD_ADVERBS.has(lower)) return true;
   if (kind === "number" && to - from === 1) return true;
-  return mask === null && /(?:ing|ed)$/u.test(lower) && to - from > 1 && from + 1 < to;
+  return mask === null && (lower.endsWith("ing") || lower.endsWith("ed")) && to - from > 1 && from + 1 < to;
 }

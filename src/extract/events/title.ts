@@ -5,6 +5,25 @@ import type {Predicate} from "./predicates.js";
 import {subjectOf, type Stretch} from "./subject.js";
 import type {Word} from "./words.js";
 
+/** Belong to the telling part when they stand before its verb. */
+const HELPERS = new Set(
+  "is are was were has have had been be will would due set likely ready about going not also already still".split(
+    " "
+  )
+);
+const ASIDES = new Set("according although though however".split(" "));
+const DATED_BY = new Set("on in at during by".split(" "));
+const DATING = new Set("on in at during".split(" "));
+const TIES = new Set("the a an and to".split(" "));
+const PLACING = new Set(
+  "in at near off outside on around across over to into for toward towards along throughout".split(" ")
+);
+
+/** Marks that nothing of the happening stands behind. */
+const ENDS = new Set("; ( ) [ ] — –".split(" "));
+/** Marks that may stand last. */
+const CLOSES = new Set(') % ” "'.split(" "));
+
 /** Longest title, in UTF-16 code units. */
 export const LONGEST_TITLE = 90;
 
@@ -54,13 +73,7 @@ function verbStart({predicates, words}: Parsed, predicate: Predicate, _home: num
     verb = predicates[verb.governor]!;
   let from = Math.min(verb.from, verb.at);
   // "is to meet", "are due to meet": the helper stands before the infinitive.
-  while (
-    from > 0 &&
-    /^(?:is|are|was|were|has|have|had|been|be|will|would|due|set|likely|ready|about|going|not|also|already|still)$/u.test(
-      words[from - 1]!.lower
-    )
-  )
-    from--;
+  while (from > 0 && HELPERS.has(words[from - 1]!.lower)) from--;
   return from;
 }
 
@@ -76,8 +89,8 @@ function restEnd({clauses, predicates, words}: Parsed, predicate: Predicate, hom
   for (let c = home + 1; c < clauses.length; c++) {
     const {kind, from, to, opener} = clauses[c]!;
     const mark = words[from]!.lower;
-    if (/^[;()[\]—–]$/u.test(mark)) break;
-    if (kind === "phrase" && !/^(?:according|although|though|however)$/u.test(opener)) end = to;
+    if (ENDS.has(mark)) break;
+    if (kind === "phrase" && !ASIDES.has(opener)) end = to;
     else if (kind === "relative" && mark !== ",") end = to;
     else if (
       says &&
@@ -92,12 +105,18 @@ function restEnd({clauses, predicates, words}: Parsed, predicate: Predicate, hom
   return end;
 }
 
-const CUT_BEFORE =
-  /^(?:[,;:—–]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if)$/u;
-const NEVER_LAST =
-  /^(?:[,;:\-“"(]|and|or|but|that|which|who|whose|where|while|when|after|before|because|as|if|not|be|been|was|were|is|are|has|have|had|will|would|very|more|most|than|so|such|due|prior|only|just|even|merely|mainly|largely|partly|both|either|neither|least|other|'s)$/u;
+const CUT_BEFORE = new Set(
+  ", ; : — – and or but that which who whose where while when after before because as if".split(" ")
+);
+const NEVER_LAST = new Set(
+  ", ; : - “ \" ( and or but that which who whose where while when after before because as if not be been was were is are has have had will would very more most than so such due prior only just even merely mainly largely partly both either neither least other 's".split(
+    " "
+  )
+);
 
-const MEASURE = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments)$/u;
+const MEASURE = new Set(
+  "minute minutes hour hours day days week weeks month months year years moments".split(" ")
+);
 
 /** Word indexes before which the telling part may end, ascending; its end is the last. */
 function cutPoints(words: readonly Word[], predicate: Predicate, [from, to]: Stretch): number[] {
@@ -107,13 +126,13 @@ function cutPoints(words: readonly Word[], predicate: Predicate, [from, to]: Str
     const {lower, mask, masked} = words[i]!;
     const before = words[i - 1]!;
     if (mask !== null && before.mask === mask && before.masked === masked) continue;
-    if (!(CUT_BEFORE.test(lower) || PREPOSITIONS.has(lower))) continue;
-    if (NEVER_LAST.test(before.lower) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower))
+    if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower))) continue;
+    if (NEVER_LAST.has(before.lower) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower))
       continue;
     // "between A and B", "of" and "to" tie what stands before them.
     if (lower === "of") continue;
     // "two days after the blast": the measure goes with its joint.
-    if ((lower === "after" || lower === "before") && (before.mask === "timex" || MEASURE.test(before.lower)))
+    if ((lower === "after" || lower === "before") && (before.mask === "timex" || MEASURE.has(before.lower)))
       continue;
     if (lower === "and" && isPaired(words, i, least)) continue;
     if (i === predicate.at + 1 && !predicate.passive && lower !== "in" && lower !== "at") continue;
@@ -123,7 +142,7 @@ function cutPoints(words: readonly Word[], predicate: Predicate, [from, to]: Str
   while (
     end > least &&
     (words[end - 1]!.kind === "mark" || words[end - 1]!.lower === "and") &&
-    !/^[)%”"]$/u.test(words[end - 1]!.lower)
+    !CLOSES.has(words[end - 1]!.lower)
   )
     end--;
   points.push(end);
@@ -151,7 +170,7 @@ function sayStretch(
     );
     if (time) {
       const before = words[time.from - 1]?.lower ?? "";
-      if (i >= time.from || /^(?:on|in|at|during|by)$/u.test(before)) continue;
+      if (i >= time.from || DATED_BY.has(before)) continue;
     }
     const word = words[i]!;
     const gap = i > from && word.start > words[i - 1]!.end && word.lower !== "," && word.lower !== ";";
@@ -164,14 +183,14 @@ function sayStretch(
 function isAdjunct(words: readonly Word[], {from, to}: Mention<unknown>, end: number): boolean {
   const next = words[to];
   const before = words[from - 1]?.lower ?? "";
-  if (PREPOSITIONS.has(before) && !/^(?:on|in|at|during)$/u.test(before)) return false;
-  if (/^(?:the|a|an|and|to)$/u.test(before) || next?.lower === "'s") return false;
+  if (PREPOSITIONS.has(before) && !DATING.has(before)) return false;
+  if (TIES.has(before) || next?.lower === "'s") return false;
   return (
     to >= end ||
     !next ||
     next.kind === "mark" ||
     PREPOSITIONS.has(next.lower) ||
-    CUT_BEFORE.test(next.lower) ||
+    CUT_BEFORE.has(next.lower) ||
     next.lower === "to" ||
     next.lower.endsWith("ing")
   );
@@ -194,7 +213,11 @@ function shortened(
   const shortest = sayStretch(text, words, [rest[0], ends[0]!], context);
   if (subject) {
     for (let to = subject[1] - 1; to > subject[0]; to--) {
-      if (!PREPOSITIONS.has(words[to]!.lower) && words[to]!.lower !== "," && !/ing$/u.test(words[to]!.lower))
+      if (
+        !PREPOSITIONS.has(words[to]!.lower) &&
+        words[to]!.lower !== "," &&
+        !words[to]!.lower.endsWith("ing")
+      )
         continue;
       const told = join(sayStretch(text, words, [subject[0], to], context), shortest);
       if (told.length <= LONGEST_TITLE) return told;
@@ -263,12 +286,7 @@ function withPlace(
   const name = text.slice(words[place.from]!.start, words[place.to - 1]!.end);
   if (title.includes(name)) return title;
   const preposition = prepositionBefore(words, place.from);
-  if (
-    !/^(?:in|at|near|off|outside|on|around|across|over|to|into|for|toward|towards|along|throughout)$/u.test(
-      preposition
-    )
-  )
-    return title;
+  if (!PLACING.has(preposition)) return title;
   const told = `${title} ${preposition} ${name}`;
   return told.length <= LONGEST_TITLE ? told : title;
 }

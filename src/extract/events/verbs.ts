@@ -144,6 +144,21 @@ const SENSE_OF_FIELD: Readonly<Record<VerbField, VerbSense>> = {
 /** Every form of every verb above, lower case. */
 export const VERB_READINGS: ReadonlyMap<string, VerbReading> = readings();
 
+/** `-ed` words that are no verbs. */
+const NOT_VERBS = new Set(
+  "hundred united red bed need indeed embed seed speed breed feed weed shed sacred naked aged so-called armed kindred unprecedented limited alleged wanted supposed detailed".split(
+    " "
+  )
+);
+
+/** How a word in lower case reads as a verb: as listed, else by `-ed`; `null` if it is none. */
+export function verbReading(lower: string): VerbReading | null {
+  const known = VERB_READINGS.get(lower);
+  if (known) return known;
+  if (lower.length < 5 || !lower.endsWith("ed") || NOT_VERBS.has(lower) || lower.includes("-")) return null;
+  return {verb: lower, sense: "other", forms: ["past", "participle"], nounLike: false};
+}
+
 function readings(): Map<string, VerbReading> {
   const found = new Map<string, {verb: string; sense: VerbSense; forms: VerbForm[]; nounLike: boolean}>();
   const add = (verb: string, sense: VerbSense, isNoun: boolean): void => {

@@ -1,4 +1,7 @@
 import type {Span} from "../../domain/article.js";
+import type {EventType} from "../../domain/event.js";
+import {spellingAt} from "./spelling.js";
+import type {VerbReading} from "./verbs.js";
 
 /** What a word belongs to; a masked word is never read as a verb. */
 export type Mask = "timex" | "toponym" | "name" | null;
@@ -10,6 +13,9 @@ export type Word = {
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   readonly capital: boolean;
+  /** As `Spelling` has them. */
+  readonly verb: VerbReading | null;
+  readonly noun: EventType | null;
   /** Punctuation, a sign, or a number written in digits. */
   readonly kind: "word" | "number" | "mark";
   mask: Mask;
@@ -20,8 +26,20 @@ export type Word = {
 };
 
 const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\d/u;
 const SPACE = /\s/u;
+
+/** Of every unit beyond ASCII that was asked for: 1 a letter or mark, 2 white space, 3 anything else. */
+const classes = new Uint8Array(0x10000);
+
+function classOf(unit: number): number {
+  const known = classes[unit]!;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(unit);
+  return (classes[unit] = LETTER.test(char) ? 1 : SPACE.test(char) ? 2 : 3);
+}
+
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
 
 /**
  * Cuts one sentence into words for the grammar: `didn't` and `cease-fire` stay whole, `'s` stands alone,
@@ -32,47 +50,46 @@ export function wordsOf(text: string, [start, end]: Span): Word[] {
   let quoted = false;
   let at = start;
   while (at < end) {
-    const char = text[at]!;
+    const unit = text.charCodeAt(at);
     const from = at;
     let kind: Word["kind"] = "mark";
-    if (isLetter(char)) {
+    if (isLetter(unit)) {
       kind = "word";
       at = wordEnd(text, at, end);
       // "Mobile, Ala., and": an abbreviation keeps its stop.
-      if (text[at] === "." && at + 1 < end && /[,;]/u.test(text[at + 1]!)) at++;
-    } else if (DIGIT.test(char)) {
+      if (text.charCodeAt(at) === FULL_STOP && at + 1 < end && isCommaOrSemicolon(text.charCodeAt(at + 1)))
+        at++;
+    } else if (isDigit(unit)) {
       kind = "number";
       at++;
-      while (
-        at < end &&
-        (DIGIT.test(text[at]!) || (/[.,:]/u.test(text[at]!) && DIGIT.test(text[at + 1] ?? "")))
-      )
+      while (at < end) {
+        const next = text.charCodeAt(at);
+        if (!isDigit(next) && !(isNumberMark(next) && isDigit(text.charCodeAt(at + 1)))) break;
         at++;
-      if (at < end && isLetter(text[at]!)) {
+      }
+      if (at < end && isLetter(text.charCodeAt(at))) {
         kind = "word";
         at = wordEnd(text, at, end);
       }
-    } else if (
-      (char === "'" || char === "’") &&
-      /s/iu.test(text[at + 1] ?? "") &&
-      !isLetter(text[at + 2] ?? "")
-    ) {
+    } else if (isApostrophe(unit) && isS(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at + 2))) {
       at += 2;
     } else {
       at++;
-      if (char <= " " || (char > "\u007f" && SPACE.test(char))) continue;
+      if (unit <= 0x20 || (unit > 0x7f && classOf(unit) === 2)) continue;
     }
     if (kind === "mark") {
-      if (char === "“" || char === "«") quoted = true;
-      else if (char === "”" || char === "»") quoted = false;
-      else if (char === '"') quoted = !quoted;
+      if (unit === 0x201c || unit === 0xab) quoted = true;
+      else if (unit === 0x201d || unit === 0xbb) quoted = false;
+      else if (unit === 0x22) quoted = !quoted;
     }
-    const surface = text.slice(from, at);
+    const {lower, capital, verb, noun} = spellingAt(text, from, at);
     words.push({
       start: from,
       end: at,
-      lower: surface.toLowerCase().replace("’", "'"),
-      capital: kind === "word" && char !== char.toLowerCase(),
+      lower,
+      capital: capital && kind === "word",
+      verb,
+      noun,
       kind,
       mask: null,
       masked: -1,
@@ -85,13 +102,13 @@ export function wordsOf(text: string, [start, end]: Span): Word[] {
 function wordEnd(text: string, from: number, end: number): number {
   let at = from + 1;
   while (at < end) {
-    const char = text[at]!;
-    if (isLetter(char) || DIGIT.test(char)) at++;
-    else if ((char === "'" || char === "’") && isLetter(text[at + 1] ?? "") && at + 1 < end) {
-      if (/s/iu.test(text[at + 1]!) && !isLetter(text[at + 2] ?? "")) break;
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit) || isDigit(unit)) at++;
+    else if (isApostrophe(unit) && isLetter(text.charCodeAt(at + 1)) && at + 1 < end) {
+      if (isS(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at + 2))) break;
       at++;
-    } else if (char === "-" && isLetter(text[at + 1] ?? "") && at + 1 < end) at++;
-    else if (char === "." && at - from <= 3 && isDotted(text, from, at)) at++;
+    } else if (unit === HYPHEN && isLetter(text.charCodeAt(at + 1)) && at + 1 < end) at++;
+    else if (unit === FULL_STOP && at - from <= 3 && isDotted(text, from, at)) at++;
     else break;
   }
   return at;
@@ -99,14 +116,36 @@ function wordEnd(text: string, from: number, end: number): number {
 
 /** `U.S.` and `p.m.`: single letters with a stop behind each. */
 function isDotted(text: string, from: number, at: number): boolean {
-  if (at - from === 1) return isLetter(text[at + 1] ?? "") && text[at + 2] === ".";
-  return at - from === 3 && text[from + 1] === ".";
+  if (at - from === 1) return isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === FULL_STOP;
+  return at - from === 3 && text.charCodeAt(from + 1) === FULL_STOP;
 }
 
-function isLetter(char: string): boolean {
-  const unit = char.charCodeAt(0);
+/** Beyond the text's end, where `charCodeAt` gives no number, nothing is a letter. */
+function isLetter(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  return LETTER.test(char);
+  return unit >= 0x80 && classOf(unit) === 1;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Stands within a number when a digit follows. */
+function isNumberMark(unit: number): boolean {
+  return unit === FULL_STOP || unit === 0x2c || unit === 0x3a;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+/** Also the long one. */
+function isS(unit: number): boolean {
+  return unit === 0x73 || unit === 0x53 || unit === 0x17f;
+}
+
+function isCommaOrSemicolon(unit: number): boolean {
+  return unit === 0x2c || unit === 0x3b;
 }
 
 /** Marks the words that `spans` cover; spans are in order. */

@@ -1,0 +1,70 @@
+import type {EventType} from "../../domain/event.js";
+import {NOUN_TYPES} from "./nouns.js";
+import {verbReading, type VerbReading} from "./verbs.js";
+
+/** What a word's spelling alone says. */
+export type Spelling = {
+  /** Lower case, with a straight apostrophe. */
+  readonly lower: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Read as a verb; `null` if it is none. */
+  readonly verb: VerbReading | null;
+  /** Type of the happening that the noun names or goes with; `null` if none. */
+  readonly noun: EventType | null;
+};
+
+const SLOTS = 1 << 15;
+/** When so many are kept the table is emptied, so that no text can make it grow. */
+const MOST_KEPT = SLOTS / 2;
+/** UTF-16 code units; a slice of more would keep its whole text in memory. */
+const LONGEST_KEPT = 12;
+
+const kept: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS);
+const surfaces: string[] = new Array<string>(SLOTS).fill("");
+const hashes = new Int32Array(SLOTS);
+let count = 0;
+
+/** The spelling of `[from, to)`: texts spell few words, so each is looked up in the lexicons once. */
+export function spellingAt(text: string, from: number, to: number): Spelling {
+  if (to - from > LONGEST_KEPT) return spell(text.slice(from, to));
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  let slot = hash & (SLOTS - 1);
+  for (let known = kept[slot]; known !== undefined; known = kept[slot]) {
+    if (hashes[slot] === hash && isSame(surfaces[slot]!, text, from, to)) return known;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (count >= MOST_KEPT) {
+    kept.fill(undefined);
+    surfaces.fill("");
+    count = 0;
+    slot = hash & (SLOTS - 1);
+  }
+  const surface = text.slice(from, to);
+  const spelling = spell(surface);
+  kept[slot] = spelling;
+  surfaces[slot] = surface;
+  hashes[slot] = hash;
+  count++;
+  return spelling;
+}
+
+function isSame(surface: string, text: string, from: number, to: number): boolean {
+  if (surface.length !== to - from) return false;
+  for (let i = 0; i < surface.length; i++)
+    if (surface.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+function spell(surface: string): Spelling {
+  const lower = surface.toLowerCase().replace("’", "'");
+  const first = surface[0]!;
+  return {
+    lower,
+    capital: first !== first.toLowerCase(),
+    verb: verbReading(lower),
+    noun: NOUN_TYPES.get(lower) ?? null
+  };
+}
