@@ -75,6 +75,7 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   let stretch: Stretch;
   if (order > 0) {
     if (from === "document" && amount !== 0) return null; // "yesterday" of a month may lie in the one before
+    if (amount !== 0 && LONG.has(base.stretch.unit)) return null; // "two years later" than the nineties
     // "two days later" than a month: no day can be told.
     stretch =
       amount === 0 || reading.mod || order > 1 ? base.stretch : coarse(base.stretch, calendar, amount);
@@ -98,6 +99,9 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   const dated: Dated = {stretch, anchor: base.anchor};
   return fields ? within(dated, fields, situation) : dated;
 }
+
+/** So long that nothing can be counted from somewhere in them. */
+const LONG: ReadonlySet<CalendarUnit> = new Set(["decade", "century", "millennium"]);
 
 function coarse(base: Stretch, unit: CalendarUnit, amount: number): Stretch {
   const [from, to] = intervalOf(base);

@@ -1,4 +1,4 @@
-import {civilDay, epochDay, formatDay} from "../../domain/calendar.js";
+import {civilDay, daysOfMonth, epochDay, formatDay} from "../../domain/calendar.js";
 import {type DayInterval, intervalOfEdtf} from "../../domain/time.js";
 import type {Precision, TimexType} from "../../domain/timex.js";
 import {HOLIDAYS} from "./holidays.js";
@@ -59,6 +59,16 @@ export function unanchored(
     if (next) {
       value = next;
       edtf = next;
+      precision = "day";
+    }
+  }
+  const {partial} = situation;
+  if (partial && reading.kind === "date" && reading.choice === undefined && month === undefined) {
+    // "on 3 May ..., on the 5th": of the same month; "by noon": of the same day.
+    const told = day ?? (dayOfWeek === undefined && (fields.part ?? fields.clock) ? partial.day : 0);
+    if (told >= partial.day && told <= daysOfMonth(2000, partial.month)) {
+      value = `XXXX-${two(partial.month)}-${two(told)}`;
+      edtf = value;
       precision = "day";
     }
   }

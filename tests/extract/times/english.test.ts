@@ -152,6 +152,11 @@ describe("an article without a date", () => {
       "On 8 August they came. The following day they left.",
       ["8 August = XXXX-08-08", "The following day = XXXX-08-09"]
     ],
+    [
+      "On 3 April they came. On the 5th they left, by noon.",
+      ["3 April = XXXX-04-03", "the 5th = XXXX-04-05", "noon = XXXX-04-05"]
+    ],
+    ["On 3 April they came. On the 31st they left.", ["3 April = XXXX-04-03", "the 31st = XXXX-XX-31"]],
     ["They met yesterday, last week and on Friday.", ["yesterday = -", "last week = -", "Friday = -"]]
   ])("%s keeps what is unknown", (sentence, dates) => {
     expect(datesIn(sentence)).toEqual(dates);
@@ -280,6 +285,17 @@ test("a story without a date goes on in the year of its last date, and never bac
     "December = 1871-12",
     "May = XXXX-05"
   ]);
+});
+
+test("nothing is counted from somewhere in a decade or century", () => {
+  expect(datesIn("The wall was built in the third century. Fifty years later it fell.")).toEqual([
+    "the third century = 02XX",
+    "Fifty years later = -"
+  ]);
+});
+
+test("the summer after is that of the next year", () => {
+  expect(datesIn("He came in 1868. The summer after, he left.")[1]).toBe("The summer after = 1869-22");
 });
 
 test("decades without a century are those of the text's years", () => {

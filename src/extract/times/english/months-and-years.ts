@@ -159,10 +159,15 @@ export const ENGLISH_MONTHS_AND_YEARS: readonly TimexRule[] = [
       "the? PREVIOUS SEASON",
       "that SEASON",
       "the next SEASON",
-      "the same SEASON"
+      "the same SEASON",
+      "the SEASON after|before"
     ],
     read: (m) => {
       const fields = {season: m.num("season")};
+      if (m.has("after") || m.has("before")) {
+        if (/^[\p{L}\d]/u.test(m.after())) return null;
+        return date(fields, m.has("after") ? "following" : "previous");
+      }
       if (m.has("following") || (m.has("next") && m.has("the"))) return date(fields, "following");
       if (m.has("previous") && !m.has("last")) return date(fields, "previous");
       if (m.has("same") || m.has("that")) return date(fields, "same");

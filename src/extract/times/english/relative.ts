@@ -28,7 +28,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
       "a|an ONE_UNIT AGO",
       "a couple of? MANY_UNITS AGO",
       "a? few MANY_UNITS AGO",
-      "FEW MANY_UNITS AGO",
+      "FEW|some MANY_UNITS AGO",
       "MANY_UNITS AGO",
       "dozens|hundreds|thousands of MANY_UNITS AGO",
       "NUM WEEKDAYS AGO",
@@ -56,7 +56,7 @@ export const ENGLISH_RELATIVE: readonly TimexRule[] = [
         return back >= 2 ? shift("week", 1 - back, date({weekday: wanted}, "last")) : null;
       }
       const unit = unitOf(m);
-      const many = m.has("dozens") || m.has("hundreds") || m.has("thousands");
+      const many = m.has("some") || m.has("dozens") || m.has("hundreds") || m.has("thousands");
       if (many || m.has("few") || m.is(m.first, "FEW") || m.is(m.first, "MANY_UNITS"))
         return {kind: "vague", value: "PAST_REF", unit};
       if (m.has("couple")) return {...shift(unit, -2, "document"), mod: "approx"} as Reading;
