@@ -65,38 +65,64 @@ const NOT_OURS = "This is another kind of GeoJSON: the page opens points with a 
  * parseCollection(JSON.parse(text), "kyiv.geojson")
  */
 export function parseCollection(json: unknown, where: string): EventCollection {
-  const root = JsonRecord.root(json, where);
-  const type = root.raw("type");
-  if (type !== "FeatureCollection") {
-    throw root.error("type", '"FeatureCollection"', type, "Give the .geojson file that Dateline wrote.");
-  }
-  if (!root.has("dateline")) {
-    throw root.error("dateline", "the member that says what the events come from", undefined, NOT_OURS);
-  }
-  const dateline = parseDateline(root.record("dateline"));
+  const reader = new CollectionReader(json, where);
+  const features = reader.root.records("features", (record) => reader.event(record), MAX_EVENTS);
+  return {type: "FeatureCollection", dateline: reader.dateline, features};
+}
 
-  const articles = new Map(dateline.articles.map((article) => [article.id, article]));
-  const ids = new Set<string>();
-  let vertices = 0;
-  const features = root.records(
-    "features",
-    (record) => {
-      const event = parseEvent(record, articles);
-      if (ids.has(event.id)) throw record.error("id", "an id that no other event has", event.id);
-      ids.add(event.id);
-      vertices += event.geometry?.type === "LineString" ? event.geometry.coordinates.length : 1;
-      if (vertices > MAX_VERTICES) {
-        throw record.failure(
-          "geometry",
-          `expected at most ${MAX_VERTICES.toLocaleString("en")} vertices in all, found more`,
-          "Split the file into several collections."
-        );
-      }
-      return event;
-    },
-    MAX_EVENTS
-  );
-  return {type: "FeatureCollection", dateline, features};
+/**
+ * Reads a collection event by event, so that a large one need never be in memory as a whole. It is as
+ * strict as `parseCollection`, and finds the same in the same order.
+ */
+export class CollectionReader {
+  readonly root: JsonRecord;
+  readonly dateline: EventCollection["dateline"];
+  readonly #articles: ReadonlyMap<string, CollectionArticle>;
+  readonly #ids = new Set<string>();
+  #vertices = 0;
+
+  /**
+   * @param json - the collection; its list of features may be empty
+   * @throws InputError if what stands around the features is not sound
+   */
+  constructor(json: unknown, where: string) {
+    this.root = JsonRecord.root(json, where);
+    const type = this.root.raw("type");
+    if (type !== "FeatureCollection") {
+      throw this.root.error(
+        "type",
+        '"FeatureCollection"',
+        type,
+        "Give the .geojson file that Dateline wrote."
+      );
+    }
+    if (!this.root.has("dateline")) {
+      throw this.root.error(
+        "dateline",
+        "the member that says what the events come from",
+        undefined,
+        NOT_OURS
+      );
+    }
+    this.dateline = parseDateline(this.root.record("dateline"));
+    this.#articles = new Map(this.dateline.articles.map((article) => [article.id, article]));
+  }
+
+  /** The next event. @throws InputError if it is not sound, or has the id of one before it */
+  event(record: JsonRecord): EventFeature {
+    const event = parseEvent(record, this.#articles);
+    if (this.#ids.has(event.id)) throw record.error("id", "an id that no other event has", event.id);
+    this.#ids.add(event.id);
+    this.#vertices += event.geometry?.type === "LineString" ? event.geometry.coordinates.length : 1;
+    if (this.#vertices > MAX_VERTICES) {
+      throw record.failure(
+        "geometry",
+        `expected at most ${MAX_VERTICES.toLocaleString("en")} vertices in all, found more`,
+        "Split the file into several collections."
+      );
+    }
+    return event;
+  }
 }
 
 function parseDateline(record: JsonRecord): EventCollection["dateline"] {

@@ -18,6 +18,16 @@ export type TextBounds = {readonly min?: number; readonly max?: number};
 /** Bounds for a number, both inclusive. */
 export type NumberBounds = {readonly min: number; readonly max: number; readonly whole?: boolean};
 
+/** What all records of one document share. */
+type Document = {
+  readonly file: string;
+  /** Texts that were found sound, by what they were checked for: a file of many events has few different dates. */
+  readonly sound: Map<string, Set<string>>;
+};
+
+/** So many texts a check are remembered; more would only take memory. */
+const MOST_SOUND = 100_000;
+
 /**
  * An object somewhere in a JSON document, that knows where it stands.
  *
@@ -28,9 +38,11 @@ export type NumberBounds = {readonly min: number; readonly max: number; readonly
 export class JsonRecord {
   private constructor(
     private readonly members: Readonly<Record<string, unknown>>,
-    private readonly file: string,
+    private readonly document: Document,
     private readonly parent: JsonRecord | null,
-    private readonly key: string
+    private readonly key: string,
+    /** Place in a list; -1 for a member that is no list. */
+    private readonly index = -1
   ) {}
 
   /**
@@ -45,12 +57,14 @@ export class JsonRecord {
         "Give the .geojson file that Dateline wrote."
       );
     }
-    return new JsonRecord(json, where, null, "");
+    return new JsonRecord(json, {file: where, sound: new Map()}, null, "");
   }
 
   /** The path of this object, or of one of its members. */
   path(key = ""): string {
-    const own = this.parent ? this.parent.path(this.key) : "";
+    const own = this.parent
+      ? this.parent.path(this.index < 0 ? this.key : entryKey(this.key, this.index))
+      : "";
     if (!key) return own;
     return own ? `${own}.${key}` : key;
   }
@@ -67,7 +81,7 @@ export class JsonRecord {
 
   /** File and path, as messages begin. */
   where(key = ""): string {
-    return `${this.file} ${this.path(key)}`.trim();
+    return `${this.document.file} ${this.path(key)}`.trim();
   }
 
   has(key: string): boolean {
@@ -115,15 +129,15 @@ export class JsonRecord {
 
   oneOf<T extends string>(key: string, allowed: readonly T[]): T {
     const value = this.raw(key);
-    const found = allowed.find((each) => each === value);
-    if (found === undefined) throw this.error(key, `one of ${allowed.join(", ")}`, value);
-    return found;
+    const known: readonly unknown[] = allowed;
+    if (!known.includes(value)) throw this.error(key, `one of ${allowed.join(", ")}`, value);
+    return value as T;
   }
 
   record(key: string): JsonRecord {
     const value = this.raw(key);
     if (!isObject(value)) throw this.error(key, "an object", value);
-    return new JsonRecord(value, this.file, this, key);
+    return new JsonRecord(value, this.document, this, key);
   }
 
   recordOrNull(key: string): JsonRecord | null {
@@ -146,11 +160,24 @@ export class JsonRecord {
 
   /** A list of objects, each read by `read`. */
   records<T>(key: string, read: (entry: JsonRecord) => T, max = 100_000): T[] {
-    return this.rawList(key, max).map((value, index) => {
-      const at = `${key}[${index}]`;
-      if (!isObject(value)) throw this.error(at, "an object", value);
-      return read(new JsonRecord(value, this.file, this, at));
-    });
+    return this.rawList(key, max).map((value, index) => read(this.entry(key, index, value)));
+  }
+
+  /** An object that stands in a list, whether the list itself is at hand or not. */
+  entry(key: string, index: number, value: unknown): JsonRecord {
+    if (!isObject(value)) throw this.error(entryKey(key, index), "an object", value);
+    return new JsonRecord(value, this.document, this, key, index);
+  }
+
+  /** Whether this text of the document was checked for this before, and found sound. */
+  isKnownSound(check: string, text: string): boolean {
+    return this.document.sound.get(check)?.has(text) ?? false;
+  }
+
+  rememberSound(check: string, text: string): void {
+    let texts = this.document.sound.get(check);
+    if (!texts) this.document.sound.set(check, (texts = new Set()));
+    if (texts.size < MOST_SOUND) texts.add(text);
   }
 
   texts(key: string, max = 1000): string[] {
@@ -159,6 +186,10 @@ export class JsonRecord {
       throw this.error(`${key}[${index}]`, "a text of at most 1,000 characters", value);
     });
   }
+}
+
+function entryKey(key: string, index: number): string {
+  return `${key}[${index}]`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -48,31 +48,21 @@ export function parseEvent(record: JsonRecord, articles: ArticlesById): EventFea
 function parseProperties(record: JsonRecord, articles: ArticlesById): EventProperties {
   const [first, ...rest] = record.records("sources", (source) => parseSource(source, articles));
   if (!first) throw record.failure("sources", "expected at least one sentence, found an empty list");
-  const textLength = Math.max(...[first, ...rest].map(({article}) => articles.get(article)!.text.length));
-
-  const withSpan = <T extends {readonly span: EventPlace["span"]}>(
-    key: string,
-    parse: (member: JsonRecord) => T
-  ): T | null => {
-    const member = record.recordOrNull(key);
-    if (!member) return null;
-    const value = parse(member);
-    checkSpan(member, "span", value.span, textLength);
-    return value;
-  };
+  let textLength = articles.get(first.article)!.text.length;
+  for (const {article} of rest) textLength = Math.max(textLength, articles.get(article)!.text.length);
 
   return {
     title: record.text("title", {max: 1000}),
     type: record.oneOf("type", EVENT_TYPES),
     trigger: record.textOrNull("trigger", {max: 1000}),
     status: record.oneOf("status", EVENT_STATUSES),
-    place: withSpan("place", parsePlace),
-    origin: withSpan("origin", parsePlace),
-    time: withSpan("time", parseTime),
-    actors: record.records("actors", (actor) => ({
-      name: actor.text("name", {min: 1, max: 1000}),
-      ...(actor.has("role") && {role: actor.text("role", {max: 1000})})
-    })),
+    place: withSpan(record.recordOrNull("place"), parsePlace, textLength),
+    origin: withSpan(record.recordOrNull("origin"), parsePlace, textLength),
+    time: withSpan(record.recordOrNull("time"), parseTime, textLength),
+    actors: record.records("actors", (actor) => {
+      const name = actor.text("name", {min: 1, max: 1000});
+      return actor.has("role") ? {name, role: actor.text("role", {max: 1000})} : {name};
+    }),
     sources: [first, ...rest],
     disagreements: record.records("disagreements", (disagreement) => ({
       about: disagreement.oneOf("about", ABOUT),
@@ -86,10 +76,21 @@ function parseProperties(record: JsonRecord, articles: ArticlesById): EventPrope
   };
 }
 
+function withSpan<T extends {readonly span: EventPlace["span"]}>(
+  member: JsonRecord | null,
+  parse: (member: JsonRecord) => T,
+  textLength: number
+): T | null {
+  if (!member) return null;
+  const value = parse(member);
+  checkSpan(member, "span", value.span, textLength);
+  return value;
+}
+
 function parseSource(record: JsonRecord, articles: ArticlesById): EventSource {
   const sentence = record.text("sentence", {max: 1_000_000});
   const {article, span} = parseQuotation(record, articles);
-  const found = articles.get(article)!.text.slice(...span);
+  const found = articles.get(article)!.text.slice(span[0], span[1]);
   if (found !== sentence) {
     throw record.error(
       "sentence",

@@ -1,5 +1,6 @@
 import {isCivilDay} from "./calendar.js";
 import type {EventTime, Timespan, When} from "./event.js";
+import {InputError} from "./input-error.js";
 import type {JsonRecord} from "./json-record.js";
 import {parseSpan} from "./parse-text.js";
 import {intervalOfEdtf} from "./time.js";
@@ -41,7 +42,7 @@ const ISO_DATE = /^(?<year>-?\d{4,9})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
 export function parseTime(record: JsonRecord): EventTime {
   const earliest = parseDayOrNull(record, "earliest");
   const latest = parseDayOrNull(record, "latest");
-  if (earliest && latest && dayNumber(earliest) > dayNumber(latest)) {
+  if (earliest && latest && earliest !== latest && dayNumber(earliest) > dayNumber(latest)) {
     throw record.failure(
       "latest",
       `expected a day from ${earliest} on, found ${latest}`,
@@ -63,8 +64,16 @@ export function parseTime(record: JsonRecord): EventTime {
 
 /** An EDTF value of the part of ISO 8601-2 that `time.ts` reads. */
 export function parseEdtf(record: JsonRecord, key: string): string {
+  const value = record.raw(key);
+  if (typeof value === "string" && record.isKnownSound("edtf", value)) return value;
   const edtf = record.matching(key, EDTF_CHARACTERS, "an EDTF date such as 2024-03, 199X or XXXX-02-22");
-  intervalOfEdtf(edtf, record.where(key));
+  try {
+    intervalOfEdtf(edtf);
+  } catch (error) {
+    // Where it stands is worked out only for the one that is wrong.
+    throw error instanceof InputError ? new InputError(record.where(key), error.problem, error.mend) : error;
+  }
+  record.rememberSound("edtf", edtf);
   return edtf;
 }
 
@@ -91,14 +100,21 @@ function parseTimespanEnd(record: JsonRecord): Timespan["start"] {
 }
 
 function parseIsoDate(record: JsonRecord, key: string): string {
+  const known = record.raw(key);
+  if (typeof known === "string" && record.isKnownSound("iso", known)) return known;
   const value = record.matching(key, ISO_DATE, "an ISO date such as 2024-03-18");
   checkCalendar(record, key, value);
+  record.rememberSound("iso", value);
   return value;
 }
 
 function parseDayOrNull(record: JsonRecord, key: string): string | null {
+  const known = record.raw(key);
+  if (typeof known === "string" && record.isKnownSound("day", known)) return known;
   const value = record.matchingOrNull(key, /^-?\d{4,9}-\d{2}-\d{2}$/, "a day such as 2024-03-18 or null");
-  if (value !== null) checkCalendar(record, key, value);
+  if (value === null) return null;
+  checkCalendar(record, key, value);
+  record.rememberSound("day", value);
   return value;
 }
 
@@ -110,6 +126,9 @@ function checkCalendar(record: JsonRecord, key: string, value: string): void {
 
 /** Orders days; not their distance. */
 function dayNumber(iso: string): number {
+  if (iso.length === 10 && !iso.startsWith("-")) {
+    return (Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))) * 31 + Number(iso.slice(8));
+  }
   const {year, month, day} = ISO_DATE.exec(iso)?.groups ?? {};
   return (Number(year) * 12 + Number(month)) * 31 + Number(day);
 }

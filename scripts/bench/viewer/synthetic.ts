@@ -59,14 +59,16 @@ export function synthetic(length: number, seed = 1): Synthetic {
   };
 }
 
-/** The same in the form of the contract; meant for up to 200,000 events. */
+/** The same in the form of the contract, with texts that hold every sentence; meant for up to 200,000 events. */
 export function syntheticCollection(length: number, seed = 1): EventCollection {
   const {head, eventAt} = synthetic(length, seed);
-  return {
-    type: "FeatureCollection",
-    dateline: head,
-    features: Array.from({length}, (_, index) => eventAt(index))
-  };
+  const features = Array.from({length}, (_, index) => eventAt(index));
+  const sentences = head.articles.map((): string[] => []);
+  for (const [index, {properties}] of features.entries()) {
+    sentences[index % sentences.length]!.push(properties.sources[0].sentence);
+  }
+  const articles = head.articles.map((article, index) => ({...article, text: sentences[index]!.join("\n")}));
+  return {type: "FeatureCollection", dateline: {...head, articles}, features};
 }
 
 function makeEvent(index: number, seed: number, placeCount: number): EventFeature {
@@ -103,8 +105,8 @@ function makeEvent(index: number, seed: number, placeCount: number): EventFeatur
       sources: [
         {
           article: ARTICLE_IDS[index % ARTICLE_IDS.length]!,
-          sentence: `Made-up sentence ${index}.`,
-          span: [index, index + 1]
+          sentence: sentenceOf(index),
+          span: spanOf(index)
         }
       ],
       disagreements: [],
@@ -112,6 +114,17 @@ function makeEvent(index: number, seed: number, placeCount: number): EventFeatur
       notices: []
     }
   };
+}
+
+/** All of one length, so that each knows where it stands in its article. */
+function sentenceOf(index: number): string {
+  return `Made-up sentence ${String(index).padStart(7, "0")} tells what happened, when and where it was.`;
+}
+
+function spanOf(index: number): readonly [number, number] {
+  const {length} = sentenceOf(0);
+  const start = Math.floor(index / ARTICLE_IDS.length) * (length + 1);
+  return [start, start + length];
 }
 
 function makeTime(random: () => number): EventTime {
