@@ -8,6 +8,34 @@ import {hasNoun, prepositionBefore} from "./preposition.js";
 import {subjectOf} from "./subject.js";
 import type {Word} from "./words.js";
 
+const TRIPS: ReadonlySet<string> = new Set("visit trip tour journey return".split(" "));
+const BEFALLS: ReadonlySet<string> = new Set("fall surrender burn flood shake host".split(" "));
+const PEOPLE: ReadonlySet<string> = new Set(
+  "authority authorities official officials resident residents people citizens government leader leaders leadership colleagues partner partners counterpart counterparts allies rebels soldiers troops doctors workers volunteers families".split(
+    " "
+  )
+);
+const BETWEEN_PARTIES: ReadonlySet<string> = new Set(
+  "talks relations ties negotiations agreement agreements deal deals treaty pact accord ceasefire truce peace war dispute tension tensions trust cooperation dialogue meeting meetings contacts understanding partnership match game differences exchange exchanges alliance".split(
+    " "
+  )
+);
+const QUARTERS: ReadonlySet<string> = new Set(
+  "the central upper lower ern east eastern west western north northern northeast northeastern northwest northwestern north-ern north-east north-eastern north-west north-western south southern southeast southeastern southwest southwestern south-ern south-east south-eastern south-west south-western".split(
+    " "
+  )
+);
+const LATER_OR_EARLIER: ReadonlySet<string> = new Set(
+  "after before since until following hours days".split(" ")
+);
+const PUT_OFF_TO: ReadonlySet<string> = new Set("for until till to in".split(" "));
+const LENDING: ReadonlySet<string> = new Set("light phase plan cancel".split(" "));
+const MEANWHILE: ReadonlySet<string> = new Set("while as when".split(" "));
+const POSTPONING: ReadonlySet<string> = new Set(
+  "postpone cancel delay defer reschedule shelve scrap".split(" ")
+);
+const POSSESSING: ReadonlySet<string> = new Set("the a an his her its their 's this of".split(" "));
+
 /** A toponym or timex as it stands among a sentence's words `[from, to)`. */
 export type Mention<Item> = {readonly item: Item; readonly from: number; readonly to: number};
 
@@ -71,8 +99,11 @@ export function isReached(
 }
 
 /** Last words of bodies' names. */
-const BODY =
-  /^(?:company|co|corporation|corp|inc|ltd|limited|bank|line|lines|airlines|airways|railway|railroad|association|society|union|club|party|league|times|post|herald|tribune|gazette|news|press|guardian|journal|daily|agency|university|institute|foundation|group|holdings|fund|brigade|regiment|division|orchestra|philharmonic|united|fc|rovers|rangers|ministry|embassy|motors|steel|energy|insurance)$/u;
+const BODY: ReadonlySet<string> = new Set(
+  "company co corporation corp inc ltd limited bank line lines airlines airways railway railroad association society union club party league times post herald tribune gazette news press guardian journal daily agency university institute foundation group holdings fund brigade regiment division orchestra philharmonic united fc rovers rangers ministry embassy motors steel energy insurance".split(
+    " "
+  )
+);
 
 /**
  * "the Orsk & Perm Steamship Company", "the Omaha": a town that only names a firm, a paper, a ship or a team.
@@ -83,7 +114,7 @@ export function isNamesake({words, predicates}: Parsed, {item, from, to}: Mentio
   if (PLACE_PREPOSITIONS.has(prepositionBefore(words, from))) return false;
   for (let i = to; i < Math.min(words.length, to + 6); i++) {
     const {lower, capital, kind} = words[i]!;
-    if (BODY.test(lower) && capital) return true;
+    if (BODY.has(lower) && capital) return true;
     if (kind === "word" && !capital && lower !== "and" && lower !== "of" && lower !== "for") break;
     if (kind === "mark" && lower !== "&" && lower !== "-") break;
   }
@@ -128,10 +159,7 @@ export function placeScore(
   else if (before === "from") score += sense === "report" ? 0.8 : moving ? -1.2 : -2.2;
   else if (before === "of") score -= 0.2;
   else if (before === "to")
-    score +=
-      predicate.sense === "visit" || hasNoun(words, mention.from, /^(?:visit|trip|tour|journey|return)$/u)
-        ? 1.8
-        : 0;
+    score += predicate.sense === "visit" || hasNoun(words, mention.from, TRIPS) ? 1.8 : 0;
   else if (before === "" && mention.from > at && mention.from - at <= 3 && TRANSITIVE.has(verb)) score += 2;
   else if (before === "for" && AWAY.has(verb)) score += 2.4;
   else if (before === "with" || before === "by" || before === "between" || before === "against") score -= 0.6;
@@ -156,13 +184,7 @@ export function placeScore(
   const subject = subjectOf(parsed, predicate);
   const inSubject = subject !== null && mention.from >= subject[0] && mention.from < subject[1];
   // "Delhi rejected the plan": who acted, not where; but "Pest was burned", "Kiev fell".
-  if (
-    inSubject &&
-    before === "" &&
-    !predicate.passive &&
-    !/^(?:fall|surrender|burn|flood|shake|host)$/u.test(verb)
-  )
-    score -= 2.6;
+  if (inSubject && before === "" && !predicate.passive && !BEFALLS.has(verb)) score -= 2.6;
   score += inSubject ? 1 : clausePenalty(parsed, home, clause, mention.from, at);
   if (
     clauses[clause]?.opener === "not" ||
@@ -187,9 +209,7 @@ export function behindVerb({predicates}: Parsed, at: number): number {
 export function isOfPeople(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= 4; i--) {
     if (!PREPOSITIONS.has(words[i]!.lower)) continue;
-    return /^(?:authorit(?:y|ies)|officials?|residents?|people|citizens|government|leaders?|leadership|colleagues|partners?|counterparts?|allies|rebels|soldiers|troops|doctors|workers|volunteers|families)$/u.test(
-      words[i - 1]!.lower
-    );
+    return PEOPLE.has(words[i - 1]!.lower);
   }
   return false;
 }
@@ -198,9 +218,7 @@ export function isOfPeople(words: readonly Word[], at: number): boolean {
 export function isParty(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= 5; i--) {
     if (words[i]!.lower !== "between") continue;
-    return /^(?:talks|relations|ties|negotiations|agreements?|deals?|treaty|pact|accord|ceasefire|truce|peace|war|dispute|tensions?|trust|cooperation|dialogue|meetings?|contacts|understanding|partnership|match|game|differences|exchanges?|alliance)$/u.test(
-      words[i - 1]!.lower
-    );
+    return BETWEEN_PARTIES.has(words[i - 1]!.lower);
   }
   return false;
 }
@@ -209,11 +227,7 @@ export function isParty(words: readonly Word[], at: number): boolean {
 export function isContainer(words: readonly Word[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && at - i <= 3 && words[i]!.kind === "word" && !PREPOSITIONS.has(words[i]!.lower)) {
-    if (
-      words[i]!.mask === "toponym" ||
-      !/^(?:the|central|upper|lower|(?:north|south)?-?(?:east|west)?(?:ern)?)$/u.test(words[i]!.lower)
-    )
-      return false;
+    if (words[i]!.mask === "toponym" || !QUARTERS.has(words[i]!.lower)) return false;
     i--;
   }
   return words[i]?.lower === "in" && words[i - 1]?.mask === "toponym";
@@ -226,7 +240,7 @@ function clausePenalty(parsed: Parsed, home: number, clause: number, mention: nu
   const tells = there.predicates.some((p) => parsed.predicates[p]!.finite);
   if (!tells) {
     // "In Sochi, ...", ", in the port of Oran,": a phrase between belongs to what tells.
-    if (/^(?:after|before|since|until|following|hours|days)$/u.test(there.opener)) return -0.9;
+    if (LATER_OR_EARLIER.has(there.opener)) return -0.9;
     return mention < at ? 0.5 : 0.3;
   }
   // "a fire that destroyed a barn in Orsk" says where the fire was, ", which owns a yard in Orsk," does not.
@@ -274,10 +288,10 @@ export function timeScore(
   const opener = words[mention.from]!.lower;
   const before = words[mention.from - 1]?.lower ?? "";
   if (opener === "since" || before === "since") score -= 1.2;
-  if (isPostponing(words, predicate)) score += /^(?:for|until|till|to|in)$/u.test(before) ? 2.4 : 0;
+  if (isPostponing(words, predicate)) score += PUT_OFF_TO.has(before) ? 2.4 : 0;
   else if (before === "until" || before === "till") score -= 0.5;
   // "annulled last month's vote": when the vote was, not when it was annulled.
-  const lends = /^(?:light|phase|plan|cancel)$/u.test(predicate.sense);
+  const lends = LENDING.has(predicate.sense);
   if (isModifier(words, mention))
     score -= words[mention.to]?.lower === "'s" && mention.from > at && !lends ? 2.8 : 1;
   score -= Math.min(1, Math.abs(mention.from - at) * 0.04);
@@ -293,16 +307,12 @@ export function timeScore(
 
 /** "closed the road on Sunday while others marched": the date of the main clause holds for both. */
 function isMeanwhile({clauses}: Parsed, home: number, clause: number): boolean {
-  return (
-    clause !== home && clauses[clause]!.kind === "main" && /^(?:while|as|when)$/u.test(clauses[home]!.opener)
-  );
+  return clause !== home && clauses[clause]!.kind === "main" && MEANWHILE.has(clauses[home]!.opener);
 }
 
 /** The date of what was put off is the one it was to have, not that of the decision. */
 export function isPostponing(words: readonly Word[], {verb, at}: Predicate): boolean {
-  return (
-    /^(?:postpone|cancel|delay|defer|reschedule|shelve|scrap)$/u.test(verb) || words[at + 1]?.lower === "off"
-  );
+  return POSTPONING.has(verb) || words[at + 1]?.lower === "off";
 }
 
 /** "the 2014 war", "last year's election": the date tells which, not when. */
@@ -312,7 +322,7 @@ export function isModifier(words: readonly Word[], {from, to}: Mention<Timex>): 
   if (!next || next.kind !== "word" || next.mask !== null || PREPOSITIONS.has(next.lower)) return false;
   const before = words[from - 1]?.lower ?? "";
   return (
-    /^(?:the|a|an|his|her|its|their|'s|this|of)$/u.test(before) &&
+    POSSESSING.has(before) &&
     !BE.has(next.lower) &&
     !/ed$/u.test(next.lower) &&
     next.lower !== "and" &&

@@ -7,18 +7,21 @@ import {
   evidenceOfCarried,
   evidenceOfMention,
   evidenceOfNowhere,
+  hasGenericNoun,
   type PlaceContext
 } from "./place-evidence.js";
 import type {Reading} from "./select.js";
 import {evidenceOfCarriedTime, evidenceOfNever, evidenceOfTimex, type TimeContext} from "./time-evidence.js";
 
+const BOUNDS: ReadonlySet<string> = new Set("since until till by".split(" "));
+
 /** Types whose happening is that something was said. */
-const SPEECH = /^(?:statement|criticism|demand)$/u;
+const SPEECH: ReadonlySet<string> = new Set("statement criticism demand".split(" "));
 
 /** Where a happening may have been: what its sentence names, what it may take over, and nowhere said. */
 export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCandidate[] {
   const {sentence, predicate, classified, status} = reading;
-  const speech = SPEECH.test(classified.type);
+  const speech = SPEECH.has(classified.type);
   const mentions = sentence.places.filter(
     (mention) =>
       mention.item.toponym.kind !== "demonym" &&
@@ -33,7 +36,8 @@ export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCa
     hasCarried: carried.length > 0,
     speech,
     planned: status === "planned",
-    dated: sentence.times.some(({item}) => item.edtf !== null)
+    dated: sentence.times.some(({item}) => item.edtf !== null),
+    generic: hasGenericNoun(sentence)
   };
   return [
     ...mentions.map((mention) => ({
@@ -64,7 +68,7 @@ export function timeCandidates(
   const context: TimeContext = {
     hasTimes: mentions.length > 0,
     hasCarried: carried.length > 0,
-    speech: SPEECH.test(classified.type),
+    speech: SPEECH.has(classified.type),
     status,
     sentence: narrative.sentences,
     seenSubject: narrative.goesOn(reading),
@@ -98,7 +102,7 @@ function openOf({words}: ParsedSentence, {item, from}: Mention<Timex>): TimeCand
   if (item.edtf === null || item.edtf.includes("/")) return null;
   const opener = words[from]!.lower;
   const before = words[from - 1]?.lower ?? "";
-  const joint = /^(?:since|until|till|by)$/u.test(opener) ? opener : before;
+  const joint = BOUNDS.has(opener) ? opener : before;
   if (joint === "since") return "end";
   return joint === "until" || joint === "till" || joint === "by" ? "start" : null;
 }

@@ -11,9 +11,18 @@ import type {Candidate, Resolution} from "../../domain/place.js";
 import type {Anchor, Timex} from "../../domain/timex.js";
 import {geometryOf} from "./geometry.js";
 
+/** Made once each: many happenings of an article may have been where the article is from. */
+const made = new WeakMap<Resolution, EventPlace>();
+
 /** A place that was chosen, in the form that the collection carries; `null` if none was. */
-export function eventPlace({toponym, chosen, confidence, reasons, rivals}: Resolution): EventPlace | null {
-  if (!chosen) return null;
+export function eventPlace(resolution: Resolution): EventPlace | null {
+  if (!resolution.chosen) return null;
+  let place = made.get(resolution);
+  if (!place) made.set(resolution, (place = placeOf(resolution, resolution.chosen)));
+  return place;
+}
+
+function placeOf({toponym, confidence, reasons, rivals}: Resolution, chosen: Candidate): EventPlace {
   return {
     name: toponym.surface,
     kind: toponym.kind,

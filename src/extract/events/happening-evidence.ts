@@ -5,6 +5,11 @@ import {prepositionBefore} from "./preposition.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
 
+const AT: ReadonlySet<string> = new Set("in at near on off to outside".split(" "));
+const FIRST_PERSONS: ReadonlySet<string> = new Set("i we you".split(" "));
+const PRONOUNS: ReadonlySet<string> = new Set("he she they it".split(" "));
+const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set("who which that whose where".split(" "));
+
 /** Features of whether a predicate tells a happening that belongs on a timeline. */
 export const HAPPENING_SPACE = new FeatureSpace();
 
@@ -91,10 +96,7 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   const placed = places.filter(({item}) => item.toponym.kind !== "demonym");
   const ownPlace = placed.some((mention) => mention.from >= from && mention.from < to);
   const inPlace = placed.some(
-    (mention) =>
-      mention.from >= from &&
-      mention.from < to &&
-      /^(?:in|at|near|on|off|to|outside)$/u.test(prepositionBefore(words, mention.from))
+    (mention) => mention.from >= from && mention.from < to && AT.has(prepositionBefore(words, mention.from))
   );
   const dates = times.filter(({item}) => item.edtf !== null);
   const ownDate = dates.some((mention) => mention.from >= from && mention.from < to);
@@ -128,9 +130,9 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   }
   const first = words[subject[0]]!;
   const last = words[subject[1] - 1]!;
-  if (/^(?:i|we|you)$/u.test(first.lower)) evidence.push(IS["first-person"]);
-  else if (/^(?:he|she|they|it)$/u.test(first.lower)) evidence.push(IS.pronoun);
-  else if (/^(?:who|which|that|whose|where)$/u.test(first.lower)) evidence.push(IS["relative-subject"]);
+  if (FIRST_PERSONS.has(first.lower)) evidence.push(IS["first-person"]);
+  else if (PRONOUNS.has(first.lower)) evidence.push(IS.pronoun);
+  else if (RELATIVE_SUBJECTS.has(first.lower)) evidence.push(IS["relative-subject"]);
   else if (first.lower === "a" || first.lower === "an") evidence.push(IS.indefinite);
   else if (DETERMINERS.has(first.lower)) evidence.push(IS.definite);
   else if (first.kind === "number") evidence.push(IS["number-subject"]);

@@ -13,6 +13,11 @@ import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
 import type {Word} from "./words.js";
 
+const PRONOUNS: ReadonlySet<string> = new Set("he she they it".split(" "));
+const DEFINITE: ReadonlySet<string> = new Set("the its his her this these".split(" "));
+const POINTERS: ReadonlySet<string> = new Set("the this that these those".split(" "));
+const THERE_IS: ReadonlySet<string> = new Set("is are was were has have had will would 's".split(" "));
+
 /** A happening that was told, where in the article, with the nouns that later sentences may call it by. */
 type Told = {
   readonly event: EventFeature;
@@ -26,13 +31,15 @@ type Named = {readonly item: Resolution; readonly sentence: number; readonly par
 
 /** How far back "the meeting" looks. */
 const MEMORY = 12;
-const MALE = /^(?:he|him|himself)$/u;
-const FEMALE = /^(?:she|herself)$/u;
+const MALE: ReadonlySet<string> = new Set("he him himself".split(" "));
+const FEMALE: ReadonlySet<string> = new Set("she herself".split(" "));
 const MALE_TITLE = /\b(?:mr|king|prince|lord|sir|father|brother|president|chairman|pope|sheikh)\b/iu;
 const FEMALE_TITLE =
   /\b(?:mrs|ms|miss|queen|princess|lady|mother|sister|dame|chairwoman|duchess|actress)\b/iu;
 /** A meeting goes by any of these when it is told of again. */
-const MEETINGS = /^(?:meetings?|talks|summit|negotiations|consultations|discussions)$/u;
+const MEETINGS: ReadonlySet<string> = new Set(
+  "meeting meetings talks summit negotiations consultations discussions".split(" ")
+);
 const FUNCTIONAL = new Set("police officials authorities".split(" "));
 
 /** What an article has told so far: what "the meeting", "there" and "he" may look back to. */
@@ -106,7 +113,7 @@ export class Narrative {
 
   /** The one person that a subject pronoun can mean; `null` when there is none or more than one. */
   antecedent({lower}: Word): string | null {
-    const wanted = MALE.test(lower) ? "male" : FEMALE.test(lower) ? "female" : null;
+    const wanted = MALE.has(lower) ? "male" : FEMALE.has(lower) ? "female" : null;
     if (!wanted) return null;
     const fit = this.recent.filter(({role}) => {
       if (!role) return true;
@@ -247,18 +254,13 @@ export class Narrative {
     if (!subject) return false;
     const {words} = sentence;
     const first = words[subject[0]]!;
-    if (/^(?:he|she|they|it)$/u.test(first.lower)) return true;
+    if (PRONOUNS.has(first.lower)) return true;
     for (let i = subject[0]; i < subject[1] && i < subject[0] + 5; i++) {
       const {lower, mask, capital, kind} = words[i]!;
       if (mask === "toponym" || mask === "timex" || kind !== "word" || lower.length < 3) continue;
       if ((capital && i > 0) || mask === "name") {
         if (this.seen.has(lower)) return true;
-      } else if (
-        /^(?:the|its|his|her|this|these)$/u.test(first.lower) &&
-        i > subject[0] &&
-        this.seen.has(lower)
-      )
-        return true;
+      } else if (DEFINITE.has(first.lower) && i > subject[0] && this.seen.has(lower)) return true;
       else if (i > subject[0] && PREPOSITIONS.has(lower)) break;
     }
     // A name at the beginning of a sentence is in capitals whatever it is.
@@ -300,14 +302,14 @@ export class Narrative {
     const {words} = sentence;
     const clause = sentence.clauses[clauseAt(sentence, predicate.at)]!;
     for (let i = clause.from; i + 1 < clause.to; i++) {
-      if (!/^(?:the|this|that|these|those)$/u.test(words[i]!.lower)) continue;
+      if (!POINTERS.has(words[i]!.lower)) continue;
       const noun = words[i + 1]!;
       if (noun.kind !== "word" || noun.capital || !HAPPENING_NOUNS.has(noun.lower)) continue;
       const key = stem(noun.lower);
       let latest: Told | null = null;
       for (let t = this.told_.length - 1; t >= 0; t--) {
         const told = this.told_[t]!;
-        if (!told.nouns.has(key) && !(MEETINGS.test(noun.lower) && told.event.properties.type === "meeting"))
+        if (!told.nouns.has(key) && !(MEETINGS.has(noun.lower) && told.event.properties.type === "meeting"))
           continue;
         if (!placed || told.event.properties.place) return told;
         latest ??= told;
@@ -325,7 +327,7 @@ export class Narrative {
       const {lower, quoted} = words[i]!;
       if (lower !== adverb || quoted) continue;
       const next = words[i + 1]?.lower ?? "";
-      if (!/^(?:is|are|was|were|has|have|had|will|would|'s)$/u.test(next)) return true;
+      if (!THERE_IS.has(next)) return true;
     }
     return false;
   }

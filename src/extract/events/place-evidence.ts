@@ -21,6 +21,18 @@ import type {Predicate} from "./predicates.js";
 import {prepositionBefore} from "./preposition.js";
 import {subjectOf} from "./subject.js";
 
+const CARRYING: ReadonlySet<string> = new Set("bring carry send deliver take ship ferry haul".split(" "));
+const NATURAL: ReadonlySet<string> = new Set("sea river lake mountain desert".split(" "));
+const NO_MODIFIED: ReadonlySet<string> = new Set(
+  "and or on in at to for by from after before when where who which that with as".split(" ")
+);
+const PRONOUNS: ReadonlySet<string> = new Set("he she they it we i".split(" "));
+const NEAR: ReadonlySet<string> = new Set(
+  "near off outside around beside above below beneath behind beyond opposite".split(" ")
+);
+const WITH: ReadonlySet<string> = new Set("with by against about under despite per via".split(" "));
+const TIMES: ReadonlySet<string> = new Set("after before since until during till".split(" "));
+
 /** Features of where a happening may have been. */
 export const PLACE_SPACE = new FeatureSpace();
 
@@ -78,8 +90,15 @@ const NONE = PLACE_SPACE.many("none", [
 ] as const); // prettier-ignore
 
 /** Nouns that stand for the place of the story. */
-const GENERIC =
-  /^(?:town|city|village|capital|port|harbour|harbor|station|stadium|court|courthouse|courtroom|hospital|school|church|mill|plant|factory|bridge|site|square|hall|council|mayor|residents|police|firefighters|crews|streets?|downtown|parliament|palace|hotel|airport|local|area|neighborhood|neighbourhood|district|county|island|islet|camp|fort|fortress|garrison|walls?|scene|mine|quarry|pier|dock|wharf|museum|library|theatre|theater|college|university|market|mosque|cathedral|prison|jail|ward|bench|jury|judge|commissioners|councillors|board)$/u;
+const GENERIC: ReadonlySet<string> = new Set(
+  "town city village capital port harbour harbor station stadium court courthouse courtroom hospital school church mill plant factory bridge site square hall council mayor residents police firefighters crews street streets downtown parliament palace hotel airport local area neighborhood neighbourhood district county island islet camp fort fortress garrison wall walls scene mine quarry pier dock wharf museum library theatre theater college university market mosque cathedral prison jail ward bench jury judge commissioners councillors board".split(
+    " "
+  )
+);
+
+export function hasGenericNoun({words}: ParsedSentence): boolean {
+  return words.some(({lower, mask}) => mask === null && GENERIC.has(lower));
+}
 
 /** What speaks for the place of one mention in the happening's own sentence. */
 export function evidenceOfMention(
@@ -97,7 +116,7 @@ export function evidenceOfMention(
   const clause = clauseAt(sentence, from);
   const before = prepositionBefore(words, from, behindVerb(sentence, from));
   const preposition = classOf(before);
-  const moving = sense === "move" || /^(?:bring|carry|send|deliver|take|ship|ferry|haul)$/u.test(verb);
+  const moving = sense === "move" || CARRYING.has(verb);
   evidence.push(BEFORE[preposition]);
   if (moving) evidence.push(MOVING_BEFORE[preposition]);
   if (clause !== home) evidence.push(FAR_BEFORE[preposition]);
@@ -119,7 +138,7 @@ export function evidenceOfMention(
     evidence.push(LEVEL[level]);
     if (preposition === "in" || preposition === "on" || preposition === "near")
       evidence.push(LEVEL_IN[level]);
-    if (/^(?:sea|river|lake|mountain|desert)$/u.test(item.chosen!.feature)) evidence.push(IS.natural);
+    if (NATURAL.has(item.chosen!.feature)) evidence.push(IS.natural);
   } else evidence.push(IS.unplaced);
   evidence.push(item.toponym.kind === "literal" ? IS.literal : IS.associative);
   if (item.confidence < 0.5) evidence.push(IS.doubtful);
@@ -135,7 +154,7 @@ export function evidenceOfMention(
   }
   const next = words[to];
   if (next?.lower === "'s") evidence.push(IS.possessive);
-  else if (next?.kind === "word" && next.mask !== "timex" && !/^(?:and|or|on|in|at|to|for|by|from|after|before|when|where|who|which|that|with|as)$/u.test(next.lower) && !BE.has(next.lower))
+  else if (next?.kind === "word" && next.mask !== "timex" && !NO_MODIFIED.has(next.lower) && !BE.has(next.lower))
     evidence.push(IS.modifier); // prettier-ignore
   if ((words[from - 1]?.lower === "," && words[from - 2]?.mask === "toponym") || isContainer(words, from))
     evidence.push(IS.container);
@@ -222,6 +241,8 @@ export type PlaceContext = {
   readonly speech: boolean;
   readonly planned: boolean;
   readonly dated: boolean;
+  /** Whether a noun stands for the place of the story: "the town". */
+  readonly generic: boolean;
 };
 
 type Situation = Readonly<
@@ -246,12 +267,11 @@ function addSituation(
   if (predicate.sense === "move") evidence.push(names.move);
   if (words[predicate.at]!.quoted) evidence.push(names.quoted);
   if (predicates.length === 1) evidence.push(names.single);
-  if (words.some(({lower, mask}) => mask === null && GENERIC.test(lower)))
-    evidence.push(names["generic-noun"]);
+  if (context.generic) evidence.push(names["generic-noun"]);
   const subject = subjectOf(sentence, predicate);
   if (!subject) return;
   const first = words[subject[0]]!;
-  if (/^(?:he|she|they|it|we|i)$/u.test(first.lower)) evidence.push(names["pronoun-subject"]);
+  if (PRONOUNS.has(first.lower)) evidence.push(names["pronoun-subject"]);
   else if (DETERMINERS.has(first.lower) && first.lower !== "a" && first.lower !== "an")
     evidence.push(names["definite-subject"]);
   for (let i = subject[0]; i < subject[1]; i++) {
@@ -276,14 +296,13 @@ function classOf(before: string): PrepositionClass {
   if (before === "") return "none";
   if (before === "in" || before === "at" || before === "inside" || before === "within") return "in";
   if (before === "on" || before === "over" || before === "across" || before === "along") return "on";
-  if (/^(?:near|off|outside|around|beside|above|below|beneath|behind|beyond|opposite)$/u.test(before))
-    return "near";
+  if (NEAR.has(before)) return "near";
   if (GOAL_PREPOSITIONS.has(before)) return "goal";
   if (before === "from") return "from";
   if (before === "of") return "of";
-  if (/^(?:with|by|against|about|under|despite|per|via)$/u.test(before)) return "with";
+  if (WITH.has(before)) return "with";
   if (before === "between" || before === "among") return "between";
   if (before === "through" || before === "throughout") return "through";
-  if (/^(?:after|before|since|until|during|till)$/u.test(before)) return "time";
+  if (TIMES.has(before)) return "time";
   return "other";
 }

@@ -1,6 +1,12 @@
 import {BE, PREPOSITIONS} from "./grammar.js";
 import type {Word} from "./words.js";
 
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
+  "city town village port province region district capital state island suburb republic outskirts north south east west coast centre center shores bank banks gulf territory county streets waters".split(
+    " "
+  )
+);
+
 /**
  * The preposition that governs the word at `at`, over articles, adjectives and a chain of names; empty if none.
  *
@@ -14,27 +20,21 @@ export function prepositionBefore(words: readonly Word[], at: number, floor = 0)
       // "in the city of Oran", "in the port of Oran".
       if (lower === "of" && i > 1) {
         const outer = prepositionBefore(words, i, floor);
-        if (
-          outer &&
-          outer !== "of" &&
-          /^(?:city|town|village|port|province|region|district|capital|state|island|suburb|republic|outskirts|north|south|east|west|coast|centre|center|shores|bank|banks|gulf|territory|county|streets|waters)$/u.test(
-            words[i - 1]!.lower
-          )
-        )
-          return outer;
+        if (outer && outer !== "of" && KINDS_OF_PLACE.has(words[i - 1]!.lower)) return outer;
       }
       return lower;
     }
     if (kind === "mark" && lower !== "," && lower !== "-") return "";
     if (lower === "," && mask !== "toponym" && words[i - 1]?.mask !== "toponym") return "";
     if (BE.has(lower)) return "";
-    if (kind === "word" && mask === null && /(?:ed|ing)$/u.test(lower) && at - i > 3) return "";
+    if (kind === "word" && mask === null && (lower.endsWith("ed") || lower.endsWith("ing")) && at - i > 3)
+      return "";
   }
   return "";
 }
 
 /** Whether one of `nouns` stands among the four words before `at`. */
-export function hasNoun(words: readonly Word[], at: number, nouns: RegExp): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 4; i--) if (nouns.test(words[i]!.lower)) return true;
+export function hasNoun(words: readonly Word[], at: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) if (nouns.has(words[i]!.lower)) return true;
   return false;
 }

@@ -9,6 +9,14 @@ import type {Predicate} from "./predicates.js";
 import {isCalledOff, statusOf} from "./status.js";
 import {subjectOf} from "./subject.js";
 
+const JOINTS: ReadonlySet<string> = new Set("that which".split(" "));
+const CLEFT_OPENERS: ReadonlySet<string> = new Set("it this that".split(" "));
+const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set("who which that whose".split(" "));
+const FIRST_PERSONS: ReadonlySet<string> = new Set("i we you".split(" "));
+const PLANNERS: ReadonlySet<string> = new Set(
+  "is are was were due set scheduled expected slated poised going".split(" ")
+);
+
 /** A predicate as the rules read it, before anyone decides whether it is worth a line on a timeline. */
 export type Reading = {
   readonly sentence: ParsedSentence;
@@ -27,12 +35,18 @@ const COMMENT_OPENERS = new Set(
     " "
   )
 );
-const ONLOOKERS =
-  /^(?:observers|analysts|critics|experts|commentators|historians|residents|witnesses|neighbors|neighbours|many|some|others|people|nobody|economists|scholars)$/u;
+const ONLOOKERS: ReadonlySet<string> = new Set(
+  "observers analysts critics experts commentators historians residents witnesses neighbors neighbours many some others people nobody economists scholars".split(
+    " "
+  )
+);
 /** "Plans for May included talks": what is listed is planned. */
-const PLANS = /^(?:plans|preparations|proposals|arrangements)$/u;
-const STATE_NOUNS =
-  /^(?:outcome|strategy|approach|emphasis|posture|statement|praise|alignment|discussions?|dialogue|remarks|topics|agenda|objective|analysis|pattern|policy|situation|context|factors?|observers?|significance|concerns?|clearance|lack|absence|obstacles?|barriers?|momentum|interest|tensions?|experience)$/u;
+const PLANS: ReadonlySet<string> = new Set("plans preparations proposals arrangements".split(" "));
+const STATE_NOUNS: ReadonlySet<string> = new Set(
+  "outcome strategy approach emphasis posture statement praise alignment discussion discussions dialogue remarks topics agenda objective analysis pattern policy situation context factor factors observer observers significance concern concerns clearance lack absence obstacle obstacles barrier barriers momentum interest tension tensions experience".split(
+    " "
+  )
+);
 
 /**
  * What a sentence's predicates may tell, in the order of the text.
@@ -79,13 +93,13 @@ function isCleft({words, clauses, predicates}: ParsedSentence, {at}: Predicate):
   let joint = at - 1;
   while (joint > 0 && at - joint < 8 && words[joint]!.lower !== "that" && words[joint]!.lower !== "which")
     joint--;
-  if (joint < 3 || !/^(?:that|which)$/u.test(words[joint]!.lower)) return false;
+  if (joint < 3 || !JOINTS.has(words[joint]!.lower)) return false;
   const clause = clauses.find(({from, to}) => joint >= from && joint < to)!;
   const start = clause.from === joint ? clauses[clauses.indexOf(clause) - 1]?.from : clause.from;
   if (start === undefined) return false;
   const opens = words[start]!.lower;
   const told = predicates.some((other) => other.finite && other.at >= start && other.at < joint);
-  return !told && /^(?:it|this|that)$/u.test(opens) && BE.has(words[start + 1]?.lower ?? "");
+  return !told && CLEFT_OPENERS.has(opens) && BE.has(words[start + 1]?.lower ?? "");
 }
 
 function strengthOf(
@@ -98,7 +112,7 @@ function strengthOf(
   const {words, clauses, predicates} = sentence;
   const {sense, tense, at} = predicate;
   const clause = clauses[clauseAt(sentence, at)]!;
-  const planned = sense === "comment" && noun >= 0 && PLANS.test(words[clause.from]?.lower ?? "");
+  const planned = sense === "comment" && noun >= 0 && PLANS.has(words[clause.from]?.lower ?? "");
   let strength = planned ? 1.9 : baseStrength(predicate, noun >= 0, type !== "other");
   if (isCalledOff(words, predicate, clause)) strength = 2.4;
   if (isInCourt(words, predicate)) strength = 1.9;
@@ -122,13 +136,13 @@ function strengthOf(
   if (subject) {
     const [from, to] = subject;
     // "who left in May": told of a noun that its title could not name.
-    if (/^(?:who|which|that|whose)$/u.test(words[from]!.lower)) strength -= 2;
+    if (RELATIVE_SUBJECTS.has(words[from]!.lower)) strength -= 2;
     if (words[from]!.lower === "according" || (words[from]!.lower === "that" && to - from === 1))
       strength -= 3;
-    if (to - from <= 3 && ONLOOKERS.test(words[to - 1]!.lower)) strength -= 1.5;
+    if (to - from <= 3 && ONLOOKERS.has(words[to - 1]!.lower)) strength -= 1.5;
     for (let i = from; i < Math.min(to, from + 3); i++)
-      if (STATE_NOUNS.test(words[i]!.lower) && !time) strength -= 0.8;
-    if (/^(?:i|we|you)$/u.test(words[from]!.lower) && words[from]!.quoted) strength -= 1;
+      if (STATE_NOUNS.has(words[i]!.lower) && !time) strength -= 0.8;
+    if (FIRST_PERSONS.has(words[from]!.lower) && words[from]!.quoted) strength -= 1;
   }
   // What somebody says will or would be is a statement, unless it has a date of its own.
   if (isSaid(sentence, predicate) && !predicates.some((p) => p === predicate && time?.own)) {
@@ -166,7 +180,7 @@ function baseStrength({sense, passive}: Predicate, named: boolean, typed: boolea
 /** What is set, due, planned to be tells of a plan; other infinitives only of a purpose. */
 function infinitivePenalty({predicates, words}: ParsedSentence, predicate: Predicate): number {
   const before = words[predicate.from - 1]?.lower ?? "";
-  if (/^(?:is|are|was|were|due|set|scheduled|expected|slated|poised|going)$/u.test(before)) return -0.3;
+  if (PLANNERS.has(before)) return -0.3;
   const governor = predicates[predicate.governor];
   if (governor?.sense === "plan") return -0.2;
   return 1.3;

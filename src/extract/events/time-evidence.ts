@@ -7,6 +7,15 @@ import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {subjectOf} from "./subject.js";
 
+const JOINTS: ReadonlySet<string> = new Set(
+  "since until till by from for before after during between".split(" ")
+);
+const LENDING: ReadonlySet<string> = new Set("light phase plan cancel".split(" "));
+const DEADLINES: ReadonlySet<string> = new Set("until till by".split(" "));
+const PUT_OFF_TO: ReadonlySet<string> = new Set("for until till to in".split(" "));
+const BOUNDS: ReadonlySet<string> = new Set("since until till by".split(" "));
+const PRONOUNS: ReadonlySet<string> = new Set("he she they it we i".split(" "));
+
 /** Features of when a happening may have been. */
 export const TIME_SPACE = new FeatureSpace();
 
@@ -123,13 +132,7 @@ export function evidenceOfTimex(
   else evidence.push(kind === "subordinate" ? CLAUSE.subordinate : CLAUSE.main);
   const before = words[from - 1]?.lower ?? "";
   const opener = words[from]!.lower;
-  evidence.push(
-    BEFORE[
-      classOf(
-        /^(?:since|until|till|by|from|for|before|after|during|between)$/u.test(opener) ? opener : before
-      )
-    ]
-  );
+  evidence.push(BEFORE[classOf(JOINTS.has(opener) ? opener : before)]);
   const distance = binOf(Math.abs(from - at), [2, 4, 8, 14]);
   evidence.push(from > at ? AHEAD + distance : BEHIND + distance);
   evidence.push(HAND + binOf(timeScore(sentence, predicate, home, mention), [-1, 0.4, 1.2, 1.8, 2.4, 2.9]));
@@ -142,18 +145,17 @@ export function evidenceOfTimex(
   if (words[to]?.lower === "'s") {
     evidence.push(IS.possessive);
     // "annulled last month's vote": when the vote was, not when it was annulled.
-    if (from > at && !/^(?:light|phase|plan|cancel)$/u.test(predicate.sense))
-      evidence.push(IS["possessed-ahead"]);
+    if (from > at && !LENDING.has(predicate.sense)) evidence.push(IS["possessed-ahead"]);
   }
   const saying = sayingBeside(words, predicates, mention);
   if (saying >= 0 && predicates[saying] !== predicate) evidence.push(IS.said);
   if (opener === "since" || before === "since") evidence.push(IS.since);
-  if (/^(?:until|till|by)$/u.test(before)) evidence.push(IS.deadline);
+  if (DEADLINES.has(before)) evidence.push(IS.deadline);
   if (isPostponing(words, predicate)) {
     evidence.push(IS.postponing);
-    if (/^(?:for|until|till|to|in)$/u.test(before)) evidence.push(IS["put-off-to"]);
+    if (PUT_OFF_TO.has(before)) evidence.push(IS["put-off-to"]);
   }
-  const joint = /^(?:since|until|till|by)$/u.test(opener) ? opener : before;
+  const joint = BOUNDS.has(opener) ? opener : before;
   if (open === "end") {
     evidence.push(OPEN_END[tense]);
     if (context.status === "ongoing") evidence.push(OPEN["end-ongoing"]);
@@ -250,7 +252,7 @@ function addSituation(
   const subject = subjectOf(sentence, predicate);
   if (!subject) return;
   const first = words[subject[0]]!;
-  if (/^(?:he|she|they|it|we|i)$/u.test(first.lower)) evidence.push(names["pronoun-subject"]);
+  if (PRONOUNS.has(first.lower)) evidence.push(names["pronoun-subject"]);
   else if (DETERMINERS.has(first.lower) && first.lower !== "a" && first.lower !== "an")
     evidence.push(names["definite-subject"]);
   for (let i = subject[0]; i < subject[1]; i++) {
