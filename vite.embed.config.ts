@@ -33,18 +33,22 @@ export default defineConfig({
       },
       output: {
         entryFileNames: "[name].js",
-        chunkFileNames: ({name, moduleIds}) =>
-          `assets/${mapChunkName(name, moduleIds) ?? "[name]"}.[hash].js`,
+        chunkFileNames: ({name, moduleIds}) => `assets/${chunkName(name, moduleIds)}.[hash].js`,
         assetFileNames: "assets/[name].[hash][extname]"
       }
     }
   }
 });
 
-/** What holds parts of MapLibre says so; else its name would be that of some file in it. */
-function mapChunkName(name: string, moduleIds: readonly string[]): string | null {
-  if (name === "map-worker" || !moduleIds.some((id) => id.includes("/maplibre-gl/src/"))) return null;
-  return name === "src" ? "maplibre-gl" : "maplibre-gl-shared";
+/** A bundler of somebody else takes what is called `.svelte.` for a source; MapLibre's parts say whose they are. */
+function chunkName(name: string, moduleIds: readonly string[]): string {
+  const within = (folder: string): boolean => moduleIds.some((id) => id.includes(folder));
+  if (name === "map-worker" || within("/src/viewer/") || !within("/maplibre-gl/src/")) {
+    return name.replace(".svelte", "");
+  }
+  return moduleIds.some((id) => id.endsWith("/maplibre-gl/src/index.ts"))
+    ? "maplibre-gl"
+    : "maplibre-gl-shared";
 }
 
 /**

@@ -1,5 +1,14 @@
 import {execFileSync} from "node:child_process";
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {gzipSync} from "node:zlib";
@@ -31,7 +40,13 @@ beforeAll(async () => {
     "-C",
     installed
   ]);
-  symlinkSync(join(ROOT, "node_modules/@types"), join(project, "node_modules/@types"));
+  for (const name of ["react", "react-dom", "vue", "svelte"]) {
+    symlinkSync(join(ROOT, "node_modules", name), join(project, "node_modules", name));
+  }
+  mkdirSync(join(project, "node_modules/@types"));
+  for (const name of ["react", "react-dom"]) {
+    symlinkSync(join(ROOT, "node_modules/@types", name), join(project, "node_modules/@types", name));
+  }
   writeFileSync(join(project, "package.json"), '{"type": "module"}');
 }, 180_000);
 
@@ -81,7 +96,7 @@ test("publint finds nothing to say about the package", async () => {
   expect(messages).toEqual([]);
 });
 
-test("a strict TypeScript project uses the types as documented", () => {
+test("a strict TypeScript project uses the types as documented, in React, Vue and Svelte too", () => {
   writeFileSync(
     join(project, "use.ts"),
     `import {embed, defineDatelineMap, type EmbedState, type EventCollection} from "dateline";
@@ -92,18 +107,49 @@ const state: EmbedState = map.getState();
 const collection: EventCollection | null = map.collection;
 map.setInterval("2024-03");
 map.play();
+map.select("x");
+map.addEventListener("dateline:select", ({detail}) => console.log(detail.title?.length));
+document.addEventListener("dateline:ready", ({detail}) => console.log(detail.total));
 void connect(document.querySelector("iframe")!, {deepLinks: true}).command("select", null);
 // @ts-expect-error -- no such theme
 embed("#map", {src: "a.geojson", theme: "blue"});
 export {state, collection};
 `
   );
+  writeFileSync(
+    join(project, "vue-types.ts"),
+    `import type {} from "dateline/vue";
+import type {GlobalComponents} from "vue";
+export type Props = InstanceType<GlobalComponents["dateline-map"]>["$props"];
+export const props: Props = {src: "a.geojson", layout: "map"};
+`
+  );
+  writeFileSync(
+    join(project, "svelte-types.ts"),
+    `import type {} from "dateline/svelte";
+import type {SvelteHTMLElements} from "svelte/elements";
+export const element: SvelteHTMLElements["dateline-map"] = {
+  src: "a.geojson", theme: "dark", class: "map", "ondateline:select": ({detail}) => console.log(detail.id)
+};
+`
+  );
+  copyFileSync(join(ROOT, "tests/examples/react.tsx"), join(project, "react.tsx"));
   const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
-  const target = ["--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--types", "geojson"];
+  const target = [
+    "--target",
+    "es2023",
+    "--lib",
+    "es2023,dom,dom.iterable",
+    "--types",
+    "",
+    "--jsx",
+    "react-jsx"
+  ];
   const modules = ["--module", "nodenext", "--moduleResolution", "nodenext"];
+  const files = ["use.ts", "react.tsx", "vue-types.ts", "svelte-types.ts"];
   execFileSync(
     process.execPath,
-    [join(ROOT, "node_modules/typescript/bin/tsc"), ...options, ...target, ...modules, "use.ts"],
+    [join(ROOT, "node_modules/typescript/bin/tsc"), ...options, ...target, ...modules, ...files],
     {cwd: project, stdio: "pipe"}
   );
 }, 120_000);

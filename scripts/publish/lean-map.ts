@@ -1,16 +1,39 @@
+import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {transformWithOxc, type Plugin} from "vite";
+import {withoutRules} from "./lean-styles.js";
 
-const SOURCES = join(dirname(createRequire(import.meta.url).resolve("maplibre-gl/package.json")), "src");
+const PACKAGE = dirname(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
+const SOURCES = join(PACKAGE, "src");
+const LIBRARY = "\0dateline-map-library.js";
 const WORKER = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-const WORKER_URL = "\0dateline-map-worker-url";
+const WORKER_URL = "\0dateline-map-worker-url.js";
+const STYLES = "maplibre-gl/dist/maplibre-gl.css?inline";
+const LEAN_STYLES = "\0dateline-map-styles.js";
 
-/** A tile format that our basemap does not use; its decoder is a tenth of the worker. */
-const TILE_DECODER = join(SOURCES, "source/vector_tile_mlt.ts");
-const NO_TILE_DECODER = `export class MLTVectorTile {
-  constructor() { throw new Error("MLT tiles are left out of this build."); }
-}`;
+/** What our map takes of the library; a name that is used and not in this list ends the build. */
+const USED = ["Map", "addProtocol", "setWorkerUrl"];
+
+/** Of the library's styles, those of controls, popups and markers, which our map draws itself or has not. */
+const UNUSED_STYLES = /\.maplibregl-(?:ctrl|popup|marker|user-location)|\.mapboxgl-/;
+
+/** Modules that our map never comes to, by what stands in their place. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  // A form of tiles that the basemap does not have.
+  "source/vector_tile_mlt.ts": `export class MLTVectorTile {
+    constructor() { throw new Error("MLT tiles are left out of this build."); }
+  }`,
+  // Checks of styles that somebody else wrote; ours is checked in development.
+  "style/validate_style.ts": `const sound = () => [];
+  export const validateStyle = Object.assign(() => [], Object.fromEntries(
+    "source sprite glyphs layer light sky terrain filter paintProperty layoutProperty".split(" ").map((part) => [part, sound])
+  ));
+  export const SPEC_SOURCE_TYPES = new Set(["vector", "raster", "raster-dem", "geojson", "video", "image"]);
+  export const validateStyleAndEmit = () => false;
+  export const emitValidationErrors = () => false;
+  export const validateAndEmit = () => false;`
+};
 
 /** How the worker finds the code that it shares with the page. */
 export type MapWorker =
@@ -29,21 +52,39 @@ export function leanMap(worker: MapWorker): Plugin {
     apply: "build",
     enforce: "pre",
     resolveId(id) {
-      if (id === "maplibre-gl") return join(SOURCES, "index.ts");
-      if (id === WORKER)
-        return worker === "shared" ? WORKER_URL : `${join(SOURCES, "source/worker.ts")}?worker&url`;
-      return null;
+      if (id === "maplibre-gl") return LIBRARY;
+      if (id === STYLES) return LEAN_STYLES;
+      if (id !== WORKER) return null;
+      return worker === "shared" ? WORKER_URL : `${join(SOURCES, "source/worker.ts")}?worker&url`;
     },
     load(id) {
-      if (id === TILE_DECODER) return NO_TILE_DECODER;
-      if (id !== WORKER_URL) return null;
-      const chunk = this.emitFile({type: "chunk", id: join(SOURCES, "source/worker.ts"), name: "map-worker"});
-      return workerUrl(`import.meta.ROLLUP_FILE_URL_${chunk}`);
+      if (id === LIBRARY) {
+        return `export {${USED.join(", ")}} from ${JSON.stringify(join(SOURCES, "index.ts"))};`;
+      }
+      if (id === LEAN_STYLES) {
+        const css = readFileSync(join(PACKAGE, "dist/maplibre-gl.css"), "utf8");
+        return `export default ${JSON.stringify(withoutRules(css, UNUSED_STYLES))};`;
+      }
+      if (id === WORKER_URL) {
+        const chunk = this.emitFile({
+          type: "chunk",
+          id: join(SOURCES, "source/worker.ts"),
+          name: "map-worker"
+        });
+        return workerUrl(`import.meta.ROLLUP_FILE_URL_${chunk}`);
+      }
+      return id.startsWith(SOURCES) ? (STAND_INS[id.slice(SOURCES.length + 1)] ?? null) : null;
     },
-    // Its classes declare fields that their parents fill: as fields of the language they would be emptied again.
     async transform(code, id) {
       const [path = id] = id.split("?");
+      if (path.includes("/src/viewer/map/")) {
+        for (const [, name] of code.matchAll(/(?<![\w./])maplibre\.([A-Za-z]+)/g)) {
+          if (!USED.includes(name!))
+            this.error(`${path} uses maplibre.${name}: add it to USED in lean-map.ts.`);
+        }
+      }
       if (!path.startsWith(SOURCES) || !path.endsWith(".ts")) return null;
+      // Its classes declare fields that their parents fill: as fields of the language they would be emptied again.
       const {code: script, map} = await transformWithOxc(code, path, {
         assumptions: {setPublicClassFields: true},
         typescript: {removeClassFieldsWithoutInitializer: true}

@@ -13,6 +13,7 @@ const INPUTS = [
   "src",
   "scripts/publish/library.ts",
   "scripts/publish/lean-map.ts",
+  "scripts/publish/lean-styles.ts",
   "vite.embed.config.ts",
   "svelte.config.js",
   "package-lock.json"

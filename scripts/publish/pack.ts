@@ -1,10 +1,14 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {createRequire} from "node:module";
+import {dirname, join, relative, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import ts from "typescript";
 import {buildLibrary} from "./library.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Which have types of the element for their templates. */
+const FRAMEWORKS = ["react", "vue", "svelte"];
 
 /**
  * Lays the library out as an npm package: code, types, basemap, schemas. `npm pack FOLDER` makes the archive.
@@ -46,13 +50,15 @@ function packageOf(): object {
       ".": entry("index"),
       "./define": entry("dateline", "define"),
       "./parent": entry("parent"),
+      ...Object.fromEntries(
+        FRAMEWORKS.map((name) => [`./${name}`, {types: `./types/embed/${name}.d.ts`}] as const)
+      ),
       "./event-collection.schema.json": "./event-collection.schema.json",
       "./embed-protocol.schema.json": "./embed-protocol.schema.json",
       "./package.json": "./package.json"
     },
     // Importing `.` defines nothing; `./define` and the iframe's script exist for what they do.
-    sideEffects: ["./dateline.js", "./frame.js"],
-    dependencies: {"@types/geojson": "^7946.0.16"}
+    sideEffects: ["./dateline.js", "./frame.js"]
   };
 }
 
@@ -77,7 +83,12 @@ function writeTypes(folder: string): void {
     host
   });
   program.emit();
-  const kept = reachable(folder, "embed/index.d.ts", "embed/define.d.ts", "embed/parent.d.ts");
+  for (const name of FRAMEWORKS) {
+    cpSync(join(ROOT, "src/embed", `${name}.d.ts`), join(folder, "embed", `${name}.d.ts`));
+  }
+  const roots = ["index", "define", "parent", ...FRAMEWORKS].map((name) => `embed/${name}.d.ts`);
+  const kept = reachable(folder, ...roots);
+  bringGeoJson(folder, kept);
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && !kept.has(path)) rmSync(path);
@@ -94,4 +105,17 @@ function reachable(folder: string, ...names: string[]): Set<string> {
     }
   }
   return found;
+}
+
+/** The types of GeoJSON come along (MIT), so that installing the package asks for no other. */
+function bringGeoJson(folder: string, kept: Set<string>): void {
+  const types = createRequire(import.meta.url).resolve("@types/geojson/package.json");
+  const brought = join(folder, "geojson.d.ts");
+  for (const path of kept) {
+    const way = relative(dirname(path), folder).split(sep).join("/");
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, text.replaceAll('from "geojson"', `from "${way}/geojson.js"`));
+  }
+  writeFileSync(brought, readFileSync(join(dirname(types), "index.d.ts")));
+  kept.add(brought);
 }

@@ -3,6 +3,7 @@ import type {EventCollection} from "../domain/collection.js";
 import {
   ATTRIBUTES,
   type AttributeName,
+  type EmbedEventMap,
   type EmbedEventName,
   type EmbedEvents,
   type EmbedMethods,
@@ -13,6 +14,16 @@ import type {Widget} from "./widget.svelte.js";
 
 /** Where there is no DOM (a server that renders), the class exists and does nothing. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
+/** Said before any catalogue is loaded. */
+const LOADING: Readonly<Record<string, string>> = {
+  en: "Loading the map …",
+  de: "Die Karte wird geladen …",
+  es: "Cargando el mapa…",
+  ru: "Карта загружается…",
+  ka: "რუკა იტვირთება…",
+  ar: "تُحمَّل الخريطة…"
+};
 
 /** How far below the screen an element begins to load. */
 const LOAD_MARGIN = "300px";
@@ -81,8 +92,16 @@ export class DatelineMapElement extends Base implements EmbedMethods {
     else this.#attempt(() => this.#widget?.apply(name as AttributeName));
   }
 
-  select(id: string | null): void {
-    this.#ask((widget) => widget.select(id));
+  /**
+   * The method. Set to an `id`, it is the attribute: React and Vue set as a property what they find as
+   * one, and would put a text in place of the method.
+   */
+  get select(): EmbedMethods["select"] {
+    return (id) => this.#ask((widget) => widget.select(id));
+  }
+  set select(id: string | null | undefined) {
+    if (id === null || id === undefined) this.removeAttribute("select");
+    else this.setAttribute("select", id);
   }
   setInterval(interval: string | null): void {
     this.#ask((widget) => widget.setInterval(interval));
@@ -138,7 +157,8 @@ export class DatelineMapElement extends Base implements EmbedMethods {
     this.#sight?.disconnect();
     const loading = new AbortController();
     this.#loading = loading;
-    this.#say("Loading the map …");
+    const lang = this.getAttribute("lang") ?? this.closest("[lang]")?.getAttribute("lang") ?? "en";
+    this.#say(LOADING[lang.slice(0, 2).toLowerCase()] ?? LOADING["en"]!);
     try {
       const {openWidget} = await import("./widget.svelte.js");
       if (loading.signal.aborted) return;
@@ -203,6 +223,15 @@ export class DatelineMapElement extends Base implements EmbedMethods {
   #tell<Name extends EmbedEventName>(name: Name, detail: EmbedEvents[Name]): void {
     this.dispatchEvent(new CustomEvent(`dateline:${name}`, {detail, bubbles: true, composed: true}));
   }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "dateline-map": DatelineMapElement;
+  }
+  /** Events bubble, so that a document hears them too. */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface of the page is added to
+  interface GlobalEventHandlersEventMap extends EmbedEventMap {}
 }
 
 /**

@@ -15,7 +15,15 @@ export {DatelineMapElement, defineDatelineMap} from "./element.js";
 export {InputError} from "../domain/input-error.js";
 export type {EventCollection} from "../domain/collection.js";
 export type {EventFeature} from "../domain/event.js";
-export type {EmbedEvents, EmbedMethods, EmbedOptions, EmbedState, Layout} from "./options.js";
+export type {
+  EmbedAttributes,
+  EmbedEventMap,
+  EmbedEvents,
+  EmbedMethods,
+  EmbedOptions,
+  EmbedState,
+  Layout
+} from "./options.js";
 
 /**
  * Puts a map with its timeline into an element of the page, behind what is there already.

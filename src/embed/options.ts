@@ -74,6 +74,16 @@ export type EmbedEvents = {
 };
 export type EmbedEventName = keyof EmbedEvents;
 
+/** The events as a page hears them, by full name. */
+export type EmbedEventMap = {
+  readonly [Name in EmbedEventName as `dateline:${Name}`]: CustomEvent<EmbedEvents[Name]>;
+};
+
+/** Attributes and listeners of `<dateline-map>` as templates of frameworks write them. */
+export type EmbedAttributes = Omit<EmbedOptions, "collection"> & {
+  readonly [Name in EmbedEventName as `ondateline:${Name}`]?: (event: CustomEvent<EmbedEvents[Name]>) => void;
+};
+
 /** What a host may ask of a view, by method call or by message. */
 export type EmbedMethods = {
   /** @param id - of an event; `null` unselects. An unknown id selects nothing. */

@@ -7,6 +7,7 @@ import {wordsFor} from "../viewer/state/words/catalogue.js";
 import {Playback} from "../viewer/timeline/playback.svelte.js";
 import type {DatelineMapElement} from "./element.js";
 import {adoptStyles} from "./embed-styles.js";
+import {registerFonts} from "./fonts.js";
 import {daysOfInterval, intervalBetween, localeOf, oneOf, partsOf, themeOf} from "./attributes.js";
 import {loadCollection} from "./load-collection.js";
 import {
@@ -57,6 +58,7 @@ export async function openWidget(
   for (const name of ATTRIBUTES) apply(name);
 
   adoptStyles(stage.getRootNode() as ShadowRoot);
+  registerFonts();
   const component = mount(Viewer, {
     target: stage,
     props: {
