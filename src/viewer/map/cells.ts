@@ -1,6 +1,7 @@
 import type {Columns, PlaceEntry} from "../state/columns.js";
+import {ascendingOrder} from "../state/radix.js";
 import {mercatorX, mercatorY} from "./mercator.js";
-import {ascendingOrder, MORTON_BITS, mortonCode} from "./morton.js";
+import {MORTON_BITS, mortonCode} from "./morton.js";
 
 /** Up to so many places each is a cell of its own; above, places a few pixels apart share one. */
 const OWN_CELL_PLACES = 4_000;

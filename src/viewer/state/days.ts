@@ -13,6 +13,10 @@ const ISO = /^(?<sign>[+-]?)(?<year>\d{4,6})-(?<month>\d\d)-(?<day>\d\d)(?:T(?<h
  * @returns `null` if it is no such date
  */
 export function dayOfIso(iso: string): DayNumber | null {
+  if (iso.length === 10) {
+    const day = plainDay(iso);
+    if (day !== null) return day;
+  }
   const parts = ISO.exec(iso);
   if (!parts) return null;
   const year = Number(parts[2]) * (parts[1] === "-" ? -1 : 1);
@@ -21,6 +25,22 @@ export function dayOfIso(iso: string): DayNumber | null {
   const days = epochDay(year, month, day);
   const minutes = Number(parts[5] ?? 0) * 60 + Number(parts[6] ?? 0);
   return days + minutes / MINUTES_PER_DAY;
+}
+
+/** A day written as most are, read without a pattern; `null` for any other. */
+function plainDay(iso: string): DayNumber | null {
+  let digits = 0;
+  for (let at = 0; at < 10; at++) {
+    const unit = iso.charCodeAt(at);
+    if (at === 4 || at === 7) {
+      if (unit !== 0x2d) return null;
+    } else {
+      if (unit < 0x30 || unit > 0x39) return null;
+      digits = digits * 10 + unit - 0x30;
+    }
+  }
+  const [year, month, day] = [Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100];
+  return isCivilDay({year, month, day}) ? epochDay(year, month, day) : null;
 }
 
 /** `2024-03-18`, or `2024-03-18T09:40` where the day has a fraction; rounded to the minute. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {ascendingOrder, MORTON_BITS, mortonCode} from "../../../src/viewer/map/morton.js";
+import {MORTON_BITS, mortonCode} from "../../../src/viewer/map/morton.js";
 
 const unit = fc.double({min: 0, max: 1, noNaN: true});
 
@@ -12,16 +12,6 @@ test("points share a code prefix exactly when they share the cell of that level"
       const size = 4 ** (MORTON_BITS - level);
       const prefix = (x: number, y: number): number => Math.floor(mortonCode(x, y) / size);
       expect(prefix(x1, y1) === prefix(x2, y2)).toBe(same);
-    })
-  );
-});
-
-test("ascendingOrder sorts codes and leaves equal ones in their order", () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({min: 0, max: 2 ** 50}), {maxLength: 200}), (values) => {
-      const order = [...ascendingOrder(Float64Array.from(values))];
-      const expected = values.map((_, index) => index).sort((a, b) => values[a]! - values[b]! || a - b);
-      expect(order).toEqual(expected);
     })
   );
 });

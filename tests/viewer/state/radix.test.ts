@@ -1,0 +1,18 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {ascendingOrder} from "../../../src/viewer/state/radix.js";
+
+test("ascendingOrder sorts codes and leaves equal ones in their order", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({min: 0, max: 2 ** 50}), {maxLength: 200}), (values) => {
+      const order = [...ascendingOrder(Float64Array.from(values))];
+      const expected = values.map((_, index) => index).sort((a, b) => values[a]! - values[b]! || a - b);
+      expect(order).toEqual(expected);
+    })
+  );
+});
+
+test("ascendingOrder sorts some of the indices, and leaves equal ones as they came", () => {
+  const codes = Float64Array.of(5, 1, 5, 0, 1);
+  expect([...ascendingOrder(codes, Uint32Array.of(4, 2, 0, 1))]).toEqual([4, 1, 2, 0]);
+});
