@@ -1,5 +1,6 @@
 import {addMonths, type EpochDay} from "../../domain/calendar.js";
 import type {Reading, Unit} from "./reading.js";
+import {meaning, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import type {TimexType} from "../../domain/timex.js";
 
@@ -90,3 +91,26 @@ export function moved(day: EpochDay, unit: Unit, by: number): EpochDay | null {
   } as const;
   return unit in months ? addMonths(day, Math.round(by * months[unit as keyof typeof months])) : null;
 }
+
+/** "The ceasefire ends in two days": the length leads to a day; "was built in two days" is a length. */
+export function comesIn(
+  reading: Reading,
+  tokens: Scan,
+  first: number,
+  {tense, document}: Situation
+): Reading | null {
+  if (reading.kind !== "duration" || reading.amount === null || reading.direction !== undefined) return null;
+  if (tense !== 1 || document?.unit !== "day" || meaning(tokens, first - 1, "AHEAD") === undefined)
+    return null;
+  const {unit, amount, mod} = reading;
+  if (!Number.isInteger(amount) || !COMING_UNITS.has(unit) || wordAt(tokens, first) === "the") return null;
+  // "the first vote in ten years", "its lowest level in a year"
+  for (let token = first - 2; token >= first - 7; token--) {
+    const word = wordAt(tokens, token);
+    if (meaning(tokens, token, "RANK") !== undefined || (word.length > 5 && word.endsWith("est")))
+      return null;
+  }
+  return {kind: "shift", unit, by: amount, from: "document", ...(mod ? {mod} : {})};
+}
+
+const COMING_UNITS: ReadonlySet<string> = new Set(["day", "week", "fortnight", "month", "year", "decade"]);

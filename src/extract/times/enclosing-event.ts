@@ -1,7 +1,7 @@
 import type {Span} from "../../domain/article.js";
 import type {Tagged} from "./reading.js";
 import type {EventWords} from "./rule.js";
-import {BREAK, type Scan} from "./scan.js";
+import {BREAK, type Scan, wordAt} from "./scan.js";
 import type {Anchored} from "./situation.js";
 import {type Stretch, valueOf} from "./stretch.js";
 
@@ -195,9 +195,4 @@ function lemma(word: string): string {
 
 function isWord(word: string): boolean {
   return /^\p{L}/u.test(word);
-}
-
-function wordAt(scan: Scan, token: number): string {
-  if (token < 0 || token >= scan.count) return "";
-  return scan.text.slice(scan.start[token], scan.end[token]).toLowerCase();
 }

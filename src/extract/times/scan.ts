@@ -153,6 +153,11 @@ export function meaning(scan: Scan, token: number, name: string): number | undef
   return kind >= 0 ? scan.lexicon.entries[kind]!.meanings.get(name) : undefined;
 }
 
+/** A token's letters in lower case, "" outside the text. */
+export function wordAt({text, start, end, count}: Scan, token: number): string {
+  return token < 0 || token >= count ? "" : text.slice(start[token], end[token]).toLowerCase();
+}
+
 function isSpace(code: number): boolean {
   return (
     code === 32 ||

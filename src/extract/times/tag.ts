@@ -1,5 +1,6 @@
-import {type CompiledLanguage, canBegin, matchAt} from "./pattern.js";
+import type {CompiledLanguage} from "./pattern.js";
 import type {Fields, Reading, Tagged} from "./reading.js";
+import {canBegin, matchAt} from "./walk.js";
 import {BREAK, kindOf, meaning, type Scan} from "./scan.js";
 
 /** Finds the temporal expressions of a text: the longest at each place, neighbours that are one joined. */

@@ -1,0 +1,121 @@
+import type {TimexRule} from "../rule.js";
+import {isOfGame} from "./plausible.js";
+import {duration, shift, unitOf} from "./readings.js";
+
+/** One unit, told by where it stands: last week, the following day, the year. */
+export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
+  {
+    id: "en/chosen-unit", // last year, this week, next month, the coming week
+    patterns: [
+      "LAST|NEXT|THIS ONE_UNIT",
+      "sometime LAST|NEXT|THIS ONE_UNIT",
+      "some time LAST|NEXT|THIS ONE_UNIT",
+      "the LAST|NEXT|THIS ONE_UNIT",
+      "the? PAST ONE_UNIT",
+      "this NEXT|PAST ONE_UNIT",
+      "the coming ONE_UNIT",
+      "the current fiscal? ONE_UNIT",
+      "the latest ONE_UNIT",
+      "THIS LAST|very|past|same ONE_UNIT",
+      "the current ONE_UNIT",
+      "the most? recent ONE_UNIT",
+      "the ONE_UNIT before last",
+      "the ONE_UNIT after next",
+      "THIS fiscal year",
+      "LAST fiscal year",
+      "NEXT fiscal year"
+    ],
+    read: (m) => {
+      // "This Week" in quotation marks is a programme.
+      if (m.capital(m.last) && m.before() === '"') return null;
+      const unit = m.has("fiscal") && !m.has("one_unit") ? "year" : unitOf(m);
+      const beyond = {before: -2, after: 2}[m.word(m.last - 1)];
+      if (beyond !== undefined) return unit === "night" ? null : shift(unit, beyond, "document");
+      if (unit === "second" || unit === "minute" || unit === "season")
+        return m.has("this") ? {kind: "vague", value: "PRESENT_REF"} : null;
+      if (unit === "decade" || unit === "century") {
+        if (m.has("next") || m.has("last") || m.has("past")) {
+          return {kind: "duration", unit, amount: 1, direction: m.has("next") ? 1 : -1};
+        }
+      }
+      if (unit === "day" && m.has("last") && m.first === m.last - 1) return shift("day", 0, "document");
+      if (m.has("the") && m.has("next")) {
+        return unit === "night" ? shift("day", 1, "narrative", {part: "NI"}) : shift(unit, 1, "narrative");
+      }
+      if (m.has("the") && (m.has("last") || m.has("past"))) {
+        if (
+          m.has("previous") ||
+          ["previous", "preceding", "prior"].includes(m.word(m.find("past")?.first ?? -1))
+        )
+          return shift(unit, -1, "narrative");
+        return {kind: "duration", unit, amount: 1, direction: -1};
+      }
+      if (m.has("past") && ["previous", "preceding", "prior"].includes(m.word(m.find("past")!.first)))
+        return shift(unit, -1, "narrative");
+      if (m.has("past") && m.word(m.find("past")!.first) === "past")
+        return {kind: "duration", unit, amount: 1, direction: -1};
+      const by =
+        m.has("latest") || m.has("recent")
+          ? -1
+          : (m.optional("last") ?? m.optional("next") ?? (m.has("coming") ? 1 : 0));
+      if (m.has("latest") || m.has("recent")) return unit === "quarter" ? shift(unit, -1, "document") : null;
+      return unit === "night" ? shift("day", by, "document", {part: "NI"}) : shift(unit, by, "document");
+    }
+  },
+  {
+    id: "en/narrative-unit", // the following day, the same year, that week, the previous month
+    patterns: [
+      "the? FOLLOWING ONE_UNIT",
+      "the? PREVIOUS ONE_UNIT",
+      "that ONE_UNIT",
+      "the|that same ONE_UNIT",
+      "the very next ONE_UNIT",
+      "the very same ONE_UNIT",
+      "the ONE_UNIT in question",
+      "next day",
+      "same day",
+      "the next FOLLOWING ONE_UNIT"
+    ],
+    read: (m) => {
+      const unit = m.has("day") && !m.has("one_unit") ? "day" : unitOf(m);
+      if (unit === "second" || unit === "minute" || unit === "season" || unit === "hour") return null;
+      const by = m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0);
+      return unit === "night" ? shift("day", by, "narrative", {part: "NI"}) : shift(unit, by, "narrative");
+    }
+  },
+  {
+    id: "en/the-unit", // the weekend, the year, the quarter; the end of the month
+    patterns: ["the weekend", "the quarter", "the week", "the month", "the year", "the day"],
+    read: (m) => {
+      const unit = (
+        ["weekend", "quarter", "week", "month", "year", "decade", "century", "day"] as const
+      ).find((word) => m.has(word))!;
+      const before = m.before();
+      const after = m.after();
+      // "the day before the vote", "the week after it was held"
+      const side = {before: -1, after: 1, following: 1}[after];
+      if (side !== undefined && /^[\p{L}\d]/u.test(m.after(2)) && unit !== "weekend" && unit !== "quarter")
+        return shift(unit, side, "event");
+      if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document", loose: true};
+      if (unit === "year" && (after === "ended" || after === "ending")) return duration(unit, 1);
+      if (unit === "quarter" && isOfGame(m)) return null;
+      // "player of the Year", "the issues of the day"
+      if (m.capital(m.last)) return null;
+      if (unit === "quarter") return {kind: "shift", unit, by: -1, from: "document", loose: true};
+      if (
+        after === "of" ||
+        after === "when" ||
+        after === "that" ||
+        after === "-" ||
+        after === "'" ||
+        after === "he" ||
+        after === "she"
+      )
+        return null;
+      if (unit === "day") return before === "in" ? {kind: "shift", unit, by: 0, from: "narrative"} : null;
+      if (["of", "during", "in", "for", "through", "this", "over", "throughout"].includes(before))
+        return {kind: "shift", unit, by: 0, from: "narrative", loose: true};
+      return null;
+    }
+  }
+];

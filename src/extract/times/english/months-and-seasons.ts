@@ -1,0 +1,205 @@
+import type {TimexRule} from "../rule.js";
+import {GLUED, NUMBER} from "../scan.js";
+import {isMonthAlone} from "./plausible.js";
+import {date, end, shift} from "./readings.js";
+
+/** Months and seasons, with their year or without. */
+export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
+  {
+    id: "en/month-range", // March-May 2024, between March and May 2024
+    patterns: [
+      "m1=MONTH ^.? to=-|to|until|till|through m2=MONTH ^.? ,|of? YEAR",
+      "m1=MONTH ^.? list=and|or|&|/ m2=MONTH ^.? ,|of? YEAR"
+    ],
+    read: (m) => {
+      const year = m.num("year");
+      const [a, b] = [m.num("m1"), m.num("m2")];
+      const joined = m.has("to") || m.before() === "between";
+      return [
+        end(m, "m1", date({month: a, year: a > b ? year - 1 : year}), joined),
+        end(m, "m2", date({month: b, year}), joined, true)
+      ];
+    }
+  },
+  {
+    id: "en/month-year", // March 2024, March of 2024, the month of March 2024
+    patterns: [
+      "MONTH ^.? ,|of|-? YEAR",
+      "the month of MONTH ,|of? YEAR",
+      "YEAR MONTH",
+      "MONTH , in? YEAR",
+      "THIS MONTH YEAR"
+    ],
+    read: (m) => {
+      const {first} = m.find("month")!;
+      const year = m.find("year")!;
+      if (
+        first > year.first &&
+        (m.scan.kind[m.last + 1] === NUMBER || !m.capital(first) || m.word(m.first - 1) === ",")
+      )
+        return null;
+      if (m.is(first, "SHY_MONTH") && !m.capital(first)) return null;
+      if (m.is(m.last + 1, "COUNTED")) return null;
+      return date({month: m.num("month"), year: year.value});
+    }
+  },
+  {
+    id: "en/month-era", // April 480 BC
+    patterns: ["MONTH ,|of? y=ERA_YEAR bc|bce", "MONTH ,|of? y=ERA_YEAR b ^. ^c ^.?", "MONTH ad y=ERA_YEAR"],
+    read: (m) => date({month: m.num("month"), year: m.has("ad") ? m.num("y") : 1 - m.num("y")})
+  },
+  {
+    id: "en/chosen-month", // last April, this May, the following June
+    patterns: [
+      "LAST|PAST MONTH",
+      "NEXT MONTH",
+      "THIS MONTH",
+      "this NEXT MONTH",
+      "this past MONTH",
+      "the? FOLLOWING MONTH",
+      "the? PREVIOUS MONTH",
+      "that MONTH",
+      "the next MONTH",
+      "the same MONTH",
+      "that same MONTH",
+      "LAST|NEXT|THIS MONTH ^.? DAY"
+    ],
+    read: (m) => {
+      const {first} = m.find("month")!;
+      if (!m.capital(first) && m.is(first, "SHY_MONTH")) return null;
+      const day = m.optional("day");
+      if (day !== undefined && (day > 31 || m.is(m.last + 1, "MANY_UNITS"))) return null;
+      const fields = {month: m.num("month"), ...(day === undefined ? {} : {day})};
+      if (m.has("following") || (m.has("next") && m.has("the"))) return date(fields, "following");
+      if (m.has("previous") && !m.has("last")) return date(fields, "previous");
+      if (m.has("same") || m.has("that")) return date(fields, "same");
+      if (m.has("next")) return date(fields, "next");
+      return date(fields, m.has("last") || m.has("past") ? "last" : "this");
+    }
+  },
+  {
+    id: "en/month-of-year", // March last year, 5 March of the same year
+    patterns: [
+      "MONTH DAY? ,|of? LAST|NEXT|THIS year",
+      "DAY MONTH ,|of? LAST|NEXT|THIS year",
+      "MONTH DAY? of? the? FOLLOWING|PREVIOUS year",
+      "DAY MONTH of? the? FOLLOWING|PREVIOUS year",
+      "MONTH DAY? of? the next year",
+      "MONTH DAY? of that same? year",
+      "DAY of? MONTH of that same? year",
+      "MONTH DAY? of the same year",
+      "DAY of? MONTH of the same year",
+      "MONTH DAY? that year",
+      "DAY MONTH that year"
+    ],
+    read: (m) => {
+      const fields = {month: m.num("month"), ...(m.has("day") ? {day: m.num("day")} : {})};
+      if (m.has("last") || m.has("this") || (m.has("next") && !m.has("the"))) {
+        return shift("year", m.optional("last") ?? m.optional("next") ?? 0, "document", fields);
+      }
+      const by = m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0);
+      return shift("year", by, "narrative", fields);
+    }
+  },
+  {
+    id: "en/month", // in March
+    patterns: ["MONTH", "the month of MONTH"],
+    read: (m) => {
+      if (m.has("of")) return date({month: m.num("month")});
+      return isMonthAlone(m, m.first) ? date({month: m.num("month")}) : null;
+    }
+  },
+  {
+    id: "en/season-year", // the spring of 2024, summer 2024, winter 1942-43, winter of 480 BC
+    patterns: [
+      "the? SEASON ,|of? YEAR",
+      "the? SEASON of? YEAR -|/ y2=NUM",
+      "the? SEASON of? y=ERA_YEAR bc|bce",
+      "the? SEASON / SEASON YEAR"
+    ],
+    read: (m) => {
+      if (m.has("y2")) {
+        const {first, last} = m.find("y2")!;
+        if (first !== last || !(m.scan.flags[first]! & GLUED)) return null;
+        return date({season: m.num("season"), year: m.num("year")});
+      }
+      return date({season: m.num("season"), year: m.has("y") ? 1 - m.num("y") : m.num("year")});
+    }
+  },
+  {
+    id: "en/season-of-year", // the summer of last year
+    patterns: [
+      "the? SEASON of? LAST|NEXT|THIS year",
+      "the? SEASON of that same? year",
+      "the? SEASON of the same year",
+      "the? SEASON of? the FOLLOWING|PREVIOUS year",
+      "the? SEASON of? the next year"
+    ],
+    read: (m) => {
+      const fields = {season: m.num("season")};
+      if (m.has("last") || m.has("this") || (m.has("next") && !m.has("the")))
+        return shift("year", m.optional("last") ?? m.optional("next") ?? 0, "document", fields);
+      return shift(
+        "year",
+        m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0),
+        "narrative",
+        fields
+      );
+    }
+  },
+  {
+    id: "en/chosen-season", // last summer, this spring, the following winter
+    patterns: [
+      "LAST|PAST SEASON",
+      "this? NEXT SEASON",
+      "THIS SEASON",
+      "this past SEASON",
+      "the? FOLLOWING SEASON",
+      "the? PREVIOUS SEASON",
+      "that SEASON",
+      "the next SEASON",
+      "the same SEASON",
+      "the SEASON after|before"
+    ],
+    read: (m) => {
+      const fields = {season: m.num("season")};
+      if (m.has("after") || m.has("before")) {
+        if (/^[\p{L}\d]/u.test(m.after())) return null;
+        return date(fields, m.has("after") ? "following" : "previous");
+      }
+      if (m.has("following") || (m.has("next") && m.has("the"))) return date(fields, "following");
+      if (m.has("previous") && !m.has("last")) return date(fields, "previous");
+      if (m.has("same") || m.has("that")) return date(fields, "same");
+      if (m.has("next")) return date(fields, "next");
+      return date(fields, m.has("last") || m.has("past") ? "last" : "this");
+    }
+  },
+  {
+    id: "en/season", // the summer, spring
+    patterns: ["SEASON", "the SEASON"],
+    read: (m) => {
+      const {first} = m.find("season")!;
+      if (m.word(first) === "fall" && !(m.has("the") && m.before() === "in")) {
+        return ["in", "by", "since", "until", "of"].includes(m.before()) &&
+          !m.has("the") &&
+          m.after() !== "in" &&
+          m.before() !== "of"
+          ? date({season: 3})
+          : null;
+      }
+      if (m.word(first) === "fall" && m.after() === "of") return null;
+      if (
+        m.is(first, "SHY_SEASON") &&
+        m.capital(first) &&
+        m.first > 0 &&
+        m.before() !== "." &&
+        !m.has("the")
+      ) {
+        return ["in", "by", "since", "until", "of", "for"].includes(m.before())
+          ? date({season: m.num("season")})
+          : null;
+      }
+      return date({season: m.num("season")});
+    }
+  }
+];

@@ -1,0 +1,167 @@
+import type {Reading} from "../reading.js";
+import type {TimexRule} from "../rule.js";
+import {date, edgeOf, modified, partOf, shift, unitOf} from "./readings.js";
+
+/** A part of another expression: early, the end of, the first Monday in; and holidays. */
+export const ENGLISH_PARTS: readonly TimexRule[] = [
+  {
+    id: "en/earlier-in", // earlier this year, later that day, later in the week
+    patterns: [
+      "EARLIER T",
+      "EARLIER in T",
+      "EARLIER on T",
+      "EARLY T",
+      "EARLY in T",
+      "EARLY on T",
+      "EARLY - T",
+      "the EARLY T",
+      "the EARLY - T",
+      "EARLIER in the day|month|week|year",
+      "EARLIER|EARLY DAY_WORD",
+      "very EARLY T",
+      "very EARLY in T",
+      "just EARLIER T"
+    ],
+    read: (m) => {
+      const value = m.optional("earlier") ?? m.num("early");
+      const nested = m.find("t");
+      // "Earlier Friday, lawyers filed": earlier than what was told before.
+      if (m.is(m.first, "EARLIER") && m.last === m.first + 1 && m.is(m.last, "WEEKDAY")) return null;
+      if (!nested) {
+        if (m.has("day_word")) return modified(shift("day", m.num("day_word"), "document"), edgeOf(value));
+        const unit = (["day", "month", "week", "year"] as const).find((word) => m.has(word))!;
+        return modified(shift(unit, 0, unit === "day" ? "narrative" : "document"), edgeOf(value));
+      }
+      const reading = nested.reading!;
+      if (reading.kind !== "date" && reading.kind !== "shift") return null;
+      if (reading.kind === "date" && reading.fields.clock) return null;
+      return modified(reading, edgeOf(value));
+    }
+  },
+  {
+    id: "en/edge-of", // the end of the year, mid-1990s, the start of 2006, year-end 1998
+    patterns: [
+      "the? EDGE of T",
+      "the very EDGE of T",
+      "the? EDGE of the? ONE_UNIT",
+      "the latter part of T",
+      "the early|later|first part of T",
+      "the EARLY|latter days|weeks|months|years of T",
+      "the middle part of T",
+      "the first days|weeks|months of T",
+      "the last days|weeks|months of T",
+      "the early hours of T",
+      "the early morning hours of T",
+      "the final days|weeks|months of T"
+    ],
+    read: (m) => {
+      const edge = m.has("edge")
+        ? edgeOf(m.num("edge"))
+        : m.has("latter") || m.has("later")
+          ? "end"
+          : m.has("middle")
+            ? "mid"
+            : m.has("early") && m.optional("early") === 3
+              ? "end"
+              : "start";
+      const nested = m.find("t");
+      const reading: Reading | null = nested ? nested.reading : shift(unitOf(m), 0, "narrative");
+      if (!reading || (reading.kind !== "date" && reading.kind !== "shift")) return null;
+      // "the start of the season": which, only the sport knows.
+      if (reading.kind === "shift" && reading.unit === "season" && !nested) return null;
+      return modified(reading, edge);
+    }
+  },
+  {
+    id: "en/year-end",
+    patterns: ["year - end YEAR?", "year end", "month - end"],
+    read: (m) => {
+      if (m.has("month")) return shift("month", 0, "document");
+      return m.has("year") && m.find("year")!.value > 1000
+        ? date({year: m.num("year"), month: 12, day: 31})
+        : shift("year", 0, "document", {month: 12, day: 31});
+    }
+  },
+  {
+    id: "en/first-day-of", // the last day of the month, the first Monday in May, the first week of June
+    patterns: [
+      "the ORD ONE_UNIT of|in T",
+      "the last ONE_UNIT of|in T",
+      "the ORD WEEKDAY of|in T",
+      "the last WEEKDAY of|in T",
+      "the final ONE_UNIT of T",
+      "the opening|closing ONE_UNIT of T",
+      "ORD|last WEEKDAY of|in T"
+    ],
+    read: (m) => {
+      const of = m.find("t")!.reading!;
+      if (of.kind !== "date" && of.kind !== "shift") return null;
+      if (of.kind === "date" && (of.fields.day !== undefined || of.fields.weekday !== undefined)) return null;
+      const nth =
+        m.has("last") || m.has("final") || m.has("closing") ? -1 : m.has("opening") ? 1 : m.num("ord");
+      if (m.has("weekday"))
+        return nth > 5 ? null : {kind: "nth", unit: "day", nth, weekday: m.num("weekday"), of};
+      const unit = unitOf(m);
+      if (unit === "quarter" || unit === "second" || unit === "season" || unit === "night") return null;
+      return {kind: "nth", unit, nth, of};
+    }
+  },
+  {
+    id: "en/holiday", // Easter Monday, last Thanksgiving, Christmas 1914
+    patterns: [
+      "HOLIDAY",
+      "HOLIDAY ,|of|in? YEAR",
+      "LAST|NEXT|THIS HOLIDAY",
+      "the HOLIDAY of YEAR",
+      "HOLIDAY of? LAST|NEXT|THIS year",
+      "HOLIDAY - day",
+      "the HOLIDAY"
+    ],
+    read: (m) => {
+      const holiday = m.find("holiday")!.holiday!;
+      if (m.has("-") || !m.capital(m.find("holiday")!.first)) {
+        if (
+          !/^(?:4th|fourth)/u.test(m.word(m.first)) &&
+          !["christmas", "easter", "xmas", "halloween", "thanksgiving", "ramadan"].includes(
+            m.word(m.find("holiday")!.first)
+          ) &&
+          m.scan.text[m.scan.start[m.first]!]! > "9"
+        )
+          return null;
+      }
+      if (m.word(m.last) === "year" && !m.is(m.last, "HOLIDAY") && m.find("holiday")!.last !== m.last) {
+        return shift("year", m.optional("last") ?? m.optional("next") ?? 0, "document", {holiday});
+      }
+      const choice = m.has("last") ? "last" : m.has("next") ? "next" : m.has("this") ? "this" : undefined;
+      return date({holiday, ...(m.has("year") ? {year: m.num("year")} : {})}, choice);
+    }
+  },
+  {
+    id: "en/day-part-of", // the morning of 5 May, the night before
+    patterns: [
+      "the? PART of T",
+      "the PART BACK",
+      "the PART after",
+      "on? the PART of the same day",
+      "the EARLY PART of T",
+      "the? EARLY PART of T"
+    ],
+    read: (m) => {
+      const part = partOf(m);
+      if (!m.has("t")) {
+        if (m.has("same")) return shift("day", 0, "narrative", {part});
+        if (/^[\p{L}\d]/u.test(m.after()) && !m.has("back")) return null;
+        return shift("day", m.has("back") ? -1 : 1, "narrative", {part});
+      }
+      const of = m.find("t")!.reading!;
+      if (
+        of.kind === "date" &&
+        (of.fields.day !== undefined || of.fields.weekday !== undefined || of.fields.holiday) &&
+        !of.fields.clock
+      ) {
+        return {...of, fields: {...of.fields, part}};
+      }
+      return of.kind === "shift" && of.unit === "day" ? {...of, fields: {...of.fields, part}} : null;
+    }
+  }
+];

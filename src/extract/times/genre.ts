@@ -1,0 +1,31 @@
+import {civilDay} from "../../domain/calendar.js";
+import type {Tagged} from "./reading.js";
+import type {Genre} from "./rule.js";
+import {intervalOf, type Stretch} from "./stretch.js";
+
+/** Longest text, in UTF-16 code units, that is read as a post rather than as an article. */
+const POST_LENGTH = 240;
+
+/** A history names so many years for each "last week": in those looked at 20 and more, in the news at most 2. */
+const YEARS_PER_POINTER = 5;
+
+/**
+ * What kind of text it is. A history tells of years rather than of days around its publication: years that
+ * are written out are counted against words that point to the day of writing.
+ */
+export function genreOf(text: string, tagged: readonly Tagged[], document: Stretch | null): Genre {
+  if (document === null) return "news";
+  if (text.trim().length <= POST_LENGTH) return "post";
+  const here = civilDay(intervalOf(document)[0]).year;
+  let [years, pointers] = [0, 0];
+  for (const {reading} of tagged) {
+    if (reading.kind === "shift" && reading.from === "document") pointers++;
+    if (reading.kind !== "date") continue;
+    const {year, weekday: dayOfWeek, month} = reading.fields;
+    if (reading.choice === "last" || reading.choice === "this" || reading.choice === "next") pointers++;
+    if (year !== undefined && year < 9000) {
+      if (year < here || month !== undefined) years++;
+    } else if (dayOfWeek !== undefined && month === undefined && !reading.choice) pointers++;
+  }
+  return years >= 6 && years > pointers * YEARS_PER_POINTER ? "history" : "news";
+}
