@@ -1,5 +1,6 @@
 import type {Addition} from "./additions.js";
 import {addCountries} from "./countries.js";
+import {CountryPoints} from "./country-info.js";
 import {addNames, addPlaces, CURATED, NAME_COLUMNS, PLACE_COLUMNS, type RowProblem} from "./curated.js";
 import {listOf, parseCsv, type CsvRow} from "./csv.js";
 import {addDivision} from "./divisions.js";
@@ -69,10 +70,12 @@ export async function buildIndex(
   );
   const rowOfId = new IdRows();
   const isFrequent = frequentWords();
+  const countryPoints = new CountryPoints();
 
   const visit = (row: GeoNamesRow): void => {
     if (row.featureClass === "A") {
       places.noteDivision(row);
+      countryPoints.note(row);
       return;
     }
     if (row.featureClass !== "P") {
@@ -88,6 +91,8 @@ export async function buildIndex(
     rowOfId.set(Number(row.id), place);
   };
   await source.eachRow(visit, ({file, line, problem}) => noteProblems(file, [{line, problem}]), progress);
+
+  countryPoints.tie(await source.countries(), draft, countries, rowOfId);
 
   const divisions = new Map<string, number>();
   for (const division of await places.resolve(namedDivisions)) {

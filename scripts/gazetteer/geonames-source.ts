@@ -1,6 +1,7 @@
 import {readdir, readFile, stat} from "node:fs/promises";
 import path from "node:path";
 import {InputError} from "../../src/domain/input-error.js";
+import {readCountryInfo, type CountryInfo} from "./country-info.js";
 import {parseGeoNamesRow, type GeoNamesRow} from "./geonames-row.js";
 import {PATHS} from "./inputs.js";
 import {eachLine} from "./lines.js";
@@ -20,6 +21,8 @@ export type GeoNamesSource = {
   ) => Promise<void>;
   /** Names of first- and second-order divisions by code. */
   readonly divisions: () => Promise<readonly {readonly code: string; readonly name: string}[]>;
+  /** The countries that it describes; none for the installed packages. */
+  readonly countries: () => Promise<readonly CountryInfo[]>;
   /** Names that are not in the rows; none for the installed packages. */
   readonly eachFurtherName: (visit: (name: FurtherName) => void, progress: Progress) => Promise<void>;
   /** Which entry lies in which. */
@@ -37,6 +40,7 @@ export const installedSource: GeoNamesSource = {
     ...(await readDivisionNames(PATHS.admin1)),
     ...(await readDivisionNames(PATHS.admin2))
   ],
+  countries: () => Promise.resolve([]),
   eachFurtherName: () => Promise.resolve(),
   eachParent: () => Promise.resolve()
 };
@@ -62,7 +66,7 @@ const CODES = new Set([
 
 /**
  * A folder with a GeoNames dump: `allCountries` or `cities*`, and where they are, `alternateNamesV2`,
- * `admin1CodesASCII`, `admin2Codes`, `hierarchy`; each as `.txt` or `.zip`.
+ * `admin1CodesASCII`, `admin2Codes`, `countryInfo`, `hierarchy`; each as `.txt` or `.zip`.
  *
  * @throws InputError if the folder or its table of places is missing
  */
@@ -90,6 +94,7 @@ export async function openDump(folder: string): Promise<GeoNamesSource> {
   const hierarchy = find(/^hierarchy\.(?:txt|zip)$/u);
   const admin1 = find(/^admin1CodesASCII\.txt$/u);
   const admin2 = find(/^admin2Codes\.txt$/u);
+  const countries = find(/^countryInfo\.txt$/u);
   const silent: Progress = {begin: () => undefined, advance: () => undefined, end: () => undefined};
 
   return {
@@ -102,6 +107,7 @@ export async function openDump(folder: string): Promise<GeoNamesSource> {
       ...(admin1 ? await readCodes(admin1) : await readDivisionNames(PATHS.admin1)),
       ...(admin2 ? await readCodes(admin2) : await readDivisionNames(PATHS.admin2))
     ],
+    countries: async () => (countries ? readCountryInfo(countries) : []),
     eachFurtherName: async (visit, progress) => {
       if (!furtherNames) return;
       progress.begin(`gazetteer: ${path.basename(furtherNames)}`, (await stat(furtherNames)).size);

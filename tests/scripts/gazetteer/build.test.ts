@@ -44,18 +44,32 @@ const DUMP = [
   dumpLine({id: 103, name: "Unnamed Brook", lat: 12, lon: 22, code: "H.STM"}),
   dumpLine({id: 104, name: "Empty Hamlet", lat: 12, lon: 22, population: 0}),
   "this is no row",
-  dumpLine({id: 105, name: "Orphan", lat: 13, lon: 23, division: "", population: 10})
+  dumpLine({id: 105, name: "Orphan", lat: 13, lon: 23, division: "", population: 10}),
+  dumpLine({
+    id: 106,
+    name: "Republic of Made",
+    lat: 14,
+    lon: 24,
+    country: "XM",
+    code: "A.PCLI",
+    division: "00"
+  }),
+  dumpLine({id: 107, name: "Republic of France", lat: 47, lon: 3, code: "A.PCLI", division: "00"})
 ];
 
+/** Columns of `countryInfo.txt`: codes, name, capital, area, inhabitants, and far behind the entry. */
+const countryLine = (code: string, name: string, id: number): string =>
+  [code, "", "", "", name, "", "7", "8", "EU", "", "", "", "", "", "", "", String(id), ""].join("\t");
+
 describe("a GeoNames dump", () => {
-  test.each(["txt", "zip"])("is read from %s, with names, codes and hierarchy", async (kind) => {
+  test.each(["txt", "zip"])("is read from %s, with names, codes, countries and hierarchy", async (kind) => {
     const home = await mkdtemp(path.join(folder, "dump-"));
     const text = DUMP.join("\n");
     const places = kind === "txt" ? text : zipSync({"allCountries.txt": new TextEncoder().encode(text)});
     await writeFile(path.join(home, `allCountries.${kind}`), places);
     await writeFile(
       path.join(home, "alternateNamesV2.txt"),
-      "1\t100\tde\tProbestadt\t\n2\t100\tlink\thttps://x\t\n3\t100\ten\tTest Town\t1\n"
+      "1\t100\tde\tProbestadt\t\n2\t100\tlink\thttps://x\t\n4\t107\tde\tFrankreich\t\n3\t100\ten\tTest Town\t1\n"
     );
     await writeFile(
       path.join(home, "admin1CodesASCII.txt"),
@@ -63,6 +77,10 @@ describe("a GeoNames dump", () => {
     );
     await writeFile(path.join(home, "admin2Codes.txt"), "");
     await writeFile(path.join(home, "hierarchy.txt"), "101\t105\tADM\n");
+    await writeFile(
+      path.join(home, "countryInfo.txt"),
+      `# ISO\tISO3\n${countryLine("XM", "Made", 106)}\n${countryLine("FR", "France", 107)}\n`
+    );
 
     const tables = new Map([["countries.csv", "code,name,lat,lon,area_km2,population\nFR,France,46,2,5,6"]]);
     const options = {id: "made", version: "1", leastPopulation: 0, additions: []};
@@ -85,6 +103,8 @@ describe("a GeoNames dump", () => {
       divisionName: "Region of Tests"
     });
     expect(gazetteer.lookup("Region of Tests")[0]!.divisionName).toBeNull();
+    expect(gazetteer.lookup("Made")[0]).toMatchObject({feature: "country", countryCode: "XM", at: [24, 14]});
+    expect(gazetteer.lookup("Frankreich")[0]).toMatchObject({feature: "country", entryId: "FR", at: [2, 46]});
     expect(report).toEqual([
       {
         file: `allCountries.${kind}`,
@@ -221,6 +241,7 @@ describe("the build", () => {
       eachRow: () => Promise.resolve(),
       divisions: () => Promise.resolve([]),
       eachFurtherName: () => Promise.resolve(),
+      countries: () => Promise.resolve([]),
       eachParent: () => Promise.resolve()
     };
     const {report} = await buildIndex(source, places, options, silentProgress);

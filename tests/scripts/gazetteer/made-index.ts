@@ -59,6 +59,7 @@ export function madeSource(
     },
     divisions: () => Promise.resolve(divisions),
     eachFurtherName: () => Promise.resolve(),
+    countries: () => Promise.resolve([]),
     eachParent: () => Promise.resolve()
   };
 }
