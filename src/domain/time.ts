@@ -32,6 +32,8 @@ export const ALL_DAYS: DayInterval = [-Infinity, Infinity];
  * intervalOfEdtf("XXXX-02-22")  // [-Infinity, Infinity]
  */
 export function intervalOfEdtf(edtf: string, where = "date"): DayInterval {
+  const plain = plainDay(edtf);
+  if (plain !== null) return [plain, plain + 1];
   const value = parseEdtf(edtf, where);
   if (value.kind === "date") return intervalOfDate(value);
   const stretches = value.kind === "interval" ? [value] : value.members;
@@ -50,6 +52,25 @@ export function intervalOfEdtf(edtf: string, where = "date"): DayInterval {
     to = Math.max(to, end);
   }
   return [from, to];
+}
+
+/** The day of `2024-03-18`, the most frequent form; `null` for any other, and for no day of the calendar. */
+function plainDay(edtf: string): EpochDay | null {
+  if (edtf.length !== 10 || edtf.charCodeAt(4) !== 0x2d || edtf.charCodeAt(7) !== 0x2d) return null;
+  const [year, month, day] = [digitsAt(edtf, 0, 4), digitsAt(edtf, 5, 7), digitsAt(edtf, 8, 10)];
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return null;
+  return epochDay(year, month, day);
+}
+
+/** The number that is written at `[from, to)`; -1 if anything but digits stands there. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** The reverse of `intervalOfEdtf` for one day, month, year, or stretch of days: the shortest EDTF. */
@@ -150,10 +171,6 @@ function intervalOfDate(date: EdtfDate): DayInterval {
     return [firstOfMonth(first, from), firstOfMonth(last, from + grouping[1])];
   }
   if (month === null) return [epochDay(first, 1, 1), epochDay(last + 1, 1, 1)];
-  if (first === last && day !== null && !month.includes("X") && !day.includes("X")) {
-    const known = epochDay(first, Number(month), Number(day));
-    return [known, known + 1];
-  }
   return [edgeDay(date, first, last, 1), edgeDay(date, last, first, -1) + 1];
 }
 

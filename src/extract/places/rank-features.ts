@@ -1,8 +1,9 @@
 import type {LngLat} from "../../domain/place.js";
 import type {GazetteerCandidate} from "./gazetteer.js";
-import {CALLED, contains, type Mention} from "./mentions.js";
-import {divisionsOf, KNOWN_BY_STATES, sharesNameWithTown} from "./namesakes.js";
+import {contains, type Mention} from "./mentions.js";
+import {divisionsOf} from "./namesakes.js";
 import {nearnessTo, pointsOf, type Nearness} from "./nearness.js";
+import type {Frame} from "./rank-frame.js";
 import {arcKm} from "./sphere.js";
 
 /** What the ranker looks at; the order is part of the model, the names are what `reasons` say. */
@@ -58,6 +59,11 @@ export const RANK_FEATURES = [
   "town-of-that-name-at-home"
 ] as const;
 export const RANK_WIDTH = RANK_FEATURES.length;
+/** Where in a row each of them stands. */
+export const RANK_AT = Object.fromEntries(RANK_FEATURES.map((name, k) => [name, k])) as Record<
+  (typeof RANK_FEATURES)[number],
+  number
+>;
 
 /** Where the article's outlet is at home; `null` when unknown. */
 export type Home = {
@@ -77,9 +83,6 @@ export type Group = {
   /** Indices of the most believed candidates, best first, at most three. */
   top: number[];
 };
-
-/** Distinct names compared with one another; further ones only count through countries and divisions. */
-const NEIGHBORS = 12;
 
 /** What the whole document believes, for looking up. */
 export type Beliefs = {
@@ -123,184 +126,112 @@ function addTo(map: Map<string, number>, key: string, mass: number): void {
   map.set(key, (map.get(key) ?? 0) + mass);
 }
 
-/** Share of the belief outside `group` that falls on `key`. */
-function shareOf(map: ReadonlyMap<string, number>, key: string | null, own: number, rest: number): number {
-  if (key === null || rest <= 0) return 0;
+/** Share of the belief outside a group that falls on `key`; `own` is the group's part of it. */
+function shareOf(map: ReadonlyMap<string, number>, key: string, own: number, rest: number): number {
   return Math.max(0, ((map.get(key) ?? 0) - own) / rest);
 }
 
-/**
- * Fills `out` with a row of `RANK_WIDTH` numbers for each candidate of a group.
- *
- * @param mention - whose words count as containment; -1: those of all of the group's mentions
- * @param home - unit vector of the outlet's home at index 0; `null` when unknown
- */
+/** Fills in what a group's candidates are worth by what is believed of the other names. */
 export function rankFeatures(
   beliefs: Beliefs,
   g: number,
   mentions: readonly Mention[],
   groupOf: Int32Array,
-  home: Home,
-  homeVector: Float64Array | null,
-  out: Float64Array
+  {group, features, neighbors, weights, shared}: Frame
 ): void {
-  const group = beliefs.groups[g]!;
   const {candidates, vectors} = group;
   const ownWeight = weightOf(group);
   const rest = beliefs.total - ownWeight;
   const top = candidates[0]?.importance ?? 0;
-  const neighbors = neighborsOf(beliefs.groups, g);
   const contained = containment(beliefs, g, mentions, groupOf);
-  const holding = holdings(beliefs, g, mentions, groupOf);
-  const anyContained = contained.some((value) => value > 0.4);
-  let called = 0;
-  for (const m of group.mentions) called |= mentions[m]!.called;
-  const ownCountry = new Map<string, number>();
-  const ownDivision = new Map<string, number>();
-  const ownSubdivision = new Map<string, number>();
-  for (const c of group.top) {
-    const candidate = candidates[c]!;
-    const mass = group.beliefs[c]! * ownWeight;
-    if (candidate.countryCode) addTo(ownCountry, candidate.countryCode, mass);
-    if (candidate.division && candidate.feature !== "country") addTo(ownDivision, candidate.division, mass);
-    if (candidate.subdivision && candidate.level !== "region")
-      addTo(ownSubdivision, candidate.subdivision, mass);
-  }
+  const anyContained = contained?.some((value) => value > 0.4) ?? false;
   const mainGroup = beliefs.groups[beliefs.main]!;
-  const hasTown = candidates.some(({feature}) => feature === "settlement");
-  const points = pointsOf(neighbors, neighbors.map(weightOf));
+  const main = mainGroup === group ? -1 : (mainGroup.top[0] ?? -1);
+  const mainTells = main >= 0 && mainGroup.candidates[main]!.radiusKm <= 400;
+  const points = pointsOf(neighbors, weights);
   const near: Nearness = {nearest: 0, most: 0, world: 0};
 
-  candidates.forEach((candidate, c) => {
-    const at = c * RANK_WIDTH;
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c]!;
+    const {feature, level} = candidate;
     nearnessTo(points, vectors, c * 3, near);
     const {nearest, most, world} = near;
-    const country = shareOf(
-      beliefs.countries,
-      candidate.countryCode,
-      ownCountry.get(candidate.countryCode ?? "") ?? 0,
-      rest
-    );
-    const division =
-      candidate.feature === "country"
-        ? 0
-        : shareOf(
-            beliefs.divisions,
-            candidate.division,
-            ownDivision.get(candidate.division ?? "") ?? 0,
-            rest
-          );
-    const subdivision =
-      candidate.level === "region" || candidate.level === "country"
-        ? 0
-        : shareOf(
-            beliefs.subdivisions,
-            candidate.subdivision,
-            ownSubdivision.get(candidate.subdivision ?? "") ?? 0,
-            rest
-          );
-    const importance = candidate.importance / 255;
-    const isDistrict = candidate.feature === "division" && candidate.level !== "region";
-    let homeNear = 0;
-    if (homeVector) homeNear = Math.exp(-arcKm(vectors, c * 3, homeVector, 0) / 120);
-    let mainNear = 0;
-    if (
-      mainGroup !== group &&
-      mainGroup.top.length > 0 &&
-      mainGroup.candidates[mainGroup.top[0]!]!.radiusKm <= 400
-    ) {
-      mainNear = Math.exp(-arcKm(vectors, c * 3, mainGroup.vectors, mainGroup.top[0]! * 3) / 150);
+    let country = 0;
+    let division = 0;
+    let subdivision = 0;
+    if (rest > 0) {
+      const isCountry = feature === "country";
+      if (candidate.countryCode !== null) {
+        const own = ownShare(group, ownWeight, "countryCode", candidate.countryCode);
+        country = shareOf(beliefs.countries, candidate.countryCode, own, rest);
+      }
+      if (candidate.division !== null && !isCountry) {
+        const own = ownShare(group, ownWeight, "division", candidate.division);
+        division = shareOf(beliefs.divisions, candidate.division, own, rest);
+      }
+      if (candidate.subdivision !== null && level !== "region" && level !== "country") {
+        const own = ownShare(group, ownWeight, "subdivision", candidate.subdivision);
+        subdivision = shareOf(beliefs.subdivisions, candidate.subdivision, own, rest);
+      }
     }
-
-    let k = at;
-    out[k++] = importance;
-    out[k++] = (top - candidate.importance) / 255;
-    out[k++] = c === 0 ? 1 : 0;
-    out[k++] = Math.log10(candidate.population + 1) / 8;
-    out[k++] = candidate.via === "alternate" ? 1 : 0;
-    out[k++] = candidate.via === "abbreviation" ? 1 : 0;
-    out[k++] = candidate.via === "demonym" ? 1 : 0;
-    out[k++] = candidate.feature === "country" ? 1 : 0;
-    out[k++] = candidate.feature === "area" || candidate.feature === "continent" ? 1 : 0;
-    out[k++] = candidate.feature === "division" && candidate.level === "region" ? 1 : 0;
-    out[k++] = isDistrict ? 1 : 0;
-    out[k++] = isWater(candidate) ? 1 : 0;
-    out[k++] =
-      candidate.feature === "mountain" || candidate.feature === "desert" || candidate.feature === "island"
-        ? 1
-        : 0;
-    out[k++] = candidate.feature === "site" ? 1 : 0;
-    out[k++] = candidate.feature === "institution" ? 1 : 0;
-    out[k++] = contained[c]!;
-    out[k++] = contained[c]! * importance;
-    out[k++] = anyContained && contained[c]! < 0.2 ? 1 : 0;
-    out[k++] = country;
-    out[k++] = division;
-    out[k++] = subdivision;
-    out[k++] = nearest;
-    out[k++] = most;
-    out[k++] = world;
-    out[k++] = home !== null && home.countryCode === candidate.countryCode ? 1 : 0;
-    out[k++] = home !== null && home.division !== null && home.division === candidate.division ? 1 : 0;
-    out[k++] = homeNear;
-    const fit = calledFit(candidate, called);
-    out[k++] = fit > 0 ? 1 : 0;
-    out[k++] = fit < 0 ? 1 : 0;
-    out[k++] =
-      candidate.feature === "division" && candidate.level === "region"
-        ? division
-        : isDistrict
-          ? subdivision
-          : 0;
-    out[k++] = candidates.length === 1 ? 1 : 0;
-    out[k++] = (1 - importance) * nearest;
-    out[k++] = importance * world;
-    out[k++] = mainNear;
-    out[k++] = candidate.feature === "settlement" && candidate.population < 1000 ? 1 : 0;
-    out[k++] = rest > 0 && country < 0.02 ? 1 : 0;
-    out[k++] = hasTown && candidate.feature === "settlement" && c > 0 ? importance : 0;
-    out[k++] = importance * importance;
-    const region = candidate.feature === "division" && candidate.level === "region";
-    out[k++] = holding[c]!;
-    out[k++] = region && hasTown && holding[c]! < 0.2 ? 1 : 0;
-    out[k++] = candidate.feature === "country" ? country : 0;
-    out[k++] = candidate.feature === "country" ? importance : 0;
-    out[k++] = top - candidate.importance > 60 ? 1 : 0;
-    out[k++] = c === 0 && rest > 0 && country < 0.05 ? importance : 0;
-    out[k++] = Math.max(0, 1 - (top - candidate.importance) / 80) * most;
-    // `New York`, `Diffa`: the division shares its name with a town that is nearly as well known.
-    const shared = region && holding[c]! < 0.2 && fit <= 0 && sharesNameWithTown(candidate, candidates);
-    out[k++] = shared ? 1 : 0;
-    out[k++] = shared && !KNOWN_BY_STATES.has(candidate.countryCode ?? "") ? 1 : 0;
-    out[k++] = shared ? divisionsOf(candidate.countryCode, neighbors) : 0;
-    out[k] = shared && home !== null && home.countryCode === candidate.countryCode ? 1 : 0;
-  });
-}
-
-function isWater({feature}: GazetteerCandidate): boolean {
-  return feature === "sea" || feature === "river" || feature === "lake";
-}
-
-/** The groups said nearest in the text; groups are in order of first mention. */
-function neighborsOf(groups: readonly Group[], g: number): Group[] {
-  const neighbors: Group[] = [];
-  for (let step = 1; neighbors.length < NEIGHBORS && (g - step >= 0 || g + step < groups.length); step++) {
-    const before = groups[g - step];
-    const behind = groups[g + step];
-    if (before && before.candidates.length > 0) neighbors.push(before);
-    if (behind && behind.candidates.length > 0) neighbors.push(behind);
+    const importance = candidate.importance / 255;
+    const inside = contained ? contained[c]! : 0;
+    const at = c * RANK_WIDTH;
+    features[at + RANK_AT.containment] = inside;
+    features[at + RANK_AT["containment-elsewhere"]] = inside * importance;
+    features[at + RANK_AT["outside-container"]] = anyContained && inside < 0.2 ? 1 : 0;
+    features[at + RANK_AT["same-country"]] = country;
+    features[at + RANK_AT["same-division"]] = division;
+    features[at + RANK_AT["same-subdivision"]] = subdivision;
+    features[at + RANK_AT["near-others"]] = nearest;
+    features[at + RANK_AT["near-most"]] = most;
+    features[at + RANK_AT["same-part-of-world"]] = world;
+    features[at + RANK_AT["contains-others"]] =
+      feature === "division" ? (level === "region" ? division : subdivision) : 0;
+    features[at + RANK_AT["small-but-near"]] = (1 - importance) * nearest;
+    features[at + RANK_AT["important-and-near"]] = importance * world;
+    features[at + RANK_AT["main-place-near"]] = mainTells
+      ? Math.exp(-arcKm(vectors, c * 3, mainGroup.vectors, main * 3) / 150)
+      : 0;
+    features[at + RANK_AT["foreign-to-text"]] = rest > 0 && country < 0.02 ? 1 : 0;
+    features[at + RANK_AT["country-in-text"]] = feature === "country" ? country : 0;
+    features[at + RANK_AT["best-known-abroad"]] = c === 0 && rest > 0 && country < 0.05 ? importance : 0;
+    features[at + RANK_AT["near-small-gap"]] = Math.max(0, 1 - (top - candidate.importance) / 80) * most;
+    if (shared[c])
+      features[at + RANK_AT["town-of-that-name-amid-divisions"]] = divisionsOf(
+        candidate.countryCode,
+        neighbors
+      );
   }
-  return neighbors;
 }
 
-/** For each candidate, how much its mentions' containers speak for it, 0..1. */
+/** What the group itself adds to the belief in a country or division: as `summarize` counts it. */
+function ownShare(
+  {top, candidates, beliefs}: Group,
+  weight: number,
+  key: "countryCode" | "division" | "subdivision",
+  value: string
+): number {
+  let sum = 0;
+  for (const c of top) {
+    const candidate = candidates[c]!;
+    if (candidate[key] !== value) continue;
+    if (key === "division" && candidate.feature === "country") continue;
+    if (key === "subdivision" && candidate.level === "region") continue;
+    sum += beliefs[c]! * weight;
+  }
+  return sum;
+}
+
+/** For each candidate, how much its mentions' containers speak for it, 0..1; `null` when there are none. */
 function containment(
   beliefs: Beliefs,
   g: number,
   mentions: readonly Mention[],
   groupOf: Int32Array
-): Float64Array {
+): Float64Array | null {
   const group = beliefs.groups[g]!;
+  if (group.mentions.every((m) => mentions[m]!.containers.length === 0)) return null;
   const values = new Float64Array(group.candidates.length);
   for (const m of group.mentions) {
     for (const container of mentions[m]!.containers) {
@@ -321,44 +252,4 @@ function containment(
     }
   }
   return values;
-}
-
-/** For each candidate, how surely another name is said to lie in it and does: `New York` in `Albany, New York`. */
-function holdings(
-  beliefs: Beliefs,
-  g: number,
-  mentions: readonly Mention[],
-  groupOf: Int32Array
-): Float64Array {
-  const group = beliefs.groups[g]!;
-  const values = new Float64Array(group.candidates.length);
-  for (const m of group.mentions) {
-    for (const inner of mentions[m]!.holds) {
-      const innerGroup = beliefs.groups[groupOf[inner]!]!;
-      if (innerGroup === group) continue;
-      group.candidates.forEach((outer, c) => {
-        // Any meaning of the inner name will do: it is this name that is to be settled.
-        const fits = innerGroup.candidates.some((candidate, i) =>
-          contains(outer, candidate, () => arcKm(group.vectors, c * 3, innerGroup.vectors, i * 3))
-        );
-        if (fits) values[c] = 1;
-      });
-    }
-  }
-  return values;
-}
-
-/** 1 when the candidate is what the text calls the place, -1 when it is something else, 0 when it says nothing. */
-function calledFit(candidate: GazetteerCandidate, called: number): number {
-  if (called === 0) return 0;
-  const is =
-    (isWater(candidate) ? CALLED.water : 0) |
-    (candidate.feature === "division" && candidate.level !== "region" ? CALLED.county : 0) |
-    (candidate.feature === "settlement" ? CALLED.city : 0) |
-    (candidate.feature === "division" && candidate.level === "region" ? CALLED.state | CALLED.region : 0) |
-    (candidate.feature === "country" ? CALLED.country : 0) |
-    (candidate.feature === "island" ? CALLED.island : 0) |
-    (candidate.feature === "mountain" ? CALLED.mountain : 0) |
-    (candidate.feature === "area" || candidate.feature === "desert" ? CALLED.region : 0);
-  return (is & called) !== 0 ? 1 : -1;
 }

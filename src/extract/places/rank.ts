@@ -1,5 +1,6 @@
 import type {Mention} from "./mentions.js";
 import {RANK_WIDTH, rankFeatures, summarize, type Group, type Home} from "./rank-features.js";
+import {framesOf} from "./rank-frame.js";
 import {unitVector} from "./sphere.js";
 
 /** Weights of the ranker, one set for each round: the first has no beliefs about the other names to go by. */
@@ -58,25 +59,18 @@ export function rank(
   home: Home,
   model: RankModel
 ): Float64Array[] {
-  let homeVector: Float64Array | null = null;
-  if (home) {
-    homeVector = new Float64Array(3);
-    unitVector(home.at, homeVector, 0);
-  }
-  let rows: Float64Array[] = [];
+  const frames = framesOf(groups, mentions, groupOf, home);
   for (const weights of model.rounds) {
     const beliefs = summarize(groups);
-    rows = groups.map((group, g) => {
-      const features = new Float64Array(group.candidates.length * RANK_WIDTH);
-      if (features.length > 0) rankFeatures(beliefs, g, mentions, groupOf, home, homeVector, features);
-      return features;
+    frames.forEach((frame, g) => {
+      if (frame.features.length > 0) rankFeatures(beliefs, g, mentions, groupOf, frame);
     });
-    groups.forEach((group, g) => {
-      believe(rows[g]!, weights, group.beliefs);
+    frames.forEach(({group, features}) => {
+      believe(features, weights, group.beliefs);
       group.top = topOf(group.beliefs);
     });
   }
-  return rows;
+  return model.rounds.length > 0 ? frames.map(({features}) => features) : [];
 }
 
 /** Softmax of the weighted features of each candidate. */
