@@ -2,9 +2,10 @@
 import type {EventCollection} from "../domain/collection.js";
 import {InputError} from "../domain/input-error.js";
 import {buildColumns} from "./state/columns.js";
-import {featureRanges, hashOf, type PackedCollection} from "./state/packed.js";
+import {hashOf, type PackedCollection} from "./state/packed.js";
 import {buildSearchText} from "./state/search.js";
 import {readCollection} from "./read-collection.js";
+import {readInParts} from "./read-in-parts.js";
 
 /** What the page asks: the bytes of a file, and what to say if they are no JSON. */
 export type OpenRequest = {
@@ -28,7 +29,8 @@ scope.onmessage = ({data}: MessageEvent<OpenRequest>) => {
 
 function open({name, bytes, notJson}: OpenRequest): OpenAnswer {
   try {
-    return {packed: pack(readCollection(name, new TextDecoder().decode(bytes), notJson), bytes)};
+    const packed = readInParts(name, bytes);
+    return {packed: packed ?? pack(readCollection(name, new TextDecoder().decode(bytes), notJson))};
   } catch (error) {
     if (error instanceof InputError) {
       return {problem: {where: error.where, problem: error.problem, mend: error.mend}};
@@ -37,23 +39,8 @@ function open({name, bytes, notJson}: OpenRequest): OpenAnswer {
   }
 }
 
-function pack({dateline, features}: EventCollection, bytes: Uint8Array<ArrayBuffer>): PackedCollection {
-  const isOurs = !dateline.generator.endsWith("plain-geojson");
-  const ranges = isOurs ? featureRanges(bytes, features.length) : null;
-  return {
-    head: dateline,
-    columns: buildColumns(
-      features,
-      dateline.articles.map(({id}) => id)
-    ),
-    searchText: buildSearchText(features),
-    idHashes: Uint32Array.from(features, ({id}) => hashOf(id)),
-    ...(ranges ? {bytes, ...ranges} : written(features))
-  };
-}
-
-/** The events as JSON of our own, where the file's is another form. */
-function written(features: EventCollection["features"]): Pick<PackedCollection, "bytes" | "starts" | "ends"> {
+/** Of a file that cannot be read in parts: its events as JSON of our own. */
+function pack({dateline, features}: EventCollection): PackedCollection {
   const encoder = new TextEncoder();
   const parts = features.map((event) => encoder.encode(JSON.stringify(event)));
   const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
@@ -66,7 +53,18 @@ function written(features: EventCollection["features"]): Pick<PackedCollection, 
     at += part.length;
     ends[index] = at;
   }
-  return {bytes, starts, ends};
+  return {
+    head: dateline,
+    columns: buildColumns(
+      features,
+      dateline.articles.map(({id}) => id)
+    ),
+    searchText: buildSearchText(features),
+    idHashes: Uint32Array.from(features, ({id}) => hashOf(id)),
+    bytes,
+    starts,
+    ends
+  };
 }
 
 /** Everything that moves to the page without being copied. */

@@ -66,48 +66,52 @@ const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] =
   0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d
 ];
 
+/** Where the JSON of each feature begins and ends. */
+export type FeatureRanges = {readonly starts: Uint32Array; readonly ends: Uint32Array};
+
 /**
  * Finds the JSON of each feature in the bytes of a `FeatureCollection`, without building objects.
  *
- * @param count - how many features there are
- * @returns `null` if it does not find so many: then the file is written in a way that this does not expect
+ * @returns `null` if the file is written in a way that this does not expect: no list of features, or two of them
  */
-export function featureRanges(
-  bytes: Uint8Array,
-  count: number
-): {starts: Uint32Array; ends: Uint32Array} | null {
-  const starts = new Uint32Array(count);
-  const ends = new Uint32Array(count);
-  let [depth, found, featuresDepth] = [0, 0, -1];
+export function featureRanges(bytes: Uint8Array): FeatureRanges | null {
+  let starts = new Uint32Array(1024);
+  let ends = new Uint32Array(1024);
+  let [depth, found, featuresDepth, lists] = [0, 0, -1, 0];
   let key = "";
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at];
+  const {length} = bytes;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!;
+    // By far the most bytes outside of strings are digits, colons and commas.
+    if (byte < CLOSE_BRACKET && byte !== QUOTE && byte !== OPEN_BRACKET) continue;
     if (byte === QUOTE) {
       const keyStart = at + 1;
-      do at = bytes.indexOf(QUOTE, at + 1);
-      while (at > 0 && isEscaped(bytes, at));
-      if (at < 0) return null;
+      // Most strings are short, so a loop of our own beats a search.
+      for (at = keyStart; at < length && bytes[at] !== QUOTE; at++) if (bytes[at] === BACKSLASH) at++;
+      if (at >= length) return null;
       // Only a key of the outermost object matters; no other string is read.
       if (depth === 1 && at - keyStart < 12) key = String.fromCharCode(...bytes.subarray(keyStart, at));
     } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
       if (depth === featuresDepth) {
-        if (found >= count) return null;
+        if (found === starts.length) [starts, ends] = [doubled(starts), doubled(ends)];
         starts[found] = at;
       }
       depth++;
-      if (depth === 2 && byte === OPEN_BRACKET && key === "features") featuresDepth = 2;
+      if (depth === 2 && byte === OPEN_BRACKET && key === "features") {
+        featuresDepth = 2;
+        if (++lists > 1) return null;
+      }
     } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
       depth--;
       if (depth === featuresDepth) ends[found++] = at + 1;
       if (depth === 1) featuresDepth = -1;
     }
   }
-  return found === count ? {starts, ends} : null;
+  return lists === 1 ? {starts: starts.slice(0, found), ends: ends.slice(0, found)} : null;
 }
 
-/** Whether a quote is part of the string: an odd number of backslashes stands before it. */
-function isEscaped(bytes: Uint8Array, at: number): boolean {
-  let before = at - 1;
-  while (bytes[before] === BACKSLASH) before--;
-  return (at - before) % 2 === 0;
+function doubled(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(values.length * 2);
+  larger.set(values);
+  return larger;
 }
