@@ -127,15 +127,18 @@ function opensWithIn(from: number, to: number, words: Words, cueWords: CueWords,
 }
 
 function calledOf(toponym: Recognized, tokens: Tokens, words: Words): number {
+  const {from, to} = toponym;
   let called = 0;
-  const wordAt = (i: number): string =>
-    i >= 0 && i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : "";
-  for (let i = toponym.from; i < toponym.to; i++) called |= CALLED_BY.get(wordAt(i)) ?? 0;
-  called |= CALLED_BY.get(wordAt(toponym.to)) ?? 0;
-  let before = toponym.from - 1;
-  if (wordAt(before) === "of") before--;
-  if (words.shape[before] === SHAPE.lower) called |= CALLED_BY.get(wordAt(before)) ?? 0;
+  for (let i = from; i <= to; i++) called |= CALLED_BY.get(wordAt(tokens, i)) ?? 0;
+  let before = from - 1;
+  if (wordAt(tokens, before) === "of") before--;
+  if (words.shape[before] === SHAPE.lower) called |= CALLED_BY.get(wordAt(tokens, before)) ?? 0;
   return called;
+}
+
+/** A token in lower case; empty beyond the text. */
+function wordAt({text, count, start, end}: Tokens, token: number): string {
+  return token >= 0 && token < count ? text.slice(start[token], end[token]).toLowerCase() : "";
 }
 
 /** Whether `inner` lies in `outer`, by division codes where there are any, else by distance. */

@@ -37,6 +37,9 @@ export function segmentSentences(text: string): Span[] {
   };
 
   for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Spaces, letters and most marks: no sentence ends at them.
+    if (unit === 0x20 || (unit >= 0x40 && unit < 0x2026)) continue;
     const char = text[i]!;
     if (char === '"') quoteOpen = !quoteOpen;
     if (char === "\n" || char === "\r") {
