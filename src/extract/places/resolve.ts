@@ -148,13 +148,18 @@ function flatKm(a: readonly [number, number], b: readonly [number, number]): num
   return 111.2 * Math.sqrt(x * x + y * y);
 }
 
-function rivalsOf(group: Group, choice: number): GazetteerCandidate[] {
-  return group.candidates
-    .map((candidate, c) => ({candidate, c, belief: group.beliefs[c]!}))
-    .filter(({c}) => c !== choice)
-    .sort((a, b) => b.belief - a.belief || a.c - b.c)
-    .slice(0, MOST_RIVALS)
-    .map(({candidate}) => candidate);
+/** The most believed other candidates, the earlier one on a tie. */
+function rivalsOf({candidates, beliefs}: Group, choice: number): GazetteerCandidate[] {
+  const best: number[] = [];
+  for (let c = 0; c < candidates.length; c++) {
+    if (c === choice) continue;
+    let place = best.length;
+    while (place > 0 && beliefs[c]! > beliefs[best[place - 1]!]!) place--;
+    if (place === MOST_RIVALS) continue;
+    best.splice(place, 0, c);
+    if (best.length > MOST_RIVALS) best.pop();
+  }
+  return best.map((c) => candidates[c]!);
 }
 
 /** The features that spoke most for the choice against its best rival. */
