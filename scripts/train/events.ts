@@ -1,5 +1,5 @@
 /**
- * `npm run train -- events [--folds] [GOLD.jsonl ...]`: learns from marked articles which predicates tell a happening, and which place
+ * `npm run train -- events [--folds [--worst]] [GOLD.jsonl ...]`: learns from marked articles which predicates tell a happening, and which place
  * and date it has, and writes `src/extract/events/weights.ts`. `--folds` measures by cross-validation and writes nothing.
  */
 import {readdir, writeFile} from "node:fs/promises";
@@ -12,6 +12,9 @@ import {evidenceOfHappening, HAPPENING_SPACE} from "../../src/extract/events/hap
 import {PLACE_SPACE} from "../../src/extract/events/place-evidence.js";
 import type {Reading} from "../../src/extract/events/select.js";
 import {TIME_SPACE} from "../../src/extract/events/time-evidence.js";
+import {evidenceOfTypes, TYPE_SPACE} from "../../src/extract/events/type-evidence.js";
+import {TYPES_IN_ORDER} from "../../src/extract/events/type-words.js";
+import type {EventType} from "../../src/domain/event.js";
 import {annotate, type ExtractKit} from "../../src/extract/extract.js";
 import {
   articleOf,
@@ -50,6 +53,13 @@ const PLACE_PRIORS: Readonly<Record<string, number>> = {
   "carried:lookback": 2,
   "carried:there": 3
 };
+const TYPE_PRIORS: Readonly<Record<string, number>> = {
+  "shared:rule": 1.5,
+  "shared:rule-noun": 1.5,
+  "shared:sense": 3,
+  "shared:verb": 0.5,
+  "shared:object": 0.5
+};
 const TIME_PRIORS: Readonly<Record<string, number>> = {
   "hand:0": -1,
   "hand:1": -0.5,
@@ -68,6 +78,7 @@ type Examples = {
   readonly happenings: YesNoExample[];
   readonly places: ChoiceExample[];
   readonly times: ChoiceExample[];
+  readonly types: ChoiceExample[];
 };
 
 /** Trains and writes, or with `--folds` measures. */
@@ -94,14 +105,18 @@ export async function trainEvents(args: readonly string[]): Promise<void> {
       const held = articles.filter((_, i) => i % FOLDS === fold);
       counts = countArticles(held, (gold) => findEvents(read(gold, kit), decider).events, counts);
     }
-    if (counts) printCounts(counts);
+    if (counts) {
+      printCounts(counts);
+      if (args.includes("--worst")) for (const line of counts.wrong) console.log(`  ${line}`);
+    }
     return;
   }
-  const {happenings, places, times} = learn(articles, kit);
+  const {happenings, places, times, types} = learn(articles, kit);
   const source = `${HEAD}
 ${record("HAPPENING_WEIGHTS", HAPPENING_SPACE, happenings)}
 ${record("PLACE_WEIGHTS", PLACE_SPACE, places)}
-${record("TIME_WEIGHTS", TIME_SPACE, times)}`;
+${record("TIME_WEIGHTS", TIME_SPACE, times)}
+${record("TYPE_WEIGHTS", TYPE_SPACE, types)}`;
   await writeFile(OUT, await format(source, {...(await resolveConfig(OUT)), parser: "typescript"}));
   console.log(`${OUT}: learned from ${articles.length} articles`);
 }
@@ -117,12 +132,13 @@ function record(name: string, {names}: FeatureSpace, weights: Float64Array): str
 }
 
 function learn(articles: readonly GoldArticle[], kit: ExtractKit): Weights {
-  const examples: Examples = {happenings: [], places: [], times: []};
+  const examples: Examples = {happenings: [], places: [], times: [], types: []};
   for (const article of articles) gather(article, kit, examples);
   return {
     happenings: trainYesNo(examples.happenings, weightsOf(HAPPENING_SPACE, HAPPENING_PRIORS), SEED),
     places: trainChoices(examples.places, weightsOf(PLACE_SPACE, PLACE_PRIORS), SEED),
-    times: trainChoices(examples.times, weightsOf(TIME_SPACE, TIME_PRIORS), SEED)
+    times: trainChoices(examples.times, weightsOf(TIME_SPACE, TIME_PRIORS), SEED),
+    types: trainChoices(examples.types, weightsOf(TYPE_SPACE, TYPE_PRIORS), SEED)
   };
 }
 
@@ -152,6 +168,15 @@ function gather(gold: GoldArticle, kit: ExtractKit, examples: Examples): void {
     place(reading, candidates) {
       const {place} = answers.get(reading)!;
       return choose(candidates, (candidate) => isPlace(candidate, place), examples.places);
+    },
+    type(reading, topics) {
+      const {type} = answers.get(reading)!;
+      const {sentence, predicate, classified, status} = reading;
+      examples.types.push({
+        candidates: evidenceOfTypes(sentence, predicate, classified, status, topics),
+        right: TYPES_IN_ORDER.map((one) => one === type)
+      });
+      return type as EventType;
     },
     time(reading, candidates) {
       const {edtf} = answers.get(reading)!;

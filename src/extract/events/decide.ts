@@ -1,3 +1,4 @@
+import type {EventType} from "../../domain/event.js";
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
 import {clauseAt, type Mention} from "./bind.js";
@@ -7,7 +8,10 @@ import {evidenceOfHappening, HAPPENING_SPACE} from "./happening-evidence.js";
 import {PLACE_SPACE} from "./place-evidence.js";
 import type {Reading} from "./select.js";
 import {TIME_SPACE} from "./time-evidence.js";
-import {HAPPENING_WEIGHTS, PLACE_WEIGHTS, TIME_WEIGHTS} from "./weights.js";
+import {evidenceOfTypes, TYPE_SPACE} from "./type-evidence.js";
+import type {Topics} from "./topics.js";
+import {TYPES_IN_ORDER} from "./type-words.js";
+import {HAPPENING_WEIGHTS, PLACE_WEIGHTS, TIME_WEIGHTS, TYPE_WEIGHTS} from "./weights.js";
 
 /** A place that a happening may have: named in its sentence, taken over, or none. */
 export type PlaceCandidate = {
@@ -34,25 +38,42 @@ export type Decider = {
   readonly happenings: (readings: readonly Reading[]) => readonly Choice[];
   readonly place: (reading: Reading, candidates: readonly PlaceCandidate[]) => Choice;
   readonly time: (reading: Reading, candidates: readonly TimeCandidate[]) => Choice;
+  /** What kind it is, by the rules' reading and the words around. */
+  readonly type: (reading: Reading, topics: Topics) => EventType;
 };
 
 /** A sentence's best happening must be this probable, a further one more. */
 const LEAST = 0.42;
 const LEAST_FURTHER = 0.6;
+/** A date that is less probable than this is not given: better none than a wrong one. */
+const LEAST_DATE = 0.5;
 
 /** Weights of the three models, each in the order of its features. */
 export type Weights = {
   readonly happenings: Float64Array;
   readonly places: Float64Array;
   readonly times: Float64Array;
+  readonly types: Float64Array;
 };
 
 /** Decides by learned weights. */
-export function learnedDecider({happenings, places, times}: Weights): Decider {
+export function learnedDecider({happenings, places, times, types}: Weights): Decider {
   return {
     happenings: (readings) => chooseHappenings(readings, happenings),
     place: (_, candidates) => mostProbable(candidates, places),
-    time: (_, candidates) => mostProbable(candidates, times)
+    time(_, candidates) {
+      const choice = mostProbable(candidates, times);
+      // The last candidate is that no date is said.
+      return choice.probability < LEAST_DATE ? {...choice, index: candidates.length - 1} : choice;
+    },
+    type: ({sentence, predicate, classified, status}, topics) =>
+      TYPES_IN_ORDER[
+        bestOf(
+          evidenceOfTypes(sentence, predicate, classified, status, topics).map((evidence) =>
+            scoreOf(evidence, types)
+          )
+        )
+      ]!
   };
 }
 
@@ -60,7 +81,8 @@ export function learnedDecider({happenings, places, times}: Weights): Decider {
 export const LEARNED: Decider = learnedDecider({
   happenings: weightsOf(HAPPENING_SPACE, HAPPENING_WEIGHTS),
   places: weightsOf(PLACE_SPACE, PLACE_WEIGHTS),
-  times: weightsOf(TIME_SPACE, TIME_WEIGHTS)
+  times: weightsOf(TIME_SPACE, TIME_WEIGHTS),
+  types: weightsOf(TYPE_SPACE, TYPE_WEIGHTS)
 });
 
 function chooseHappenings(readings: readonly Reading[], weights: Float64Array): Choice[] {

@@ -12,11 +12,12 @@ import {LEARNED, type Decider, type TimeCandidate} from "./decide.js";
 import {eventFeature, eventPlace, eventTime} from "./feature.js";
 import {mergeEvents} from "./merge.js";
 import {Narrative} from "./narrative.js";
-import {AnnotationCursor, parseSentence, type Annotations} from "./parse.js";
+import {AnnotationCursor, parseSentence, type Annotations, type ParsedSentence} from "./parse.js";
 import {noticesOf} from "./review.js";
 import {readingsIn, type Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
 import {titleOf} from "./title.js";
+import {topicsOf, type Topics} from "./topics.js";
 
 /** Characters; what is longer is a table or a list, and its grammar would not be read but guessed. */
 const LONGEST_SENTENCE = 2500;
@@ -54,6 +55,11 @@ export function findEvents(
     return side;
   };
 
+  const parsed: {
+    readonly sentence: ParsedSentence;
+    readonly span: Span;
+    readonly opening: Annotations | null;
+  }[] = [];
   for (const span of sentences) {
     const found = cursor.within(span);
     if (span[1] - span[0] > LONGEST_SENTENCE) {
@@ -63,11 +69,18 @@ export function findEvents(
     const opening = dateline && dateline.span[0] >= span[0] && dateline.span[0] < span[1] ? dateline : null;
     const told: Span = opening ? [Math.min(opening.span[1], span[1]), span[1]] : span;
     const sentence = parseSentence(article.text, told, opening ? behind(found, told[0]) : found);
-    narrative.enter(sentence, opening ? found : null);
+    parsed.push({sentence, span, opening: opening ? found : null});
+  }
+  const topics = topicsOf(
+    parsed.map(({sentence}) => sentence),
+    article.title
+  );
+  for (const {sentence, span, opening} of parsed) {
+    narrative.enter(sentence, opening);
     const readings = readingsIn(sentence, (timex) => lies(timex) === "ahead");
     for (const {index, probability} of decider.happenings(readings)) {
       const reading = readings[index]!;
-      const event = buildEvent(article, span, {reading, probability}, {narrative, decider, lies});
+      const event = buildEvent(article, span, {reading, probability}, {narrative, decider, lies, topics});
       events.push(event);
       narrative.told(event, reading);
     }
@@ -98,15 +111,17 @@ type Surroundings = {
   readonly narrative: Narrative;
   readonly decider: Decider;
   readonly lies: (timex: Timex) => Lie;
+  readonly topics: Topics;
 };
 
 function buildEvent(
   article: Article,
   span: Span,
   {reading, probability}: {readonly reading: Reading; readonly probability: number},
-  {narrative, decider, lies}: Surroundings
+  {narrative, decider, lies, topics}: Surroundings
 ): EventFeature {
   const {sentence, predicate, classified, status} = reading;
+  const type = decider.type(reading, topics);
   const {text} = article;
   const notices: Notice[] = [];
   const places = placeCandidates(reading, narrative);
@@ -134,7 +149,7 @@ function buildEvent(
   notices.push(...noticesOf(reading, place, places[where.index]!, time, dated));
   return eventFeature(article, span, String(sentence.words[predicate.at]!.start - span[0]), {
     title,
-    type: classified.type,
+    type,
     trigger: trigger || null,
     status,
     place,
