@@ -74,8 +74,7 @@ ${dateline.articles.map(renderArticle).join("\n")}
 <h2>Data and map</h2>
 <ul>
 ${dateline.licenses.map(({name, license, url}) => `<li>${link(url, name)} (${escapeMarkup(license)})</li>`).join("\n")}
-<li>Shapes of countries: Natural Earth (public domain)</li>
-</ul>
+${dateline.licenses.some(({name}) => name === "Natural Earth") ? "" : "<li>Shapes of countries: Natural Earth (public domain)</li>\n"}</ul>
 <p>Download: ${EXPORT_FORMATS.map(({id, label, extension}) => `<a href="files/${id}.${extension}" download>${label}</a>`).join(" · ")}</p>
 <p>Made with ${escapeMarkup(dateline.generator)}. <a href="LICENSES.txt">Licences</a></p>
 </footer>
@@ -86,13 +85,17 @@ ${dateline.licenses.map(({name, license, url}) => `<li>${link(url, name)} (${esc
 `;
 }
 
-/** The poster in both themes, of which the browser loads one. */
-export function picture(title: string, theme: PageOptions["theme"]): string {
+/**
+ * The poster in both themes, of which the browser loads one.
+ *
+ * @param folder - where it is, from the page: empty, or ending in `/`
+ */
+export function picture(title: string, theme: PageOptions["theme"], folder = ""): string {
   const size = `width="${POSTER_WIDTH_PX}" height="${POSTER_HEIGHT_PX}"`;
   const alt = escapeMarkup(`Map and timeline: ${title}`);
   const dark =
-    theme === "auto" ? `<source srcset="poster-dark.svg" media="(prefers-color-scheme: dark)">` : "";
-  return `<picture>${dark}<img src="poster-${theme === "dark" ? "dark" : "light"}.svg" ${size} alt="${alt}"></picture>`;
+    theme === "auto" ? `<source srcset="${folder}poster-dark.svg" media="(prefers-color-scheme: dark)">` : "";
+  return `<picture>${dark}<img src="${folder}poster-${theme === "dark" ? "dark" : "light"}.svg" ${size} alt="${alt}"></picture>`;
 }
 
 function socialTags(title: string, summary: string, {baseUrl}: PageOptions): string {

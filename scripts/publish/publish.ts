@@ -9,7 +9,7 @@ import {InputError} from "../../src/domain/input-error.js";
 import {oembed, renderEmbedPage} from "./embed-page.js";
 import {PublicationFolder} from "./folder.js";
 import {hostFiles, licenceFile} from "./host-files.js";
-import {renderPage, type PageOptions} from "./page.js";
+import {picture, renderPage, type PageOptions} from "./page.js";
 import {rasterize} from "./raster.js";
 import type {PublishedCollection} from "./read-collection.js";
 import {GEO, openWorld} from "./world.js";
@@ -50,7 +50,7 @@ export async function publish(
     const titled = options.title && single ? withTitle(collection, options.title) : collection;
     await addCollection(folder, single ? "" : `${name}/`, name, titled, shapes, options);
   }
-  if (!single) folder.add("index.html", renderList(collections, options.lang ?? "en"));
+  if (!single) folder.add("index.html", renderList(collections, options.lang ?? "en", options.theme));
   addShared(folder, collections, options.embedFolder);
   return folder.write();
 }
@@ -102,20 +102,25 @@ function addShared(
   folder.add("LICENSES.txt", licenceFile(collections.map(({collection}) => collection)));
 }
 
-function renderList(collections: readonly PublishedCollection[], lang: string): string {
-  const items = collections.map(
-    ({name, collection: {dateline, features}}) =>
-      `<li><h2><a href="${name}/index.html">${escapeMarkup(dateline.title)}</a></h2><p>${features.length} events</p></li>`
-  );
+function renderList(
+  collections: readonly PublishedCollection[],
+  lang: string,
+  theme: PageOptions["theme"]
+): string {
+  const items = collections.map(({name, collection: {dateline, features}}) => {
+    const count = new Intl.NumberFormat(lang).format(features.length);
+    return `<li><a href="${name}/index.html">${picture(dateline.title, theme, `${name}/`)}<h2>${escapeMarkup(dateline.title)}</h2></a><p>${count} ${features.length === 1 ? "event" : "events"}</p></li>`;
+  });
   return `<!doctype html>
-<html lang="${escapeMarkup(lang)}">
+<html lang="${escapeMarkup(lang)}"${theme === "auto" ? "" : ` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}">
 <title>Maps and timelines</title>
 <link rel="stylesheet" href="page.css">
 </head>
-<body><main><h1>Maps and timelines</h1><ul>
+<body><main><h1>Maps and timelines</h1><ul class="collections">
 ${items.join("\n")}
 </ul></main></body>
 </html>

@@ -172,6 +172,8 @@ export class DatelineMapElement extends Base implements EmbedMethods {
       this.#widget = widget;
       this.#say(null);
       this.#fallback!.hidden = true;
+      // On paper a still picture says more than a window onto a list.
+      this.#fallback!.classList.toggle("printed", this.childElementCount > 0);
       const {title, total} = widget.getTitle();
       this.#tell("ready", {title, total});
       for (const call of this.#waiting.splice(0)) this.#attempt(() => call(widget));

@@ -18,6 +18,12 @@ export function shellStyles(): CSSStyleSheet {
     :host([theme="dark"]) { color-scheme: dark; }
     .dateline-stage:not(:empty) { block-size: var(--dateline-height, min(42rem, 90vh)); }
     .dateline-tiers[hidden], .dateline-line[hidden] { display: none; }
+    @media print {
+      :host { min-block-size: 0; }
+      .dateline-stage:not(:empty) { block-size: auto; }
+      .dateline-tiers.printed { display: contents; }
+      .dateline-tiers.printed ~ * { display: none; }
+    }
     .dateline-line {
       margin: 0; padding: .6rem .8rem; max-inline-size: 70ch; overflow-wrap: anywhere;
       background: Canvas; color: CanvasText; border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas);

@@ -220,3 +220,22 @@ test("scrolling over the map scrolls the page", async ({page}) => {
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
 });
+
+test("titles are set in the view's own serif, and on paper the poster stands in for the view", async ({
+  page
+}) => {
+  await withoutMap(page);
+  await page.goto(hostPage(element("nellie-bly")));
+  await settled(page);
+  const serifs = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({family, status}) => family.includes("Source Serif") && status === "loaded")
+        .map(({weight}) => weight)
+    );
+  await expect.poll(serifs).toContain("400");
+  await expect(page.getByAltText("Poster")).toBeHidden();
+  await page.emulateMedia({media: "print"});
+  await expect(page.getByAltText("Poster")).toBeVisible();
+  await expect(page.locator("dateline-map .dateline-stage")).toBeHidden();
+});

@@ -16,6 +16,7 @@ const MAP_TOP_PX = 104;
 const MAP_BOTTOM_PX = 530;
 const MARGIN_PX = 40;
 const BARS = 80;
+const SMALLEST_HATCHED_PX = 14;
 const FRAME: StillFrame = {
   left: 0,
   top: MAP_TOP_PX,
@@ -181,7 +182,8 @@ function mark(
   {accent, halo}: PosterTheme
 ): string {
   const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
-  const ringPx = Math.min(radiusPx, 220);
+  // A disputed place is never a plain dot, however far away the map is.
+  const ringPx = Math.max(place.disputed ? SMALLEST_HATCHED_PX : 0, Math.min(radiusPx, 220));
   const dashes = planned ? ' stroke-dasharray="4 3"' : "";
   const fill = place.disputed ? "url(#h)" : accent;
   const opacity = place.disputed ? "" : ' fill-opacity=".1"';
