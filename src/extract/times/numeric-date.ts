@@ -50,7 +50,9 @@ export const readNumeric: Reader = (scan, token) => {
       return {end, value: a, numeric: {year: a, first: b, second: c, iso: true}};
     }
     if (size <= 2 && middleSize <= 2 && (thirdSize === 4 || thirdSize === 2)) {
-      if (thirdSize === 2 && separator === POINT) return null; // 1.2.34 is a version or a section
+      // 1.2.34 is a version or a section, 27.03.15 a date
+      if (thirdSize === 2 && separator === POINT && (size !== 2 || middleSize !== 2 || a > 31 || b > 12))
+        return null;
       const year = thirdSize === 4 ? c : c + 10_000;
       return {end, value: year, numeric: {year, first: a, second: b, iso: false}};
     }

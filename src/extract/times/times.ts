@@ -10,11 +10,12 @@ import {doubts, impliedYear, impossible} from "./doubts.js";
 import {datesOfEvents, eventShifts} from "./enclosing-event.js";
 import {genreOf} from "./genre.js";
 import {type CompiledLanguage, compileLanguage} from "./pattern.js";
+import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
 import {rangeOf, withNeighbours} from "./ranges.js";
 import type {Reading, Tagged} from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
-import {scan, type Scan, wordAt} from "./scan.js";
+import {GLUED, scan, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import {tag} from "./tag.js";
 import {tenseAt} from "./tense.js";
@@ -64,7 +65,10 @@ export function findTimes(
   const {document, documentAnchor} = publicationOf(article, dateline, notices);
   const genre = genreOf(text, all, document);
   const {only} = compiledOf(language);
-  const tagged = all.filter(({rule}) => only.get(rule)?.includes(genre) ?? true);
+  const tagged = all.filter(
+    ({rule, first}) =>
+      (only.get(rule)?.includes(genre) ?? true) && !(genre === "post" && isHashtag(tokens, first))
+  );
   const order = dayMonthOrder(tagged, article);
 
   let told: Told = {
@@ -78,7 +82,8 @@ export function findTimes(
   let sentence = 0;
   let before: Anchored | null = null as Anchored | null;
   const anchored = tagged.map((expression, i): Anchored | null => {
-    const {reading, first, last, range} = expression;
+    const {first, last, range} = expression;
+    const reading = genre === "post" ? postReading(expression) : expression.reading;
     const start = tokens.start[first]!;
     while (sentence + 1 < sentences.length && sentences[sentence]![1] <= start) sentence++;
     const [from, to] = tokensOf(tokens, sentences[sentence] ?? [0, text.length], first, last);
@@ -99,7 +104,9 @@ export function findTimes(
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading)),
       order
     };
-    const result = anchor(comesIn(reading, tokens, first, situation) ?? reading, situation);
+    const anchoredAs = anchor(comesIn(reading, tokens, first, situation) ?? reading, situation);
+    const result =
+      anchoredAs && genre === "post" ? postForm(expression, anchoredAs, tokens, situation) : anchoredAs;
     if (result?.anchor === "text-implied" && told.yearAt) {
       notices.push(impliedYear(text.slice(start, tokens.end[last]), [start, tokens.end[last]!], told, text));
     }
@@ -152,6 +159,11 @@ export function findTimes(
     });
   });
   return {timexes, notices};
+}
+
+/** "#Friday" names a subject. */
+function isHashtag(tokens: Scan, first: number): boolean {
+  return (tokens.flags[first]! & GLUED) !== 0 && wordAt(tokens, first - 1) === "#";
 }
 
 function namesDay(reading: Reading): boolean {

@@ -94,8 +94,11 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
   },
   {
     id: "en/noon",
-    patterns: ["NOON", "NOON local? time", "12 NOON"],
-    read: (m) => (m.before() === "high" ? null : date({clock: NOON(m.num("noon"))}))
+    patterns: ["NOON", "NOON local? time", "hour=NUM NOON"],
+    read: (m) =>
+      m.before() === "high" || (m.has("hour") && m.num("hour") !== 12)
+        ? null
+        : date({clock: NOON(m.num("noon"))})
   },
   {
     id: "en/part", // the morning, afternoon

@@ -1,6 +1,6 @@
 import type {Modifier} from "../reading.js";
 import type {TimexRule} from "../rule.js";
-import {NUMBER} from "../scan.js";
+import {GLUED, NUMBER} from "../scan.js";
 import {isRate} from "./plausible.js";
 import {duration, modified, unitOf, vague} from "./readings.js";
 
@@ -38,6 +38,7 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
       "a NUM - UNIT period|term",
       "NUM or|to|-|and n2=NUM UNIT",
       "NUM ^UNIT",
+      "NUM ^+ UNIT",
       "half a|an ONE_UNIT",
       "half - ONE_UNIT",
       "NUM UNIT or so|more|less|longer",
@@ -51,6 +52,8 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
       const half = m.has("half");
       const amount = half ? 0.5 : (m.optional("n2") ?? m.num("num"));
       if (amount === 0) return null; // "a zero-day flaw"
+      // "1/2 day"
+      if (m.before() === "/" && m.scan.flags[m.first]! & GLUED) return null;
       // Ages are no lengths of an event.
       if (
         m.after() === "old" ||
@@ -122,7 +125,7 @@ export const ENGLISH_DURATIONS: readonly TimexRule[] = [
       if (m.has("time") || m.has("while"))
         return m.after() === "ago" ? null : {kind: "duration", unit: "day", amount: null, mod: "approx"};
       const unit = unitOf(m);
-      if (unit === "season" || unit === "quarter") return null;
+      if (unit === "season" || unit === "quarter" || (unit === "weekend" && m.has("long"))) return null;
       if (m.last === m.first + 1 && (m.word(m.first) === "a" || m.word(m.first) === "an")) {
         if (isRate(m)) return null;
         // "day by day", "a day-to-day matter"

@@ -24,6 +24,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
     id: "en/unit-ago", // two weeks ago, a year ago, several years ago
     patterns: [
       "NUM UNIT AGO",
+      "NUM ^+ UNIT AGO",
       "a|an ONE_UNIT AGO",
       "a couple of? MANY_UNITS AGO",
       "a? few MANY_UNITS AGO",

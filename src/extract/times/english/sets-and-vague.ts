@@ -1,7 +1,7 @@
 import type {Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED} from "../scan.js";
-import {duration, partOf, unitOf, vague} from "./readings.js";
+import {date, duration, partOf, unitOf, vague} from "./readings.js";
 
 /** What recurs, and what is only past, present or future. */
 export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
@@ -47,7 +47,7 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
       if (m.has("holiday")) return {kind: "set", value: "P1Y"};
       const amount = m.has("other") ? 2 : m.has("few") ? null : (m.optional("num") ?? m.optional("ord") ?? 1);
       const unit = unitOf(m);
-      if (unit === "second" || (unit === "season" && amount !== 1)) return null;
+      if (m.word(m.last) === "second" || (unit === "season" && amount !== 1)) return null;
       if (unit === "night") return {kind: "set", value: "XXXX-XX-XXTNI"};
       return {kind: "set", value: setValue(unit, amount)};
     }
@@ -93,6 +93,49 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
     read: () => vague("PAST_REF")
   },
   {
+    id: "en/post-count", // Day 3, the first day, 2nd last day
+    only: ["post"],
+    patterns: ["ONE_UNIT NUM", "the? ORD working|school|last? ONE_UNIT", "second|2nd last ONE_UNIT"],
+    read: (m) => {
+      const unit = unitOf(m);
+      if (!["day", "week", "month", "year"].includes(unit)) return null;
+      // "Day 3", and not "a day 3 people came".
+      if (m.has("num") && (m.num("num") > 31 || /^\p{Ll}/u.test(m.after()))) return null;
+      return duration(unit, 1);
+    }
+  },
+  {
+    id: "en/post-last-minute",
+    only: ["post"],
+    patterns: ["last minute", "last - minute"],
+    read: () => ({kind: "shift", unit: "minute", by: 0, from: "document"})
+  },
+  {
+    id: "en/post-spring", // "Spring colors"
+    only: ["post"],
+    patterns: ["spring"],
+    read: (m) => (m.capital(m.first) && !m.capital(m.first + 1) ? date({season: 1}) : null)
+  },
+  {
+    id: "en/post-hours", // "left at 1015": hours of four digits that are no year
+    only: ["post"],
+    patterns: ["at|abt|about|till|until hour=NUM"],
+    read: (m) => {
+      const {first, last, value} = m.find("hour")!;
+      const size = m.scan.end[first]! - m.scan.start[first]!;
+      const [hour, minute] = [Math.floor(value / 100), value % 100];
+      if (
+        first !== last ||
+        size !== 4 ||
+        hour > 23 ||
+        minute > 59 ||
+        (hour >= 19 && hour < 21 && minute < 40)
+      )
+        return null;
+      return [{reading: date({clock: {hour, minute, second: null, zone: null}}), first, last}];
+    }
+  },
+  {
     id: "en/post-unit", // "Great day!", "long weekend"
     only: ["post"],
     patterns: ["ONE_UNIT", "MANY_UNITS", "the ONE_UNIT"],
@@ -107,6 +150,9 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
         return null;
       if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document"};
       if (unit === "night") return null;
+      // "what to read at the end of the week"
+      if (m.word(m.first) === "the" && (unit === "day" || unit === "week"))
+        return {kind: "shift", unit, by: 0, from: "document"};
       return duration(unit, m.has("many_units") ? null : 1);
     }
   },
@@ -123,8 +169,7 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
       "the moment",
       "the current time",
       "the present day",
-      "the present time",
-      "current"
+      "the present time"
     ],
     read: (m) => {
       if (m.first === m.last && m.word(m.first) === "now") {
@@ -137,10 +182,18 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
     }
   },
   {
+    id: "en/current", // and recent: in posts they are never annotated
+    only: ["news", "history"],
+    patterns: ["current", "recent"],
+    read: (m) => {
+      if (m.has("current")) return vague("PRESENT_REF");
+      return m.first > 0 && m.before() === "most" ? null : vague("PAST_REF");
+    }
+  },
+  {
     id: "en/past", // recently, the past, previously
     patterns: [
       "recently",
-      "recent",
       "the past",
       "formerly",
       "lately",
@@ -152,7 +205,6 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
     read: (m): Reading | null => {
       if (m.first === m.last && (m.word(m.first) === "once" || (m.word(m.first) === "previously" && false)))
         return null;
-      if (m.word(m.first) === "recent" && m.first > 0 && m.before() === "most") return null;
       if (
         m.word(m.last) === "past" &&
         (m.is(m.last + 1, "UNIT") || m.is(m.last + 1, "CARDINAL") || /^\d/u.test(m.after()))
@@ -168,26 +220,29 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
     read: (m) => (m.capital(m.first) && m.before() !== "." && m.first > 0 ? null : vague("FUTURE_REF"))
   },
   {
-    id: "en/future", // soon, the future, in the coming
+    id: "en/future", // the future, in the near future
     patterns: [
-      "SOON",
       "the future",
       "the near future",
       "the foreseeable future",
       "the distant future",
       "the not - too - distant future"
     ],
+    read: () => vague("FUTURE_REF")
+  },
+  {
+    id: "en/soon", // in posts it is hardly ever annotated
+    only: ["news", "history"],
+    patterns: ["SOON"],
     read: (m) => {
       if (
-        m.has("soon") &&
-        (["as", "how", "too", "very"].includes(m.before()) ||
-          ["after", "as", "before", "afterwards", "afterward", "thereafter"].includes(m.after()))
+        ["as", "how", "too", "very"].includes(m.before()) ||
+        ["after", "as", "before", "afterwards", "afterward", "thereafter"].includes(m.after())
       ) {
         return null;
       }
       // "soon besieged": in a story it says how quickly, not when.
       if (
-        m.has("soon") &&
         ![1, 2, 3, 4].some((distance) =>
           ["will", "ll", "to", "could", "may", "might", "would"].includes(m.before(distance))
         )

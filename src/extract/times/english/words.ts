@@ -208,6 +208,13 @@ export const ENGLISH_WORDS: Words = {
     ystd: -1,
     ytd: -1,
     tomoz: 1,
+    tomo: 1,
+    tmrow: 1,
+    trmw: 1,
+    tomoro: 1,
+    tomolo: 1,
+    tomorro: 1,
+    tmrrw: 1,
     "2day": 0,
     "2moro": 1
   },
