@@ -7,6 +7,8 @@ import {nearSide} from "./horizon.js";
 import {kmToPx, worldPx} from "./mercator.js";
 
 const PADDING_PX = 56;
+/** A name beside its mark should not run under a panel. */
+const NAME_PX = 60;
 const EASE_MS = 250;
 const FLY_MS = 700;
 const FIT_MAX_ZOOM = 8;
@@ -112,7 +114,7 @@ export class MapCamera {
     const inside =
       x > inset + insets.left &&
       y > inset + insets.top &&
-      x < clientWidth - inset - insets.right &&
+      x < clientWidth - inset - insets.right - (insets.right > 0 ? NAME_PX : 0) &&
       y < clientHeight - inset - insets.bottom;
     const {lng: centerLng, lat: centerLat} = this.#map.getCenter();
     const near = this.#flat || nearSide([centerLng, centerLat], this.#map.getZoom(), clientHeight)(...at);

@@ -29,6 +29,7 @@ const UNITS: readonly Unit[] = [
 const LEAST_PX = 64;
 /** Space that a label of average length needs. */
 const LABEL_PX = 52;
+const LETTER_PX = 6.3;
 
 /** Ticks of an axis: each straight piece gets the finest unit whose labels fit; none overlap. */
 export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
@@ -73,7 +74,7 @@ function withYear(ticks: readonly Tick[], locale: string): readonly Tick[] {
 
 /** Adds a tick unless its label would touch the one before or leave the axis; a major one wins over a minor one. */
 function place(ticks: Tick[], tick: Tick, widthPx: number): void {
-  if (tick.x < 0 || tick.x > widthPx - 12) return;
+  if (tick.x < 0 || tick.x + tick.label.length * LETTER_PX > widthPx) return;
   const before = ticks.at(-1);
   if (before && tick.x - before.x < LABEL_PX) {
     if (!tick.major || before.major) return;
@@ -91,8 +92,8 @@ function* multiples({kind, step}: Unit, from: number, to: number): Generator<num
   }
   const first = civilDay(Math.floor(from));
   if (kind === "year") {
-    for (let year = Math.floor(first.year / step) * step; ; year += step) {
-      const day = epochDay(year, 1, 1);
+    for (let round = Math.floor(first.year / step) * step; ; round += step) {
+      const day = epochDay(roundYear(round, step), 1, 1);
       if (day > to) return;
       if (day >= from) yield day;
     }
@@ -111,6 +112,11 @@ function* multiples({kind, step}: Unit, from: number, to: number): Generator<num
       if (value >= from && civilDay(value).day === day + 1) yield value;
     }
   }
+}
+
+/** There is no year 0, and 3000 BCE is the year -2999: round years are those that read so. */
+function roundYear(year: number, step: number): number {
+  return step > 1 && year <= 0 ? year + 1 : year;
 }
 
 function isMajor(day: number, {kind}: Unit): boolean {

@@ -150,6 +150,7 @@ export const ar: Words = {
   timeline: "الخط الزمني",
   timelineHint:
     "تحرك الأسهم المدة، ومع Shift تغيّر طولها، ويقرّب زائد ويبعد ناقص، وينتقل Home وEnd إلى الطرفين، ويلغيها Escape.",
+  timelineOptions: "خيارات الخط الزمني",
   interval: "المدة",
   allTime: "كل الزمن",
   editInterval: "كتابة مدة",
@@ -186,6 +187,7 @@ export const ar: Words = {
   map: "الخريطة",
   mapLoading: "تُحمَّل الخريطة…",
   mapFailed: "تعذر رسم الخريطة هنا. القائمة والخط الزمني يعملان كالمعتاد.",
+  noPlaces: "لا مكان على الخريطة لأي حدث هنا. تعرض القائمة جميع الأحداث.",
   retry: "إعادة المحاولة",
 
   detail: "الحدث",

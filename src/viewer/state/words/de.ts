@@ -143,6 +143,7 @@ export const de: Words = {
   timeline: "Zeitleiste",
   timelineHint:
     "Pfeiltasten verschieben den Zeitraum, mit Umschalt ändern sie seine Länge, Plus und Minus zoomen, Pos1 und Ende gehen an die Enden, Escape hebt ihn auf.",
+  timelineOptions: "Einstellungen der Zeitleiste",
   interval: "Zeitraum",
   allTime: "Alle Zeiten",
   editInterval: "Zeitraum eingeben",
@@ -179,6 +180,7 @@ export const de: Words = {
   map: "Karte",
   mapLoading: "Die Karte wird geladen …",
   mapFailed: "Die Karte lässt sich hier nicht zeichnen. Liste und Zeitleiste gehen wie bisher.",
+  noPlaces: "Kein Ereignis hat hier einen Ort auf der Karte. Die Liste zeigt sie alle.",
   retry: "Noch einmal",
 
   detail: "Ereignis",

@@ -125,6 +125,7 @@ export const en: Words = {
   timeline: "Timeline",
   timelineHint:
     "Arrow keys move the period, Shift with arrow keys resizes it, plus and minus zoom, Home and End go to the ends, Escape clears it.",
+  timelineOptions: "Timeline options",
   interval: "Period",
   allTime: "All time",
   editInterval: "Type a period",
@@ -161,6 +162,7 @@ export const en: Words = {
   map: "Map",
   mapLoading: "The map is being loaded…",
   mapFailed: "The map could not be drawn here. List and timeline work as before.",
+  noPlaces: "No event here has a place on the map. The list shows them all.",
   retry: "Try again",
 
   detail: "Event",

@@ -143,6 +143,7 @@ export const es: Words = {
   timeline: "Cronología",
   timelineHint:
     "Las flechas mueven el periodo, con Mayúsculas cambian su duración, más y menos acercan y alejan, Inicio y Fin van a los extremos, Escape lo quita.",
+  timelineOptions: "Opciones de la línea de tiempo",
   interval: "Periodo",
   allTime: "Todo el tiempo",
   editInterval: "Escribir un periodo",
@@ -179,6 +180,7 @@ export const es: Words = {
   map: "Mapa",
   mapLoading: "Cargando el mapa…",
   mapFailed: "El mapa no se puede dibujar aquí. La lista y la cronología funcionan como antes.",
+  noPlaces: "Ningún suceso tiene aquí un lugar en el mapa. La lista los muestra todos.",
   retry: "Reintentar",
 
   detail: "Suceso",

@@ -84,6 +84,7 @@ export type Words = {
 
   readonly timeline: string;
   readonly timelineHint: string;
+  readonly timelineOptions: string;
   readonly interval: string;
   readonly allTime: string;
   readonly editInterval: string;
@@ -120,6 +121,7 @@ export type Words = {
   readonly map: string;
   readonly mapLoading: string;
   readonly mapFailed: string;
+  readonly noPlaces: string;
   readonly retry: string;
 
   readonly detail: string;
