@@ -1,5 +1,5 @@
 /**
- * `npm run check:browsers`: the built page in Firefox and WebKitGTK, where they are installed. A browser that is not
+ * `npm run check:browsers`: the built page and embeds of it in Firefox and WebKitGTK, where they are installed. A browser that is not
  * there is named, with what to install, and is no failure; `npm test` runs Chromium alone.
  */
 import {spawnSync} from "node:child_process";
@@ -8,8 +8,9 @@ import {join} from "node:path";
 import {preview} from "vite";
 import {InputError} from "../src/domain/input-error.js";
 import {firefoxEsr} from "./check-browsers/firefox.js";
+import {openEmbedSites} from "./check-browsers/embed.js";
 import type {Engine} from "./check-browsers/page-driver.js";
-import {smoke} from "./check-browsers/smoke.js";
+import {smoke, type Check} from "./check-browsers/smoke.js";
 import {webkitGtk} from "./check-browsers/webkit.js";
 import {runCommand, seconds} from "./terminal.js";
 
@@ -29,14 +30,17 @@ await runCommand(async () => {
     preview: {port: 4180, host: "localhost"}
   });
   const base = server.resolvedUrls?.local[0] ?? "http://localhost:4180/";
+  const embeds = await openEmbedSites(COLLECTION);
   try {
-    for (const engine of [firefoxEsr, webkitGtk]) await tryEngine(engine, base);
+    const checks = [...smoke(base, COLLECTION), ...embeds.checks];
+    for (const engine of [firefoxEsr, webkitGtk]) await tryEngine(engine, checks);
   } finally {
+    await embeds.close();
     await server.close();
   }
 });
 
-async function tryEngine({id, missing, start}: Engine, base: string): Promise<void> {
+async function tryEngine({id, missing, start}: Engine, checks: readonly Check[]): Promise<void> {
   const problem = missing();
   if (problem !== null) {
     console.log(`${id}: not run. ${problem}`);
@@ -46,7 +50,7 @@ async function tryEngine({id, missing, start}: Engine, base: string): Promise<vo
   const page = await start();
   console.log(page.name);
   try {
-    for (const {says, run} of smoke(base, COLLECTION)) {
+    for (const {says, run} of checks) {
       try {
         await run(page);
         console.log(`  ok   ${says}`);

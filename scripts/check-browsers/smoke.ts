@@ -75,7 +75,7 @@ export function smoke(base: string, collection: string): readonly Check[] {
 /** Where an embed's parts are: in the page, or in the shadow of its element. */
 const EMBEDDED = `[...document.querySelectorAll("*")].map((element) => element.shadowRoot).find((root) => root) ?? document`;
 
-async function until(page: PageDriver, expression: string): Promise<void> {
+export async function until(page: PageDriver, expression: string): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   let last: unknown = null;
   while (Date.now() < end) {
