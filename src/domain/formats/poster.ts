@@ -137,8 +137,7 @@ function drawMap(
     `<g clip-path="url(#m)">`,
     `<rect y="${MAP_TOP_PX}" width="100%" height="${MAP_BOTTOM_PX - MAP_TOP_PX}" fill="${colours.sea}"/>`,
     `<path d="${geo.geoPath(projection).digits(0)(geo.geoGraticule().step([30, 30])()) ?? ""}" fill="none" stroke="${colours.grid}" stroke-width=".7"/>`,
-    `<path d="${path(shapes.land) ?? ""}" fill="${colours.land}"/>`,
-    `<path d="${path(shapes.coast) ?? ""}" fill="none" stroke="${colours.coast}" stroke-width=".7"/>`,
+    ...drawLand(shapes, path, colours),
     `<path d="${path(shapes.borders) ?? ""}" fill="none" stroke="${colours.border}" stroke-width=".8"/>`,
     ...(shapes.disputedBorders
       ? [
@@ -159,6 +158,18 @@ function drawMap(
     ),
     "</g>"
   ];
+}
+
+/** Land and its coast; the same outline is written once. */
+function drawLand(
+  {land, coast}: PosterShapes,
+  path: d3Geo.GeoPath,
+  {land: fill, coast: stroke}: PosterTheme
+): string[] {
+  const line = `stroke="${stroke}" stroke-width=".7"`;
+  const [outline, shore] = [path(land) ?? "", land === coast ? null : path(coast)];
+  if (shore === null) return [`<path d="${outline}" fill="${fill}" ${line}/>`];
+  return [`<path d="${outline}" fill="${fill}"/>`, `<path d="${shore}" fill="none" ${line}/>`];
 }
 
 /** One mark a place, the most told first. */
