@@ -21,6 +21,8 @@ export type CrfOptions = {
   readonly decay: number;
   /** A feature seen in fewer tokens is left out. */
   readonly minCount: number;
+  /** A token whose tags are this sure is not learned from again; 0 if left out. */
+  readonly settled?: number;
   readonly seed: number;
 };
 
@@ -40,7 +42,7 @@ const IMPOSSIBLE = -1000;
  * bytes. The same input gives the same bytes.
  */
 export function trainCrf(examples: readonly Example[], options: CrfOptions): SequenceModel {
-  const {tags} = options;
+  const {tags, settled = 0} = options;
   const counts = new Map<number, number>();
   for (const example of examples) {
     for (const hash of example.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
@@ -87,6 +89,7 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Seq
       const length = row.tags.length;
       const gradient = gradientOf(row, length, tags, weights, transitions, initial);
       for (let i = 0; i < length; i++) {
+        if (settled > 0 && isSettled(gradient.local, i * tags, tags, settled)) continue;
         for (let f = row.from[i]!; f < row.from[i + 1]!; f++) {
           const base = row.features[f]! * tags;
           for (let t = 0; t < tags; t++) {
@@ -115,6 +118,11 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Seq
     }
   }
   return quantized(index, average, averaged, transitions, initial, tags);
+}
+
+function isSettled(gradient: Float64Array, at: number, tags: number, below: number): boolean {
+  for (let t = 0; t < tags; t++) if (Math.abs(gradient[at + t]!) >= below) return false;
+  return true;
 }
 
 function quantized(

@@ -1,17 +1,20 @@
 /**
- * `npm run train -- names [--folds]`: trains the name recognizer on Wikigold, news clusters and made-up sentences, and writes
- * `data/models/names.model`. `--folds` measures by cross-validation on Wikigold and writes nothing.
+ * `npm run train -- names [--folds [N]] [--classes FILE]`: trains the name recognizer on Wikigold, news clusters and made-up
+ * sentences, and writes `data/models/names.model`. `--folds` measures by cross-validation on Wikigold, parts being
+ * stretches of neighbours, and writes nothing. The classes of words are those of the shipped model, unless `--classes`
+ * names the vectors to make them from (see `word-classes.ts`).
  */
 import {readFile, writeFile} from "node:fs/promises";
 import path from "node:path";
+import {parseArgs} from "node:util";
 import {allFakers} from "@faker-js/faker";
 import {segmentSentences} from "../../src/extract/text/sentences.js";
 import {tokenize} from "../../src/extract/text/tokens.js";
 import {addNameFeatures, nameRows} from "../../src/extract/names/name-features.js";
-import {writeNameModel, type NameModel} from "../../src/extract/names/name-model.js";
-import {NAME_TAG, NAME_TAGS, placeTags} from "../../src/extract/names/recognize-names.js";
+import {openNameModel, writeNameModel, type NameModel} from "../../src/extract/names/name-model.js";
+import {NAME_TAG, NAME_TAGS} from "../../src/extract/names/recognize-names.js";
 import {findNames} from "../../src/extract/names/names.js";
-import {observe} from "../../src/extract/places/observe.js";
+import {observe, type Observation} from "../../src/extract/places/observe.js";
 import {findPlaces, type PlacesKit} from "../../src/extract/places/places.js";
 import {sequences} from "../../src/extract/places/recognize.js";
 import {readLines} from "../evaluate/lines.js";
@@ -19,15 +22,24 @@ import {scoreNames, printScores} from "../evaluate/name-score.js";
 import {openGazetteer} from "../../src/extract/places/gazetteer.js";
 import {openPlaceModel} from "../../src/extract/places/model.js";
 import {readGazetteer} from "../gazetteer/read.js";
-import {trainCrf, type Example} from "./crf.js";
+import {chance, trainCrf, type Example} from "./crf.js";
 import {corporaFolder, readGold, type GoldDocument} from "./gold.js";
+import {makeEncyclopedia, type NameLists} from "./encyclopedia.js";
 import {makeUp} from "./made-up-names.js";
+import {namePools, type Pool} from "./name-pools.js";
 import {SEED} from "./settings.js";
 import {silverTags} from "./silver-names.js";
+import {makeWordClasses} from "./word-classes.js";
+import type {WordClasses} from "../../src/extract/names/word-classes.js";
 
 /** Where the shipped model is. */
 export const NAME_MODEL_FILE = "data/models/names.model";
 const MADE_UP = 3000;
+const ENCYCLOPEDIA = 4000;
+/** How much a sentence counts beside one of Wikigold. */
+const WEIGHT = {silver: 0.3, news: 0.5, madeUp: 0.25, encyclopedia: 0.25};
+/** Places for made-up sentences, of each kind. */
+const PLACES_OF_A_KIND = 400;
 /** Added to the score of no name; chosen by cross-validation. */
 const BIAS = -0.4;
 
@@ -38,46 +50,68 @@ type Clustered = {
   readonly mentions: readonly {type: string; start: number; end: number; text: string}[];
 };
 
+/** What looking at a text for training needs. */
+type TrainingKit = PlacesKit & {readonly classes: WordClasses};
+
 /** Trains and writes, or with `--folds` measures. */
 export async function trainNames(args: readonly string[]): Promise<void> {
-  const kit: PlacesKit = {
-    gazetteer: openGazetteer(await readGazetteer()),
-    model: openPlaceModel(await readFile("data/models/places.model"))
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {folds: {type: "boolean", default: false}, classes: {type: "string"}}
+  });
+  const index = await readGazetteer();
+  const kit: TrainingKit = {
+    gazetteer: openGazetteer(index),
+    model: openPlaceModel(await readFile("data/models/places.model")),
+    classes: values.classes
+      ? await makeWordClasses(values.classes)
+      : openNameModel(await readFile(NAME_MODEL_FILE), NAME_MODEL_FILE).classes
   };
   const gold = await readLines<Marked>(path.join(corporaFolder(), "names/wikigold.jsonl"));
-  const news = newsSentences(await readLines<Clustered>(path.join(corporaFolder(), "events/ecbplus.jsonl")));
-  const made = makeUp(MADE_UP, await nameLists(), SEED);
-  console.log(`${gold.length} encyclopedia sentences, ${news.length} of news, ${made.length} made up`);
-  const silver = [
-    ...(await readGold(path.join(corporaFolder(), "places/lgl.jsonl"))),
-    ...(await readGold(path.join(corporaFolder(), "places/geowebnews.jsonl")))
-  ].flatMap((document) => silverExamples(document, kit, 0.3));
-  console.log(`${silver.length} runs of local and world news by rule`);
-  const extra = [
-    ...silver,
-    ...news.flatMap((one) => examplesOf(one, kit, 0.5)),
-    ...made.flatMap((one) => examplesOf(one, kit, 0.25))
-  ];
+  const extra = await otherExamples(kit, index);
   const marked = gold.map((one) => examplesOf(one, kit, 1));
-  if (args.includes("--folds")) {
-    const folds = 4;
+  if (values.folds) {
+    const folds = Number(positionals[0] ?? 5);
     const answers: {gold: Marked; found: ReturnType<typeof findNames>["names"]}[] = [];
     for (let fold = 0; fold < folds; fold++) {
       const isHeld = (i: number): boolean => Math.floor((i * folds) / gold.length) === fold;
-      const model = train([...marked.filter((_, i) => !isHeld(i)).flat(), ...extra]);
+      const model = train([...marked.filter((_, i) => !isHeld(i)).flat(), ...extra], kit.classes);
       gold.forEach((one, i) => {
         if (isHeld(i)) answers.push({gold: one, found: namesIn(one.text, kit, model)});
       });
     }
-    printScores("wikigold, cross-validated", scoreNames(answers), 40);
+    printScores(`wikigold, cross-validated in ${folds} parts`, scoreNames(answers), 40);
     return;
   }
-  const bytes = writeNameModel(train([...marked.flat(), ...extra]));
+  const bytes = writeNameModel(train([...marked.flat(), ...extra], kit.classes));
   await writeFile(NAME_MODEL_FILE, bytes);
   console.log(`${NAME_MODEL_FILE}: ${bytes.length} bytes`);
 }
 
-function train(examples: readonly Example[]): NameModel {
+/** All that is learned from beside Wikigold. */
+async function otherExamples(kit: TrainingKit, index: Uint8Array): Promise<Example[]> {
+  const news = newsSentences(await readLines<Clustered>(path.join(corporaFolder(), "events/ecbplus.jsonl")));
+  const lists = await nameLists();
+  const made = makeUp(MADE_UP, lists, SEED);
+  const places = [...lists.places, ...samplePlaces(namePools(index))];
+  const encyclopedia = makeEncyclopedia(ENCYCLOPEDIA, {...lists, places}, SEED + 4);
+  const silver = [
+    ...(await readGold(path.join(corporaFolder(), "places/lgl.jsonl"))),
+    ...(await readGold(path.join(corporaFolder(), "places/geowebnews.jsonl")))
+  ].flatMap((document) => silverExamples(document, kit, WEIGHT.silver));
+  console.log(
+    `${silver.length} runs of local and world news by rule, ${news.length} sentences of news, ${made.length + encyclopedia.length} made up`
+  );
+  return [
+    ...silver,
+    ...news.flatMap((one) => examplesOf(one, kit, WEIGHT.news)),
+    ...made.flatMap((one) => examplesOf(one, kit, WEIGHT.madeUp)),
+    ...encyclopedia.flatMap((one) => examplesOf(one, kit, WEIGHT.encyclopedia))
+  ];
+}
+
+function train(examples: readonly Example[], classes: WordClasses): NameModel {
   const {person, inPerson, organization, inOrganization, other, inOther, outside} = NAME_TAG;
   const insides = [inPerson, inOrganization, inOther];
   const forbidden: [number, number][] = [];
@@ -90,30 +124,30 @@ function train(examples: readonly Example[]): NameModel {
     tags: NAME_TAGS,
     forbidden,
     notInitial: insides,
-    epochs: 10,
-    rate: 0.1,
-    decay: 1e-4,
+    epochs: 8,
+    rate: 0.05,
+    decay: 1e-3,
     minCount: 2,
+    settled: 0.01,
     seed: SEED
   });
-  return {chain, bias: BIAS};
+  return {chain, bias: BIAS, classes};
 }
 
 function namesIn(text: string, kit: PlacesKit, names: NameModel): ReturnType<typeof findNames>["names"] {
-  const {tokens, sentences, resolutions} = look(text, kit);
-  return findNames({text, tokens, sentences, resolutions}, {...kit, names}).names;
-}
-
-function look(text: string, kit: PlacesKit) {
   const tokens = tokenize(text);
   const sentences = segmentSentences(text);
-  const seen = observe(tokens, sentences, kit.gazetteer, kit.model.cueWords);
-  const {resolutions} = findPlaces({article: {text, source: null, url: null}, tokens, sentences}, kit);
-  return {tokens, sentences, seen, resolutions};
+  const {resolutions, seen} = findPlaces({article: {text, source: null, url: null}, tokens, sentences}, kit);
+  return findNames({text, tokens, sentences, resolutions, seen}, {...kit, names}).names;
 }
 
-function examplesOf({text, names}: Marked, kit: PlacesKit, weight: number): Example[] {
-  const {tokens, seen, resolutions} = look(text, kit);
+function look(text: string, {gazetteer, model}: TrainingKit): Observation {
+  return observe(tokenize(text), segmentSentences(text), gazetteer, model.cueWords);
+}
+
+function examplesOf({text, names}: Marked, kit: TrainingKit, weight: number): Example[] {
+  const seen = look(text, kit);
+  const {tokens} = seen;
   const tags = new Uint8Array(tokens.count);
   for (const {start, end, type} of names) {
     const tag = type === "PER" ? NAME_TAG.person : type === "ORG" ? NAME_TAG.organization : NAME_TAG.other;
@@ -124,45 +158,59 @@ function examplesOf({text, names}: Marked, kit: PlacesKit, weight: number): Exam
       first = false;
     }
   }
-  const places = placeTags(seen, resolutions);
+  const classes = kit.classes.column(seen.words);
   return [...sequences(seen.active, seen.sentenceStart)].map(([from, to]) => {
-    const rows = nameRows(to - from);
-    for (let i = from; i < to; i++) addNameFeatures(seen, places, i, rows);
     const row = tags.slice(from, to);
     for (let i = 0; i < row.length; i++) {
       const tag = row[i]!;
       const inside = tag > 0 && tag % 2 === 0;
       if (inside && (i === 0 || (row[i - 1] !== tag && row[i - 1] !== tag - 1))) row[i] = tag - 1;
     }
-    return {hashes: rows.hashes.slice(0, rows.from[rows.rows]!), from: rows.from.slice(), tags: row, weight};
+    return exampleOf(seen, classes, from, to, row, weight);
   });
 }
 
+function exampleOf(
+  seen: Observation,
+  classes: Uint16Array,
+  from: number,
+  to: number,
+  tags: Uint8Array,
+  weight: number
+): Example {
+  const rows = nameRows(to - from);
+  for (let i = from; i < to; i++) addNameFeatures(seen, classes, i, rows);
+  return {hashes: rows.hashes.slice(0, rows.from[rows.rows]!), from: rows.from.slice(), tags, weight};
+}
+
 /** Runs of a text with known places that sure rules explain. */
-function silverExamples({text, toponyms}: GoldDocument, kit: PlacesKit, weight: number): Example[] {
-  const {tokens, seen, resolutions} = look(text, kit);
+function silverExamples({text, toponyms}: GoldDocument, kit: TrainingKit, weight: number): Example[] {
+  const seen = look(text, kit);
+  const {tokens} = seen;
   const marked = new Uint8Array(tokens.count);
   let token = 0;
   for (const {start, end} of [...toponyms].sort((a, b) => a.start - b.start)) {
     while (token < tokens.count && tokens.end[token]! <= start) token++;
     for (let i = token; i < tokens.count && tokens.start[i]! < end; i++) marked[i] = 1;
   }
-  const places = placeTags(seen, resolutions);
+  const classes = kit.classes.column(seen.words);
   const surnames = new Set<number>();
   const examples: Example[] = [];
   for (const [from, to] of sequences(seen.active, seen.sentenceStart)) {
     const tags = silverTags(seen, from, to, marked, surnames);
     if (!tags || tags.every((tag) => tag === NAME_TAG.other || tag === NAME_TAG.inOther)) continue;
-    const rows = nameRows(to - from);
-    for (let i = from; i < to; i++) addNameFeatures(seen, places, i, rows);
-    examples.push({
-      hashes: rows.hashes.slice(0, rows.from[rows.rows]!),
-      from: rows.from.slice(),
-      tags,
-      weight
-    });
+    examples.push(exampleOf(seen, classes, from, to, tags, weight));
   }
   return examples;
+}
+
+/** Some places of all the world: the same ones for the same index. */
+function samplePlaces(pools: ReturnType<typeof namePools>): string[] {
+  const random = chance(1);
+  const kinds: readonly Pool[] = ["city", "town", "town", "state", "county"];
+  return kinds.flatMap((kind) =>
+    Array.from({length: PLACES_OF_A_KIND}, () => pools[kind][Math.floor(random() * pools[kind].length)]!.name)
+  );
 }
 
 /** Sentences of news whose capitalized words are all marked: the others may hide a name. */
@@ -196,7 +244,7 @@ function newsSentences(docs: readonly Clustered[]): Marked[] {
   return found;
 }
 
-async function nameLists() {
+async function nameLists(): Promise<NameLists> {
   const given = new Set<string>();
   const family = new Set<string>();
   const keep = (set: Set<string>, list: unknown): void => {
@@ -206,15 +254,27 @@ async function nameLists() {
           set.add(name);
     } else if (list && typeof list === "object") for (const part of Object.values(list)) keep(set, part);
   };
-  for (const faker of Object.values(allFakers)) {
+  const givenEnglish = new Set<string>();
+  const familyEnglish = new Set<string>();
+  for (const [locale, faker] of Object.entries(allFakers)) {
     const person = faker.rawDefinitions.person as Record<string, unknown> | undefined;
     keep(given, person?.["first_name"]);
     keep(family, person?.["last_name"]);
+    if (!/^en(?:_(?:US|GB|AU|CA|IE))?$/u.test(locale)) continue;
+    keep(givenEnglish, person?.["first_name"]);
+    keep(familyEnglish, person?.["last_name"]);
   }
   const countries = await readFile(new URL("../../data/gazetteer/countries.csv", import.meta.url), "utf8");
   const places = [...countries.matchAll(/^[^,]*,"?(\p{Lu}[\p{L} ]+)"?,/gmu)].map((match) => match[1]!);
   const towns = [...allFakers.en.rawDefinitions.location!.city_name!, ...OLD_WORLD_TOWNS];
-  return {given: [...given], family: [...family], places: [...places, ...towns], demonyms: DEMONYMS};
+  return {
+    given: [...given],
+    family: [...family],
+    givenEnglish: [...givenEnglish],
+    familyEnglish: [...familyEnglish],
+    places: [...places, ...towns],
+    demonyms: DEMONYMS
+  };
 }
 
 const OLD_WORLD_TOWNS =

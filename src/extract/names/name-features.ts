@@ -1,25 +1,32 @@
 import {CUE} from "../places/cue-words.js";
 import type {Observation} from "../places/observe.js";
 import {featureHash, paired, type FeatureRows} from "../text/sequence-model.js";
+import {SHAPE} from "../text/words.js";
+import {kindOfClass} from "./word-classes.js";
 
 /** Most features that one token can have. */
-export const MAX_NAME_FEATURES = 56;
+export const MAX_NAME_FEATURES = 84;
 
 const EDGE = 0x7ed55d16;
 const KIND_CUES =
   CUE.honorific | CUE.organization | CUE.landform | CUE.street | CUE.site | CUE.team | CUE.division;
 const PERSON_CUES = CUE.firstName | CUE.lastName | CUE.honorific;
 
-/** How the place recognizer read each token: 0 outside, 1 literal, 2 associative, 3 demonym; 4 more inside a name. */
-export type PlaceTags = Uint8Array;
+/** How far back a quotation mark is looked for, in tokens. */
+const QUOTED_WITHIN = 40;
 
 /** Empty rows for `tokens` tokens. */
 export function nameRows(tokens: number): FeatureRows {
   return {hashes: new Int32Array(tokens * MAX_NAME_FEATURES), from: new Int32Array(tokens + 1), rows: 0};
 }
 
-/** Appends the features of one active token; a template's number is its place in this list. */
-export function addNameFeatures(seen: Observation, places: PlaceTags, i: number, rows: FeatureRows): void {
+/**
+ * Appends the features of one active token; a template's number is its place in this list. How places were read is not
+ * among them: that recognizer has seen much of what teaches this one, so that it would be trusted too far.
+ *
+ * @param classes - class of each word, as `WordClasses` gives it
+ */
+export function addNameFeatures(seen: Observation, classes: Uint16Array, i: number, rows: FeatureRows): void {
   const {words, cues, runFrom, runTo, gazetteerClass, gazetteerPart, evidence, tokens} = seen;
   const {hash, shape} = words;
   const count = tokens.count;
@@ -41,7 +48,6 @@ export function addNameFeatures(seen: Observation, places: PlaceTags, i: number,
   const cp = i > 0 ? cues[i - 1]! : 0;
   const cn = i + 1 < count ? cues[i + 1]! : 0;
   const g0 = gazetteerClass[i]! * 8 + gazetteerPart[i]!;
-  const p0 = places[i]!;
   const start = seen.sentenceStart[i]!;
 
   add(w0);
@@ -67,10 +73,6 @@ export function addNameFeatures(seen: Observation, places: PlaceTags, i: number,
     if (k > 1) add(affix);
   }
   add(g0);
-  add(p0);
-  add(paired(p0, s0));
-  add(paired(p0, places[i + 1] ?? 0));
-  add(paired(p0, c0));
   add(c0);
   add(paired(c0, s0));
   add(paired(cp, c0));
@@ -107,5 +109,77 @@ export function addNameFeatures(seen: Observation, places: PlaceTags, i: number,
   add(paired(person[i]! * 2 + start, s0));
   add(paired(lower[i]! * 2 + start, c0));
 
+  const classAt = (k: number): number => (k < 0 || k >= count ? -1 : classes[k]!);
+  const f0 = classAt(i);
+  const f1 = classAt(i - 1);
+  const f2 = classAt(i + 1);
+  const f3 = classAt(i - 2);
+  const f4 = classAt(i + 2);
+  const k0 = kindOfClass(f0);
+  const k1 = kindOfClass(f1);
+  const k2 = kindOfClass(f2);
+  const fromEnd = Math.min(last - i, 3);
+  const fromStart = Math.min(i - first, 3);
+  const ahead = classAt(first - 1);
+  const after = classAt(last + 1);
+  add(f0);
+  add(f1);
+  add(f2);
+  add(f3);
+  add(f4);
+  add(k0);
+  add(k1);
+  add(k2);
+  add(kindOfClass(f3));
+  add(kindOfClass(f4));
+  add(paired(k0, s0));
+  add(paired(f0, s0 * 2 + start));
+  add(paired(k1, k0));
+  add(paired(k0, k2));
+  add(paired(paired(k1, k0), k2));
+  add(paired(kindOfClass(classAt(last)), fromEnd));
+  add(paired(classAt(last), fromEnd));
+  add(paired(kindOfClass(classAt(first)), fromStart));
+  add(paired(ahead, position));
+  add(paired(after, position));
+  add(paired(kindOfClass(ahead), position));
+  add(paired(kindOfClass(after), position));
+  add(paired(paired(kindOfClass(ahead), kindOfClass(after)), length));
+  add(paired(classAt(last + 2), position));
+  add(paired(classAt(first - 2), position));
+
+  const marks =
+    (first > 0 ? MARK[shape[first - 1]!]! : 0) * 16 + (last + 1 < count ? MARK[shape[last + 1]!]! : 0);
+  const quoted = isQuoted(seen, i);
+  add(marks);
+  add(paired(marks, s0));
+  add(paired(marks, k0));
+  add(quoted * 32 + s0);
+  add(paired(quoted, position));
+
   rows.from[++rows.rows] = n;
+}
+
+/** What a mark beside a run of names is, by shape; 0 for anything else. */
+const MARK = new Uint8Array(32);
+[
+  SHAPE.quote,
+  SHAPE.open,
+  SHAPE.close,
+  SHAPE.apostrophe,
+  SHAPE.possessive,
+  SHAPE.comma,
+  SHAPE.fullStop,
+  SHAPE.hyphen
+].forEach((shape, n) => {
+  MARK[shape] = n + 1;
+});
+
+/** 1 behind an odd number of quotation marks in the sentence. */
+function isQuoted({words, sentenceStart}: Observation, token: number): number {
+  let odd = 0;
+  for (let k = token - 1; k >= 0 && token - k < QUOTED_WITHIN && !sentenceStart[k + 1]; k--) {
+    if (words.shape[k] === SHAPE.quote) odd ^= 1;
+  }
+  return odd;
 }

@@ -32,11 +32,7 @@ export function findNames(
   if (!names) return {names: [], notices: []};
   const seen = known ?? observe(tokens, sentences, gazetteer, model.cueWords);
   const places = placeTags(seen, resolutions);
-  const found = recur(
-    seen,
-    places,
-    plausible(seen, places, recognizeNames(seen, places, names.chain, names.bias))
-  );
+  const found = recur(seen, places, plausible(seen, places, recognizeNames(seen, names)));
   const named = found.map(({span, type, from, to}) => ({
     span,
     surface: text.slice(...span),

@@ -4,8 +4,9 @@ import type {Resolution} from "../../domain/place.js";
 import {CUE} from "../places/cue-words.js";
 import type {Observation} from "../places/observe.js";
 import {sequences} from "../places/recognize.js";
-import {marginals, scoresOf, viterbi, type SequenceModel} from "../text/sequence-model.js";
-import {addNameFeatures, nameRows, type PlaceTags} from "./name-features.js";
+import {marginals, scoresOf, viterbi} from "../text/sequence-model.js";
+import {addNameFeatures, nameRows} from "./name-features.js";
+import type {NameModel} from "./name-model.js";
 
 /** Tags of the model; their order is part of it. Places and other names share the last two. */
 export const NAME_TAG = {
@@ -26,19 +27,19 @@ export type FoundName = {
   /** Tokens `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** Probability that its first token begins a name of this type. */
   readonly probability: number;
 };
+
+/** How places were read, by token: 0 outside, 1 literal, 2 associative, 3 demonym; 4 more inside a name. */
+export type PlaceTags = Uint8Array;
 
 const LONGEST_SEQUENCE = 256;
 
 /** Finds people's and organisations' names. */
-export function recognizeNames(
-  seen: Observation,
-  places: PlaceTags,
-  model: SequenceModel,
-  bias: number
-): FoundName[] {
+export function recognizeNames(seen: Observation, {chain, bias, classes}: NameModel): FoundName[] {
   const {tokens, active} = seen;
+  const classed = classes.column(seen.words);
   const found: FoundName[] = [];
   const rows = nameRows(LONGEST_SEQUENCE);
   const biases = new Float64Array(NAME_TAGS);
@@ -47,12 +48,12 @@ export function recognizeNames(
   for (const [from, to] of sequences(active, seen.sentenceStart)) {
     rows.rows = 0;
     rows.from[0] = 0;
-    for (let i = from; i < to; i++) addNameFeatures(seen, places, i, rows);
-    const scores = scoresOf(model, rows, 0, to - from, biases);
-    const tags = viterbi(scores, to - from, NAME_TAGS, model.transitions);
+    for (let i = from; i < to; i++) addNameFeatures(seen, classed, i, rows);
+    const scores = scoresOf(chain, rows, 0, to - from, biases);
+    const tags = viterbi(scores, to - from, NAME_TAGS, chain.transitions);
     // Most sequences name nobody: their probabilities need not be known.
     if (!tags.includes(NAME_TAG.person) && !tags.includes(NAME_TAG.organization)) continue;
-    const probabilities = marginals(scores, to - from, NAME_TAGS, model.transitions);
+    const probabilities = marginals(scores, to - from, NAME_TAGS, chain.transitions);
     for (let i = 0; i < tags.length;) {
       const tag = tags[i]!;
       if (tag !== NAME_TAG.person && tag !== NAME_TAG.organization) {

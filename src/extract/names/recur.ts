@@ -1,10 +1,12 @@
 import {CUE} from "../places/cue-words.js";
 import type {Observation} from "../places/observe.js";
 import {SHAPE} from "../text/words.js";
-import type {PlaceTags} from "./name-features.js";
-import type {FoundName} from "./recognize-names.js";
+import type {FoundName, PlaceTags} from "./recognize-names.js";
 
 const THE = /^the$/iu;
+const PRONOUN = /^(?:I|He|She|We|They|It|You)$/u;
+/** What was read as a place must be this surely a person or a body to be one: a team, a surname. */
+const SURER_THAN_PLACE = 0.8;
 
 /** Leaves out what is a place, and a word that only its sentence's beginning made look like a name. */
 export function plausible(
@@ -12,18 +14,15 @@ export function plausible(
   places: PlaceTags,
   found: readonly FoundName[]
 ): FoundName[] {
-  return found.filter(({from, to, type}) => {
-    let placed = 0;
-    for (let i = from; i < to; i++) if (places[i]! > 0) placed++;
-    if (placed === to - from) return false;
+  return found.filter(({from, to, type, probability}) => {
+    if (probability < SURER_THAN_PLACE && places.subarray(from, to).every((place) => place > 0)) return false;
     if (to - from > 1) return true;
-    if (places[from] !== 0) return false;
+    if (PRONOUN.test(tokens.text.slice(tokens.start[from], tokens.end[from]))) return false;
     const known = (cues[from]! & (CUE.firstName | CUE.lastName)) !== 0 || evidence.person[from]! > 0;
     if (type === "person" && !known) {
       // "Geneva talks", "the Kremlin": a town or a thing that nothing makes a person.
       if (gazetteerClass[from]! > 0 && gazetteerClass[from]! < 9) return false;
       if (from > 0 && THE.test(tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]))) return false;
-      if (sentenceStart[from] && evidence.repeated[from]! < 2) return false;
     }
     const ordinary = (cues[from]! & CUE.common) !== 0 || evidence.lower[from] === 1;
     if (sentenceStart[from] && ordinary && words.shape[from] !== SHAPE.upper) return false;
