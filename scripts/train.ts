@@ -31,7 +31,7 @@ await runCommand(async () => {
   const bytes = writePlaceModel(
     {
       ...trainedOnAll(workshop, corpora),
-      id: "places 1: LGL, GeoWebNews, made articles",
+      id: "places 2: LGL, GeoWebNews, our own articles, made articles",
       lexicon: workshop.lexicon
     },
     (text) => new TextEncoder().encode(text)

@@ -1,5 +1,10 @@
 /** A raw confidence and whether the resolution was right. */
-export type Outcome = {readonly confidence: number; readonly right: boolean};
+export type Outcome = {
+  readonly confidence: number;
+  readonly right: boolean;
+  /** How much it counts; 1 when left out. */
+  readonly weight?: number;
+};
 
 /**
  * Rising knots from raw confidence to the share that is right (isotonic regression), thinned to a few.
@@ -15,13 +20,15 @@ export function calibrationKnots(
   );
   type Block = {sum: number; right: number; count: number};
   const blocks: Block[] = [];
-  for (let from = 0; from < sorted.length; from += least) {
-    const part = sorted.slice(from, from + least);
-    blocks.push({
-      sum: part.reduce((sum, {confidence}) => sum + confidence, 0),
-      right: part.filter(({right}) => right).length,
-      count: part.length
-    });
+  for (let from = 0; from < sorted.length;) {
+    const block: Block = {sum: 0, right: 0, count: 0};
+    while (from < sorted.length && block.count < least) {
+      const {confidence, right, weight = 1} = sorted[from++]!;
+      block.sum += weight * confidence;
+      if (right) block.right += weight;
+      block.count += weight;
+    }
+    blocks.push(block);
     // Pool neighbors that fall.
     while (blocks.length > 1) {
       const last = blocks.at(-1)!;

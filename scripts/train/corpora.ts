@@ -1,25 +1,29 @@
-import {readFile} from "node:fs/promises";
+import {readdir, readFile} from "node:fs/promises";
 import path from "node:path";
 import {openGazetteer} from "../../src/extract/places/gazetteer.js";
 import {readGazetteer} from "../gazetteer/read.js";
-import {corporaFolder, readGold, type GoldDocument} from "./gold.js";
+import {corporaFolder, GOLD_FOLDER, readGold, type GoldDocument} from "./gold.js";
 import {buildLexicon} from "./lexicon.js";
 import {makeDocuments} from "./made.js";
 import {namePools} from "./name-pools.js";
 import {readPeoples} from "./peoples.js";
-import {MADE_DOCUMENTS, MADE_WEIGHT, SEED} from "./settings.js";
+import {MADE_DOCUMENTS, MADE_WEIGHTS, OWN_WEIGHTS, PUBLIC_WEIGHTS, SEED, type Weights} from "./settings.js";
 import {Workshop, type TrainingSet} from "./train-model.js";
 
 /** An annotated corpus that may be trained on. */
 export type Corpus = {
   readonly name: string;
   readonly documents: readonly GoldDocument[];
+  readonly weights: Weights;
 };
+
+/** Our own articles whose names begin so are for measuring only. */
+const UNSEEN = "unseen-";
 
 /** What all models are trained on beside the corpora that one of them sees. */
 export type Corpora = {readonly annotated: readonly Corpus[]; readonly made: readonly GoldDocument[]};
 
-/** The corpora that the licences allow to train on, the made articles, and the words of all texts. */
+/** The corpora that the licences allow to train on, our own, the made articles, and the words of all texts. */
 export async function openWorkshop(): Promise<{workshop: Workshop; corpora: Corpora}> {
   const folder = corporaFolder();
   const index = await readGazetteer();
@@ -28,7 +32,11 @@ export async function openWorkshop(): Promise<{workshop: Workshop; corpora: Corp
   const annotated: Corpus[] = [];
   for (const name of ["lgl.jsonl", "geowebnews.jsonl"]) {
     const documents = await readGold(path.join(folder, "places", name));
-    annotated.push({name, documents});
+    annotated.push({name, documents, weights: PUBLIC_WEIGHTS});
+  }
+  for (const name of (await readdir(GOLD_FOLDER)).sort()) {
+    if (!name.endsWith(".jsonl") || name.startsWith(UNSEEN)) continue;
+    annotated.push({name, documents: await readGold(path.join(GOLD_FOLDER, name)), weights: OWN_WEIGHTS});
   }
   const background = [
     ...annotated.flatMap(({documents}) => documents.map(({text}) => text)),
@@ -49,10 +57,9 @@ export function trainingSets(
   return [
     ...annotated.map((corpus) => ({
       documents: corpus.documents.filter((document) => keep(corpus, document)),
-      recognition: 1,
-      resolution: 1
+      weights: corpus.weights
     })),
-    {documents: made, recognition: MADE_WEIGHT, resolution: 0}
+    {documents: made, weights: MADE_WEIGHTS}
   ];
 }
 

@@ -1,35 +1,29 @@
-import {probability} from "../../src/extract/places/trust.js";
 import type {PlaceModel} from "../../src/extract/places/model.js";
-import {calibrationKnots, type Outcome} from "./calibrate.js";
+import {calibrationKnots} from "./calibrate.js";
 import {trainingSets, type Corpora, type Corpus} from "./corpora.js";
 import {foldOf, type GoldDocument} from "./gold.js";
 import {SEED, TRAINED_BIAS} from "./settings.js";
 import {trainParts, type Workshop} from "./train-model.js";
-import {trainTrust, trustExamples, type TrustExamples} from "./trust.js";
+import {decisions, trainTrust, trustExamples, type TrustExample} from "./trust.js";
 
 const FOLDS = 3;
 
 /** A model and the documents that it was not trained on. */
 export type Fold = {
   readonly model: PlaceModel;
-  readonly held: readonly {readonly name: string; readonly documents: readonly GoldDocument[]}[];
+  readonly held: readonly Corpus[];
 };
 
 type Parts = Omit<PlaceModel, "trust" | "calibration">;
-type Part = {readonly parts: Parts; readonly held: Fold["held"]; readonly examples: TrustExamples};
+type Part = {readonly parts: Parts; readonly held: Fold["held"]; readonly examples: readonly TrustExample[]};
 
 /** Three models, each without a third of the documents; those of one origin are in one fold. */
 function thirds(workshop: Workshop, corpora: Corpora): Part[] {
   return Array.from({length: FOLDS}, (_, fold) => {
     const inFold = (document: GoldDocument): boolean => foldOf(document, FOLDS) === fold;
     const parts = trained(workshop, corpora, (_, document) => !inFold(document));
-    const held = corpora.annotated.map(({name, documents}) => ({name, documents: documents.filter(inFold)}));
-    const examples = trustExamples(
-      workshop,
-      held.flatMap(({documents}) => documents),
-      parts
-    );
-    return {parts, held, examples};
+    const held = corpora.annotated.map((corpus) => ({...corpus, documents: corpus.documents.filter(inFold)}));
+    return {parts, held, examples: trustExamples(workshop, held, parts)};
   });
 }
 
@@ -50,11 +44,11 @@ export function* leaveOneOut(workshop: Workshop, corpora: Corpora): Generator<Fo
     const others = all.map(({parts: part, held}) =>
       trustExamples(
         workshop,
-        held.filter(({name}) => name !== left.name).flatMap(({documents}) => documents),
+        held.filter(({name}) => name !== left.name),
         part
       )
     );
-    yield {model: {...parts, ...confidence(others)}, held: [{name: left.name, documents: left.documents}]};
+    yield {model: {...parts, ...confidence(others)}, held: [left]};
   }
 }
 
@@ -72,11 +66,16 @@ function trained(
   return trainParts(workshop, trainingSets(corpora, keep), {seed: SEED, recognizerBias: TRAINED_BIAS});
 }
 
-function confidence(examples: readonly TrustExamples[]): Pick<PlaceModel, "trust" | "calibration"> {
-  const trust = trainTrust(examples, SEED);
-  const outcomes: Outcome[] = examples.flatMap(({chosen, context}) => [
-    ...chosen.map(({features, right}) => ({confidence: probability(features, trust.chosen), right})),
-    ...context.map(({features, right}) => ({confidence: probability(features, trust.context), right}))
-  ]);
-  return {trust, calibration: calibrationKnots(outcomes)};
+/**
+ * How probable a decision is. The decisions that the confidences are read from are made for each fold by what the
+ * other folds teach; more than the choice alone, the better of two answers looks surer than it is.
+ */
+export function confidence(
+  folds: readonly (readonly TrustExample[])[]
+): Pick<PlaceModel, "trust" | "calibration"> {
+  const outcomes = folds.flatMap((held) => {
+    const others = folds.filter((fold) => fold !== held);
+    return decisions(held, trainTrust(others.flat(), SEED));
+  });
+  return {trust: trainTrust(folds.flat(), SEED), calibration: calibrationKnots(outcomes)};
 }

@@ -25,6 +25,9 @@ export function corporaFolder(): string {
   return process.env["DATELINE_CORPORA"] ?? "../shared/corpora";
 }
 
+/** Folder of our own articles with their answers. */
+export const GOLD_FOLDER = "tests/gold";
+
 /**
  * Reads annotated texts, one JSON object a line.
  *

@@ -3,7 +3,20 @@ export const MODEL_FILE = "data/models/places.model";
 /** Chance in training starts here. */
 export const SEED = 7;
 /** Added to the score of no place; chosen by cross-validation. */
-export const TRAINED_BIAS = -0.3;
-/** Made articles, and how much one counts beside a real one. */
+export const TRAINED_BIAS = -0.15;
+/** Made articles. */
 export const MADE_DOCUMENTS = 800;
-export const MADE_WEIGHT = 0.5;
+
+/** How much a text of a corpus counts in each part of training; 0: not at all. */
+export type Weights = {
+  /** For finding names. */
+  readonly recognition: number;
+  /** For telling literal from associative ones. */
+  readonly kinds: number;
+  /** For choosing what a name means. */
+  readonly resolution: number;
+};
+export const PUBLIC_WEIGHTS: Weights = {recognition: 1, kinds: 0.5, resolution: 1};
+/** Our own articles are few, short and harder; their kinds are marked by the product's convention. */
+export const OWN_WEIGHTS: Weights = {recognition: 2, kinds: 6, resolution: 2};
+export const MADE_WEIGHTS: Weights = {recognition: 0.5, kinds: 1, resolution: 0};

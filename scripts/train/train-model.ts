@@ -2,7 +2,13 @@ import {offerFor} from "../../src/extract/places/candidates.js";
 import {CueWords} from "../../src/extract/places/cue-words.js";
 import type {Gazetteer} from "../../src/extract/places/gazetteer.js";
 import {homeOf} from "../../src/extract/places/home.js";
-import {addKindFeatures, isDemonym, KIND_TAG, KIND_TAGS} from "../../src/extract/places/kind.js";
+import {
+  addKindFeatures,
+  isDemonym,
+  KIND_TAG,
+  KIND_TAGS,
+  MAX_KIND_FEATURES
+} from "../../src/extract/places/kind.js";
 import {relate, type Mention} from "../../src/extract/places/mentions.js";
 import type {PlaceModel} from "../../src/extract/places/model.js";
 import type {Observation} from "../../src/extract/places/observe.js";
@@ -15,14 +21,12 @@ import {trainCrf, type Example} from "./crf.js";
 import {examplesOf, look} from "./examples.js";
 import type {GoldDocument, GoldToponym} from "./gold.js";
 import {trainRanker, type RankExample} from "./ranker.js";
+import type {Weights} from "./settings.js";
 
 /** A corpus and how much each of its parts counts in training. */
 export type TrainingSet = {
   readonly documents: readonly GoldDocument[];
-  /** Names are learned from it. */
-  readonly recognition: number;
-  /** Its coordinates are learned from, if above 0. */
-  readonly resolution: number;
+  readonly weights: Weights;
 };
 
 /** Kinds of gold spans that name no place. */
@@ -91,10 +95,8 @@ export function trainParts(
   {seed, recognizerBias}: TrainOptions
 ): Omit<PlaceModel, "trust" | "calibration"> {
   const recognizer = trainCrf(
-    sets.flatMap(({documents, recognition}) =>
-      recognition > 0
-        ? documents.flatMap((document) => workshop.recognitionExamples(document, recognition))
-        : []
+    sets.flatMap(({documents, weights: {recognition}}) =>
+      documents.flatMap((document) => workshop.recognitionExamples(document, recognition))
     ),
     {
       tags: TAGS,
@@ -108,32 +110,34 @@ export function trainParts(
     }
   );
   const kinds = trainCrf(
-    sets.flatMap(({documents}) => documents.flatMap((document) => kindExamples(workshop, document))),
+    sets.flatMap(({documents, weights: {kinds: weight}}) =>
+      documents.flatMap((document) => kindExamples(workshop, document, weight))
+    ),
     {tags: KIND_TAGS, forbidden: [], notInitial: [], epochs: 16, rate: 0.05, decay: 1e-3, minCount: 2, seed}
   );
   const ranker = trainRounds(
     workshop,
-    sets.filter(({resolution}) => resolution > 0),
+    sets.filter(({weights}) => weights.resolution > 0),
     seed
   );
   return {id: "", recognizer, recognizerBias, kinds, ranker, cueWords: workshop.cueWords};
 }
 
 /** Only gold with a kind teaches; demonyms are known from the gazetteer. */
-export function kindExamples(workshop: Workshop, document: GoldDocument): Example[] {
+export function kindExamples(workshop: Workshop, document: GoldDocument, weight: number): Example[] {
   const seen = workshop.see(document);
   const {mentions, gold, found} = workshop.goldMentions(document);
   return mentions.flatMap((mention, m) => {
     const {kind} = gold[m]!;
     if ((kind !== "literal" && kind !== "associative") || isDemonym(mention.offer)) return [];
-    const rows: FeatureRows = {hashes: new Int32Array(64), from: new Int32Array(2), rows: 0};
+    const rows: FeatureRows = {hashes: new Int32Array(MAX_KIND_FEATURES), from: new Int32Array(2), rows: 0};
     addKindFeatures(seen, found[m]!, mention.offer, rows);
     return [
       {
         hashes: rows.hashes.slice(0, rows.from[1]!),
         from: rows.from,
         tags: Uint8Array.of(kind === "literal" ? KIND_TAG.literal : KIND_TAG.associative),
-        weight: 1
+        weight
       }
     ];
   });
@@ -148,7 +152,7 @@ type RankDocument = {
 
 /** The ranker's rounds, one after the other: each is taught with what those before it believe. */
 export function trainRounds(workshop: Workshop, sets: readonly TrainingSet[], seed: number): RankModel {
-  const documents: RankDocument[] = sets.flatMap(({documents: list, resolution}) =>
+  const documents: RankDocument[] = sets.flatMap(({documents: list, weights: {resolution}}) =>
     list.flatMap((document) => {
       const {mentions, gold} = workshop.goldMentions(document);
       const source = document.source ?? null;

@@ -3,6 +3,7 @@ import {decode, featureHash, paired, type FeatureRows, type SequenceModel} from 
 import {SHAPE} from "../text/words.js";
 import type {Offer} from "./candidates.js";
 import {CUE} from "./cue-words.js";
+import {beforeList, behindList, verbAt} from "./kind-context.js";
 import type {Observation} from "./observe.js";
 import type {Recognized} from "./recognize.js";
 
@@ -10,7 +11,7 @@ import type {Recognized} from "./recognize.js";
 export const KIND_TAG = {literal: 0, associative: 1} as const;
 export const KIND_TAGS = 2;
 /** Most features of one toponym. */
-const MAX_KIND_FEATURES = 64;
+export const MAX_KIND_FEATURES = 80;
 const EDGE = 0x7ed55d16;
 /** Templates below belong to the recognizer. */
 const FIRST_TEMPLATE = 1000;
@@ -27,7 +28,9 @@ export function kindOf(
   offer: Offer,
   model: SequenceModel
 ): {kind: ToponymKind; probability: number} {
-  if (isDemonym(offer)) return {kind: "demonym", probability: 1};
+  if (isDemonym(offer)) {
+    return {kind: isInOrganization(seen, toponym) ? "associative" : "demonym", probability: 1};
+  }
   const rows: FeatureRows = {hashes: new Int32Array(MAX_KIND_FEATURES), from: new Int32Array(2), rows: 0};
   addKindFeatures(seen, toponym, offer, rows);
   const {marginals} = decode(model, rows, 0, 1);
@@ -35,6 +38,12 @@ export function kindOf(
   return associative > 0.5
     ? {kind: "associative", probability: associative}
     : {kind: "literal", probability: 1 - associative};
+}
+
+/** `African` in `African Union`: part of a name, no people. */
+function isInOrganization({runTo, cues, words}: Observation, {from, to}: Recognized): boolean {
+  const last = runTo[from]! - 1;
+  return to <= last && words.shape[last] !== SHAPE.lower && (cues[last]! & CUE.organization) !== 0;
 }
 
 /** Appends one row: what stands before and behind a toponym and what kind of place it may be. */
@@ -121,6 +130,33 @@ export function addKindFeatures(
   let verb = 0;
   for (let i = to; i < tokens.count && i < to + 4 && !verb; i++) if (cues[i]! & CUE.speech) verb = hash[i]!;
   out[n++] = paired(verb, paired(cueAt(before) & CUE.placePreposition, 0));
+
+  // What it does: `Hanoi for its part swears`, `Moscow, which had recalled`, `Abuja and Malabo are to open`.
+  const does = verbAt(seen, after);
+  const begins =
+    from === 0 || seen.sentenceStart[from]! ? 1 : before >= 0 && shapeAt(before) !== SHAPE.lower ? 2 : 0;
+  const known = best ? Math.min(7, best.importance >> 5) : 8;
+  out[n++] = does;
+  out[n++] = paired(does, begins);
+  out[n++] = paired(does, level);
+  out[n++] = paired(does, possessive * 8 + level);
+  out[n++] = paired(begins * 8 + level, known);
+  out[n++] = paired(does, paired(begins * 8 + level, known));
+  out[n++] = paired(known, level);
+  out[n++] = paired(paired(known, level), paired(suffixAt(to), begins));
+  // `in Qatar, Greece and Russia`: what stands before the list says how each of it is used.
+  const listed = beforeList(seen, from);
+  out[n++] = paired(wordAt(listed), listed === from - 1 ? 0 : 1);
+  out[n++] = paired(cueAt(listed), listed === from - 1 ? 0 : 1);
+  const doing = verbAt(seen, behindList(seen, to));
+  out[n++] = paired(doing, begins);
+  out[n++] = paired(cueAt(listed) & CUE.placePreposition, doing);
+  // How the rest of the document uses the name; `the Texas fire marshal`.
+  const said = seen.evidence.place[from]! * 4 + Math.min(3, seen.evidence.repeated[from]!);
+  out[n++] = paired(said, level);
+  out[n++] = paired(said, does);
+  out[n++] = paired(the * 2 + (shapeAt(to) === SHAPE.lower ? 1 : 0), paired(suffixAt(to), cueAt(before)));
+  out[n++] = paired(wordAt(before - 1), paired(wordAt(before), wordAt(to)));
 
   for (let k = base; k < n; k++) out[k] = featureHash(FIRST_TEMPLATE + k - base, out[k]!);
   rows.from[++rows.rows] = n;

@@ -96,7 +96,10 @@ export function resolve(
 }
 
 /** Whether a mention is put at the town near it, and how probable the better of both is, uncalibrated. */
-export function decide({trust, context}: Judgement, model: TrustModel): {inTown: boolean; raw: number} {
+export function decide(
+  {trust, context}: Pick<Judgement, "trust" | "context">,
+  model: TrustModel
+): {inTown: boolean; raw: number} {
   const chosen = trust ? probability(trust, model.chosen) : 0;
   const inContext = context ? probability(context, model.context) : 0;
   const inTown = inContext > chosen && inContext >= CONTEXT_FROM;

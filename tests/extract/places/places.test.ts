@@ -55,6 +55,10 @@ describe("finding places", () => {
     expect(found("A Georgian court freed him on Friday.")[0]?.toponym.kind).toBe("demonym");
   });
 
+  it("counts an adjective in an organization's name to the name", () => {
+    expect(found("The Georgian Parliament met on Friday.")[0]?.toponym.kind).toBe("associative");
+  });
+
   it("puts one name where its neighbors are", () => {
     const south = found("Snow closed roads around Atlanta and Macon. In Georgia, schools stayed shut.");
     const caucasus = found("Shells fell on Gori and near Tbilisi. In Georgia, schools stayed shut.");
