@@ -4,6 +4,8 @@ export type DrawingWords = {
   readonly draw: string;
   readonly surface: string;
   readonly hint: string;
+  /** The same by keyboard. */
+  readonly keys: string;
   readonly corners: (count: number) => string;
   readonly undo: string;
   readonly done: string;
@@ -13,7 +15,8 @@ export type DrawingWords = {
 const en: DrawingWords = {
   draw: "Draw an area",
   surface: "Drawing an area",
-  hint: "Drag a rectangle, or set corner after corner. By keyboard: arrows move the cross, Enter sets a corner.",
+  hint: "Drag a rectangle, or set corner after corner.",
+  keys: "Arrow keys move the cross, Enter sets a corner.",
   corners: (count) => `Corners set: ${count}`,
   undo: "Undo corner",
   done: "Done",
@@ -23,7 +26,8 @@ const en: DrawingWords = {
 const de: DrawingWords = {
   draw: "Gebiet zeichnen",
   surface: "Gebiet zeichnen",
-  hint: "Ein Rechteck aufziehen oder Ecke für Ecke setzen. Mit der Tastatur: Pfeile bewegen das Kreuz, Enter setzt eine Ecke.",
+  hint: "Ein Rechteck aufziehen oder Ecke für Ecke setzen.",
+  keys: "Pfeiltasten bewegen das Kreuz, Enter setzt eine Ecke.",
   corners: (count) => `Gesetzte Ecken: ${count}`,
   undo: "Ecke zurücknehmen",
   done: "Fertig",
@@ -33,7 +37,8 @@ const de: DrawingWords = {
 const es: DrawingWords = {
   draw: "Dibujar una zona",
   surface: "Dibujo de una zona",
-  hint: "Arrastra un rectángulo o marca esquina tras esquina. Con el teclado: las flechas mueven la cruz, Intro marca una esquina.",
+  hint: "Arrastra un rectángulo o marca esquina tras esquina.",
+  keys: "Las flechas mueven la cruz, Intro marca una esquina.",
   corners: (count) => `Esquinas marcadas: ${count}`,
   undo: "Quitar esquina",
   done: "Listo",
@@ -43,7 +48,8 @@ const es: DrawingWords = {
 const ru: DrawingWords = {
   draw: "Нарисовать область",
   surface: "Рисование области",
-  hint: "Растяните прямоугольник или ставьте угол за углом. С клавиатуры: стрелки двигают крестик, Enter ставит угол.",
+  hint: "Растяните прямоугольник или ставьте угол за углом.",
+  keys: "Стрелки двигают крестик, Enter ставит угол.",
   corners: (count) => `Поставлено углов: ${count}`,
   undo: "Убрать угол",
   done: "Готово",
@@ -53,7 +59,8 @@ const ru: DrawingWords = {
 const ka: DrawingWords = {
   draw: "არეს დახაზვა",
   surface: "არეს დახაზვა",
-  hint: "გაჭიმეთ მართკუთხედი ან დასვით კუთხე კუთხის მიყოლებით. კლავიატურით: ისრები ჯვარს ამოძრავებს, Enter კუთხეს სვამს.",
+  hint: "გაჭიმეთ მართკუთხედი ან დასვით კუთხე კუთხის მიყოლებით.",
+  keys: "ისრები ჯვარს ამოძრავებს, Enter კუთხეს სვამს.",
   corners: (count) => `დასმული კუთხეები: ${count}`,
   undo: "კუთხის მოხსნა",
   done: "მზადაა",
@@ -63,7 +70,8 @@ const ka: DrawingWords = {
 const ar: DrawingWords = {
   draw: "ارسم منطقة",
   surface: "رسم منطقة",
-  hint: "اسحب مستطيلًا أو ضع زاوية تلو الأخرى. بلوحة المفاتيح: الأسهم تحرّك الصليب وEnter يضع زاوية.",
+  hint: "اسحب مستطيلًا أو ضع زاوية تلو الأخرى.",
+  keys: "الأسهم تحرّك الصليب وEnter يضع زاوية.",
   corners: (count) => `الزوايا الموضوعة: ${count}`,
   undo: "إزالة الزاوية",
   done: "تم",
