@@ -35,7 +35,7 @@ export function postForm(
   if (rule === "en/part") {
     if (result.type === "SET") return {...result, type: "TIME", value: `${formatDay(today)}TNI`};
     const sun = ["sunset", "sunrise"].includes(wordAt(tokens, last));
-    return sun ? {...result, value: value.replace(/T.*$/u, "")} : result;
+    return sun ? {...result, value: value.split("T", 1)[0]!} : result;
   }
   if (rule === "en/post-last-minute") return {...result, value: `${formatDay(today - 1)}TXX`};
   if (rule === "en/unit-ago" && reading.kind === "shift" && Number.isInteger(reading.by)) {

@@ -10,6 +10,7 @@ import {doubts, impliedYear, impossible} from "./doubts.js";
 import {datesOfEvents, eventShifts} from "./enclosing-event.js";
 import {genreOf} from "./genre.js";
 import {type CompiledLanguage, compileLanguage} from "./pattern.js";
+import {historyForm} from "./history-form.js";
 import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
 import {rangeOf, withNeighbours} from "./ranges.js";
@@ -106,7 +107,11 @@ export function findTimes(
     };
     const anchoredAs = anchor(comesIn(reading, tokens, first, situation) ?? reading, situation);
     const result =
-      anchoredAs && genre === "post" ? postForm(expression, anchoredAs, tokens, situation) : anchoredAs;
+      anchoredAs && genre === "post"
+        ? postForm(expression, anchoredAs, tokens, situation)
+        : anchoredAs && genre === "history"
+          ? historyForm(expression, anchoredAs)
+          : anchoredAs;
     if (result?.anchor === "text-implied" && told.yearAt) {
       notices.push(impliedYear(text.slice(start, tokens.end[last]), [start, tokens.end[last]!], told, text));
     }

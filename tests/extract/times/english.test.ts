@@ -226,6 +226,19 @@ test("a history continues in the year that it has told of", () => {
   ]);
 });
 
+test("a history's rates and periods are times, in the news they are not", () => {
+  const years = "War broke out in 1941. It went on in 1942, in 1943, in 1944, in 1945 and until May 1946. ";
+  const told = "In this period they flew 40 sorties per day, and met daily.";
+  const values = (text: string): string[] =>
+    readTimes(text, {date}).timexes.map(({surface, value}) => `${surface} = ${value}`);
+  expect(values(years + told).slice(-3)).toEqual([
+    "this period = PAST_REF",
+    "per day = P1D",
+    "daily = XXXX-XX-XX"
+  ]);
+  expect(values(told)).toEqual(["daily = P1D"]);
+});
+
 test("a weekday that contradicts its date is noticed, and the date kept", () => {
   const {timexes, notices} = readTimes("They met on Friday, 5 March 2024.", {date});
   expect(timexes[0]!.edtf).toBe("2024-03-05");

@@ -68,7 +68,12 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       const reading: Reading | null = nested ? nested.reading : shift(unitOf(m), 0, "narrative");
       if (!reading || (reading.kind !== "date" && reading.kind !== "shift")) return null;
       // "the start of the season": which, only the sport knows.
-      if (reading.kind === "shift" && reading.unit === "season" && !nested) return null;
+      if (
+        reading.kind === "shift" &&
+        !nested &&
+        ["season", "second", "minute", "hour"].includes(reading.unit)
+      )
+        return null;
       return modified(reading, edge);
     }
   },

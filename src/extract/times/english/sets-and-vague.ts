@@ -87,6 +87,34 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
     }
   },
   {
+    id: "en/told-time", // in a history: this period, at the same time, the dry season
+    only: ["history"],
+    patterns: [
+      "this|that period",
+      "the period",
+      "at? this time",
+      "that time",
+      "the same time",
+      "this date",
+      "dry|rainy season"
+    ],
+    read: (m) => {
+      if (m.is(m.last + 1, "of") || m.after() === "of") return null;
+      return m.word(m.last) === "time" && m.word(m.last - 1) === "this"
+        ? vague("PRESENT_REF")
+        : vague("PAST_REF");
+    }
+  },
+  {
+    id: "en/told-rate", // in a history: 40 sorties per day
+    only: ["history"],
+    patterns: ["per ONE_UNIT"],
+    read: (m) => {
+      const unit = unitOf(m);
+      return ["day", "week", "month", "year"].includes(unit) ? {kind: "set", value: setValue(unit, 1)} : null;
+    }
+  },
+  {
     id: "en/former",
     only: ["history"],
     patterns: ["former"],
