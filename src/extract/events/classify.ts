@@ -129,26 +129,21 @@ function typeOfSense(
 ): EventType | null {
   const {words} = parsed;
   const {sense, verb, at} = predicate;
-  const near = (set: ReadonlySet<string>, from: number, to: number): boolean => {
-    for (let i = Math.max(0, from); i < Math.min(words.length, to); i++)
-      if (set.has(words[i]!.lower)) return true;
-    return false;
-  };
   const [first, last] = subject ?? [clause.from, at];
   // "was taken by troops": the doer stands behind.
   const armed =
-    near(ARMED, first, last) ||
-    (predicate.passive && words[at + 1]?.lower === "by" && near(ARMED, at, at + 6));
-  const disaster = near(HAZARDS, clause.from, clause.to + 6);
+    isNear(words, ARMED, first, last) ||
+    (predicate.passive && words[at + 1]?.lower === "by" && isNear(words, ARMED, at, at + 6));
+  const disaster = isNear(words, HAZARDS, clause.from, clause.to + 6);
   const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
   const gone = GOING.has(verb) && GOALWARD.has(words[at + 1]?.lower ?? "");
   if (gone && !armed && (goal || words[at + 3]?.mask === "toponym")) return "visit";
   if (verb === "walk" && words[at + 1]?.lower === "out") return "protest";
-  if (verb === "go" && near(POLLS, at, at + 4)) return "election";
-  if ((verb === "telephone" || verb === "phone" || verb === "speak") && near(PARTNERS, at, at + 4))
+  if (verb === "go" && isNear(words, POLLS, at, at + 4)) return "election";
+  if ((verb === "telephone" || verb === "phone" || verb === "speak") && isNear(words, PARTNERS, at, at + 4))
     return "meeting";
   // "received President Kral": a guest, not a prize.
-  if ((verb === "receive" || verb === "host") && near(GUESTS, at, at + 6)) return "meeting";
+  if ((verb === "receive" || verb === "host") && isNear(words, GUESTS, at, at + 6)) return "meeting";
   if ((verb === "make" || verb === "reach" || verb === "enter") && goal) return armed ? "military" : "visit";
   // "a boat carried the doctor from A to B", whatever the verb.
   if (
@@ -170,33 +165,41 @@ function typeOfSense(
     return "military";
   if (verb === "decline" && words[at + 1]?.lower === "to") return "statement";
   if (isInCourt(words, predicate)) return "legal";
-  if ((verb === "enter" || verb === "take") && armed && !near(TALKED_OF, at, at + 6)) return "military";
-  if (verb === "evacuate" && !armed) return near(RELIEF, first, last) ? "aid" : "disaster";
-  if (FIGHTING.has(verb) && !armed && near(HAZARDS, at, at + 6)) return "disaster";
+  if ((verb === "enter" || verb === "take") && armed && !isNear(words, TALKED_OF, at, at + 6))
+    return "military";
+  if (verb === "evacuate" && !armed) return isNear(words, RELIEF, first, last) ? "aid" : "disaster";
+  if (FIGHTING.has(verb) && !armed && isNear(words, HAZARDS, at, at + 6)) return "disaster";
   if ((verb === "flee" || verb === "strand" || verb === "displace") && disaster) return "disaster";
   if (
     (verb === "confirm" || verb === "report" || verb === "record" || verb === "detect") &&
-    near(CASES, first, at + 7) &&
-    !near(COURTS, first, at + 9)
+    isNear(words, CASES, first, at + 7) &&
+    !isNear(words, COURTS, first, at + 9)
   )
     return "disaster";
   if (EMPTY.has(sense)) return null;
   if (armed && ARMED_DEEDS.has(verb)) return "military";
   if (sense === "move" || verb === "withdraw" || verb === "advance" || verb === "retreat") {
-    if (armed || near(ARMED, at, at + 6)) return "military";
-    if (near(RELIEF, first, at + 8)) return "aid";
+    if (armed || isNear(words, ARMED, at, at + 6)) return "military";
+    if (isNear(words, RELIEF, first, at + 8)) return "aid";
     if (verb === "march") return "protest";
     if (verb === "deport" || verb === "extradite") return "legal";
     if (sense !== "move") return "military";
-    return near(GOODS, first, last) ? "economy" : "visit";
+    return isNear(words, GOODS, first, last) ? "economy" : "visit";
   }
-  if ((verb === "strike" || verb === "block") && near(CROWD, first, last)) return "protest";
+  if ((verb === "strike" || verb === "block") && isNear(words, CROWD, first, last)) return "protest";
   if (
     verb === "strike" &&
     (words[at + 1]?.lower === "in" || words[at + 1]?.lower === "over" || words[at + 1]?.lower === "for")
   )
     return "protest";
   return sense as EventType;
+}
+
+/** Whether a word of `set` stands in `[from, to)`. */
+function isNear(words: readonly Word[], set: ReadonlySet<string>, from: number, to: number): boolean {
+  const end = Math.min(words.length, to);
+  for (let i = Math.max(0, from); i < end; i++) if (set.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** What people flee from. */

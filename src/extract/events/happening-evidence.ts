@@ -70,28 +70,22 @@ export function evidenceOfHappening(reading: Reading): Evidence {
     STRENGTH + binOf(strength, [-1, 0, 0.8, 1.6, 2.4, 3.2, 4, 4.8]),
     RANK + Math.min(rank, 2)
   ];
-  const has = (holds: boolean, feature: number): void => {
-    if (holds) evidence.push(feature);
-  };
-  has(predicate.passive, IS.passive);
-  has(predicate.progressive, IS.progressive);
-  has(predicate.negated, IS.negated);
-  has(predicate.doubtful, IS.doubtful);
-  has(words[at]!.quoted, IS.quoted);
-  has(classified.noun >= 0, IS["named-noun"]);
-  has(classified.trigger.length > 0, IS.triggered);
-  has(sentence.headline, IS.headline);
-  has(at <= 4, IS.fronted);
-  has(predicates.at(-1) === predicate, IS.last);
-  has(predicates.length === 1, IS["only-predicate"]);
-  has(words.length > 40, IS["long-sentence"]);
-  has(words.at(-1)!.lower === "?", IS.question);
-  has(predicate.governor >= 0, IS.governed);
-  has(
-    predicates.some((other) => other.finite && other.at < at),
-    IS["has-finite-before"]
-  );
-  has(words[from]!.lower === ",", IS["comma-clause"]);
+  if (predicate.passive) evidence.push(IS.passive);
+  if (predicate.progressive) evidence.push(IS.progressive);
+  if (predicate.negated) evidence.push(IS.negated);
+  if (predicate.doubtful) evidence.push(IS.doubtful);
+  if (words[at]!.quoted) evidence.push(IS.quoted);
+  if (classified.noun >= 0) evidence.push(IS["named-noun"]);
+  if (classified.trigger.length > 0) evidence.push(IS.triggered);
+  if (sentence.headline) evidence.push(IS.headline);
+  if (at <= 4) evidence.push(IS.fronted);
+  if (predicates.at(-1) === predicate) evidence.push(IS.last);
+  if (predicates.length === 1) evidence.push(IS["only-predicate"]);
+  if (words.length > 40) evidence.push(IS["long-sentence"]);
+  if (words.at(-1)!.lower === "?") evidence.push(IS.question);
+  if (predicate.governor >= 0) evidence.push(IS.governed);
+  if (predicates.some((other) => other.finite && other.at < at)) evidence.push(IS["has-finite-before"]);
+  if (words[from]!.lower === ",") evidence.push(IS["comma-clause"]);
 
   const placed = places.filter(({item}) => item.toponym.kind !== "demonym");
   const ownPlace = placed.some((mention) => mention.from >= from && mention.from < to);
@@ -100,24 +94,21 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   );
   const dates = times.filter(({item}) => item.edtf !== null);
   const ownDate = dates.some((mention) => mention.from >= from && mention.from < to);
-  has(ownPlace, IS["own-place"]);
-  has(!ownPlace && placed.length > 0, IS["other-place"]);
-  has(placed.length === 0, IS["no-place"]);
-  has(inPlace, IS["in-place"]);
-  has(ownDate, IS["own-date"]);
-  has(!ownDate && dates.length > 0, IS["other-date"]);
-  has(dates.length === 0, IS["no-date"]);
-  has(
-    dates.some(({item}) => item.precision === "day"),
-    IS.day
-  );
-  has(times.length > dates.length, IS.dateless);
-  has(ownDate && ownPlace, IS.both);
-  has(!ownDate && !ownPlace, IS.neither);
+  if (ownPlace) evidence.push(IS["own-place"]);
+  if (!ownPlace && placed.length > 0) evidence.push(IS["other-place"]);
+  if (placed.length === 0) evidence.push(IS["no-place"]);
+  if (inPlace) evidence.push(IS["in-place"]);
+  if (ownDate) evidence.push(IS["own-date"]);
+  if (!ownDate && dates.length > 0) evidence.push(IS["other-date"]);
+  if (dates.length === 0) evidence.push(IS["no-date"]);
+  if (dates.some(({item}) => item.precision === "day")) evidence.push(IS.day);
+  if (times.length > dates.length) evidence.push(IS.dateless);
+  if (ownDate && ownPlace) evidence.push(IS.both);
+  if (!ownDate && !ownPlace) evidence.push(IS.neither);
   if (rank > 0) {
-    has(!ownDate && !ownPlace, IS["further-bare"]);
-    has(ownPlace, IS["further-placed"]);
-    has(ownDate, IS["further-dated"]);
+    if (!ownDate && !ownPlace) evidence.push(IS["further-bare"]);
+    if (ownPlace) evidence.push(IS["further-placed"]);
+    if (ownDate) evidence.push(IS["further-dated"]);
   }
   if (ownDate) evidence.push(SENSE_DATED[sense]);
   if (ownPlace) evidence.push(SENSE_PLACED[sense]);
@@ -142,7 +133,7 @@ export function evidenceOfHappening(reading: Reading): Evidence {
     if (words[i]!.mask === "name") named = true;
     if (words[i]!.mask === "toponym") inSubject = true;
   }
-  has(named, IS.named);
-  has(inSubject, IS.placed);
+  if (named) evidence.push(IS.named);
+  if (inSubject) evidence.push(IS.placed);
   return evidence;
 }

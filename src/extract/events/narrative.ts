@@ -47,6 +47,8 @@ export class Narrative {
   private readonly told_: Told[] = [];
   /** Persons of the current and the two earlier sentences, latest last. */
   private recent: {readonly name: string; readonly role: string | null; sentence: number}[] = [];
+  /** The day the article came out; worked out when first asked for. */
+  private day: EventTime | null | undefined;
   private sentence = 0;
   private paragraph = 1;
   private end = 0;
@@ -275,26 +277,8 @@ export class Narrative {
 
   /** The day that the article came out, for the news it opens with. */
   private published({sentence}: Reading): EventTime | null {
-    if (!this.article.date) return null;
-    const {edtf} = this.article.date;
-    let days: DayInterval;
-    try {
-      days = intervalOfEdtf(edtf);
-    } catch {
-      return null;
-    }
-    if (!Number.isFinite(days[0]) || !Number.isFinite(days[1])) return null;
-    return {
-      edtf,
-      wording: edtf,
-      span: sentence.span,
-      earliest: formatDay(days[0]),
-      latest: formatDay(days[1] - 1),
-      precision: precisionOfEdtf(edtf),
-      anchor: "publication-date",
-      rule: "bind/opening",
-      alternative: null
-    };
+    if (this.day === undefined) this.day = publicationDay(this.article);
+    return this.day && {...this.day, span: sentence.span};
   }
 
   /** "The meeting", "the blast": a definite noun in the happening's own clause that an earlier one goes by. */
@@ -353,4 +337,29 @@ function mostNamed(places: readonly Resolution[]): Resolution | null {
 /** Brings "meeting", "meetings" and "meet" together. */
 function stem(word: string): string {
   return word.replace(/(?:ings|ing|s)$/u, "");
+}
+
+/** The day the article came out, as a date that its sentences may take over; `null` if it has none, or no bounds. */
+function publicationDay({date}: Article): EventTime | null {
+  if (!date) return null;
+  const {edtf} = date;
+  let days: DayInterval;
+  try {
+    days = intervalOfEdtf(edtf);
+  } catch {
+    return null;
+  }
+  if (!Number.isFinite(days[0]) || !Number.isFinite(days[1])) return null;
+  return {
+    edtf,
+    wording: edtf,
+    // Each sentence puts its own here.
+    span: [0, 0],
+    earliest: formatDay(days[0]),
+    latest: formatDay(days[1] - 1),
+    precision: precisionOfEdtf(edtf),
+    anchor: "publication-date",
+    rule: "bind/opening",
+    alternative: null
+  };
 }

@@ -73,12 +73,12 @@ function readPredicate(
   if (predicate.tense === "participle" || isCleft(sentence, predicate)) return null;
   const {words, predicates, clauses} = sentence;
   const clause = clauses[clauseAt(sentence, predicate.at)]!;
-  const classified = classify(sentence, predicate);
   const time = timesFor(sentence, predicate)[0] ?? null;
-  const place = placesFor(sentence, predicate)[0] ?? null;
   const future = time !== null && isFuture(time.mention.item);
   const status = statusOf(words, predicate, predicates, clause, future, sentence.headline);
   if (status === null) return null;
+  const classified = classify(sentence, predicate);
+  const place = placesFor(sentence, predicate)[0] ?? null;
   return {
     sentence,
     predicate,
