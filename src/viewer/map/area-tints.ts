@@ -33,6 +33,11 @@ export class AreaTints {
     });
   }
 
+  /** The basemap has lost its colours; all are to be set anew. */
+  forget(): void {
+    this.#tinted.clear();
+  }
+
   /** The shape that the basemap has of a place. */
   areaOf(place: number): BasemapArea | null {
     return this.#areas.get(place) ?? null;

@@ -20,7 +20,7 @@ export type EngineOptions = {
   readonly cooperativeGestures: boolean;
   readonly gestureWords: Readonly<Record<string, string>>;
   /** What cannot be shown, in words; `null` when it can again. */
-  readonly onproblem: (problem: "detail" | "context-lost" | null) => void;
+  readonly onproblem: (problem: "detail" | "world" | "context-lost" | null) => void;
 };
 
 /** MapLibre with the bundled basemap: what a view needs of it and nothing else. */
@@ -113,10 +113,14 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     project();
   });
   map.on("styledata", () => addMapImages(map));
+  /** What of the basemap could not be loaded; without the coarse world there is none at all. */
+  let missing: "detail" | "world" | null = null;
   map.on("error", (event) => {
-    if (!("sourceId" in event) || event.sourceId !== "detail") return console.error(event.error);
-    showCoarse(map, true);
-    onproblem("detail");
+    const sourceId = "sourceId" in event ? event.sourceId : null;
+    if (sourceId !== "detail" && sourceId !== "world") return console.error(event.error);
+    if (sourceId === "detail") showCoarse(map, true);
+    missing = missing === "world" ? missing : sourceId;
+    onproblem(missing);
   });
   const detailLoaded = ({sourceId, isSourceLoaded}: {sourceId?: string; isSourceLoaded?: boolean}): void => {
     if (sourceId !== "detail" || !isSourceLoaded || map.getZoom() < DETAIL_ZOOM) return;
@@ -125,7 +129,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   };
   map.on("sourcedata", detailLoaded);
   map.on("webglcontextlost", () => onproblem("context-lost"));
-  map.on("webglcontextrestored", () => onproblem(null));
+  map.on("webglcontextrestored", () => onproblem(missing));
 
   return {
     map,

@@ -71,7 +71,7 @@ export class MapScene {
     map.on("render", this.#drawWithMap);
     map.on("moveend", this.#settle);
     map.on("resize", this.#settle);
-    map.on("load", this.#tintAreas);
+    map.on("style.load", this.#tintAnew);
     document.fonts.addEventListener("loadingdone", this.#takeFonts);
   }
 
@@ -82,7 +82,7 @@ export class MapScene {
     this.#map.off("render", this.#drawWithMap);
     this.#map.off("moveend", this.#settle);
     this.#map.off("resize", this.#settle);
-    this.#map.off("load", this.#tintAreas);
+    this.#map.off("style.load", this.#tintAnew);
     document.fonts.removeEventListener("loadingdone", this.#takeFonts);
     this.#canvas.destroy();
   }
@@ -149,6 +149,12 @@ export class MapScene {
   readonly #takeFonts = (): void => {
     this.#letters.reset();
     this.#requestFrame();
+  };
+
+  /** A style that is loaded anew, as after a lost context, knows of no tint. */
+  readonly #tintAnew = (): void => {
+    this.#tints.forget();
+    this.#tintAreas();
   };
 
   readonly #tintAreas = (): void => {

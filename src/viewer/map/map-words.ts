@@ -15,7 +15,7 @@ export type MapWords = {
   readonly eventsAt: (place: string) => string;
   readonly outOfView: (count: number, formatted: string) => string;
   readonly movementsNotDrawn: (formatted: string) => string;
-  readonly problems: Readonly<Record<"webgl" | "detail" | "context-lost", string>>;
+  readonly problems: Readonly<Record<"webgl" | "detail" | "world" | "context-lost", string>>;
   /** Keys are MapLibre's. */
   readonly gestures: Readonly<Record<string, string>>;
 };
@@ -41,6 +41,7 @@ const en: MapWords = {
     webgl:
       "The map cannot be drawn: this browser has no WebGL 2, or it is switched off. The timeline and the list show all events.",
     detail: "The detailed map could not be loaded; a coarse one is shown.",
+    world: "The basemap could not be loaded; places are shown without it.",
     "context-lost": "The map lost its drawing context and is being restored."
   },
   gestures: gestures(
@@ -73,6 +74,7 @@ const de: MapWords = {
     webgl:
       "Die Karte kann nicht gezeichnet werden: Dieser Browser hat kein WebGL 2, oder es ist abgeschaltet. Zeitleiste und Liste zeigen alle Ereignisse.",
     detail: "Die genaue Karte konnte nicht geladen werden; gezeigt wird eine grobe.",
+    world: "Die Grundkarte konnte nicht geladen werden; die Orte werden ohne sie gezeigt.",
     "context-lost": "Die Karte hat ihre Zeichenfläche verloren und wird wiederhergestellt."
   },
   gestures: gestures(
@@ -103,6 +105,7 @@ const es: MapWords = {
     webgl:
       "No se puede dibujar el mapa: este navegador no tiene WebGL 2 o está desactivado. La línea de tiempo y la lista muestran todos los sucesos.",
     detail: "No se pudo cargar el mapa detallado; se muestra uno aproximado.",
+    world: "No se pudo cargar el mapa base; los lugares se muestran sin él.",
     "context-lost": "El mapa perdió su superficie de dibujo y se está restaurando."
   },
   gestures: gestures(
@@ -132,6 +135,7 @@ const ru: MapWords = {
     webgl:
       "Карту нельзя нарисовать: в этом браузере нет WebGL 2 или он отключён. Шкала времени и список показывают все события.",
     detail: "Подробную карту загрузить не удалось; показана приблизительная.",
+    world: "Основу карты загрузить не удалось; места показаны без неё.",
     "context-lost": "Карта потеряла область рисования и восстанавливается."
   },
   gestures: gestures(
@@ -161,6 +165,7 @@ const ka: MapWords = {
     webgl:
       "რუკის დახატვა შეუძლებელია: ამ ბრაუზერს WebGL 2 არ აქვს ან გამორთულია. დროის ხაზი და სია ყველა მოვლენას აჩვენებს.",
     detail: "დეტალური რუკა ვერ ჩაიტვირთა; ნაჩვენებია მიახლოებითი.",
+    world: "საბაზისო რუკა ვერ ჩაიტვირთა; ადგილები მის გარეშეა ნაჩვენები.",
     "context-lost": "რუკამ დახატვის არე დაკარგა და აღდგება."
   },
   gestures: gestures(
@@ -190,6 +195,7 @@ const ar: MapWords = {
     webgl:
       "تعذّر رسم الخريطة: لا يدعم هذا المتصفح WebGL 2 أو أنه معطّل. يعرض المخطط الزمني والقائمة كل الأحداث.",
     detail: "تعذّر تحميل الخريطة المفصلة؛ تُعرض خريطة تقريبية.",
+    world: "تعذّر تحميل خريطة الأساس؛ تُعرض الأماكن من دونها.",
     "context-lost": "فقدت الخريطة سطح الرسم ويجري استعادتها."
   },
   gestures: gestures(

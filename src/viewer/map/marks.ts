@@ -81,12 +81,18 @@ export function layOutMarks(
 
 /** Positions, ascending, of the visible events that a mark stands for. */
 export function positionsOfMark(
-  {ofCell}: Marks,
+  {marks, ofCell}: Marks,
   mark: number,
   {ofEvent}: Cells,
   visible: Uint32Array
 ): Uint32Array {
-  return visible.filter((p) => ofEvent[p]! >= 0 && ofCell[ofEvent[p]!] === mark);
+  const positions = new Uint32Array(marks[mark]?.count ?? 0);
+  let found = 0;
+  for (let index = 0; found < positions.length && index < visible.length; index++) {
+    const cell = ofEvent[visible[index]!]!;
+    if (cell >= 0 && ofCell[cell] === mark) positions[found++] = visible[index]!;
+  }
+  return positions;
 }
 
 function inBounds({west, north, east, south}: MercatorBounds, x: number, y: number): boolean {

@@ -1,0 +1,77 @@
+import {expect, test, type Page} from "@playwright/test";
+import {openPage} from "./collections.js";
+
+/** How many pixels of the map have a colour, `rrggbb`, or one that the eye cannot tell from it. */
+async function pixelsOfMap(page: Page, color: string): Promise<number> {
+  const picture = await page.locator("canvas.marks").screenshot();
+  return page.evaluate(
+    async ([base64, wanted]) => {
+      const bytes = Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const pen = new OffscreenCanvas(image.width, image.height).getContext("2d")!;
+      pen.drawImage(image, 0, 0);
+      const {data} = pen.getImageData(0, 0, image.width, image.height);
+      const rgb = Number.parseInt(wanted!, 16);
+      const [red, green, blue] = [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
+      let found = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const apart =
+          Math.abs(data[at]! - red) + Math.abs(data[at + 1]! - green) + Math.abs(data[at + 2]! - blue);
+        if (apart < 10) found++;
+      }
+      return found;
+    },
+    [picture.toString("base64"), color]
+  );
+}
+
+/** Of the family "talks" and of the sea, as `families.ts` and `map-theme.ts` have them. */
+const [TALKS, SEA] = ["1d6fb0", "e4eaee"];
+
+test("a lost graphics context is said, and basemap and marks come back with it", async ({page}) => {
+  await openPage(page, "./", undefined, {map: true});
+  await page.locator("canvas.marks").waitFor();
+  await expect(page.locator("main").getByRole("option").first()).toBeAttached();
+  await page.evaluate(() => {
+    const lost = [...document.querySelectorAll("canvas")]
+      .map((canvas) => canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context"))
+      .filter((extension) => extension !== null && extension !== undefined);
+    for (const extension of lost) extension.loseContext();
+    Object.assign(window, {restore: () => lost.forEach((extension) => extension.restoreContext())});
+  });
+  const problem = page.locator("main").getByRole("status");
+  await expect(problem).toBeVisible();
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  await page.evaluate("restore()");
+  await expect(problem).toHaveCount(0);
+  // What was drawn before may still be there; farther out it must be drawn anew.
+  await page.getByRole("button", {name: "Zoom out"}).first().click();
+  await expect.poll(() => pixelsOfMap(page, TALKS), {timeout: 40_000}).toBeGreaterThan(50);
+  await expect.poll(() => pixelsOfMap(page, SEA), {timeout: 40_000}).toBeGreaterThan(5_000);
+});
+
+test("without WebGL the page says so, and list and timeline can be used", async ({page}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind === "webgl2" ? null : original.call(this, kind, ...(rest as []));
+    } as typeof original;
+  });
+  await openPage(page, "./", undefined, {map: true});
+  await expect(page.locator("main").getByRole("status")).toContainText("WebGL");
+  await page.locator("[data-row='0']").click();
+  await expect(page.getByRole("complementary")).toContainText("Ministers met in Lisbon");
+  await expect(page.getByRole("slider", {name: "Period"})).toBeVisible();
+});
+
+test("where the basemap cannot be had the marks are still there", async ({page}) => {
+  await page.route("**/basemap/**", (route) => route.abort());
+  await openPage(page, "./", undefined, {map: true});
+  await expect(page.locator("main").getByRole("status")).toContainText("basemap");
+  await expect(page.locator("main").getByRole("option").first()).toBeAttached();
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+});
