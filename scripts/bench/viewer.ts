@@ -6,7 +6,7 @@
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {svelte} from "@sveltejs/vite-plugin-svelte";
-import {chromium, type CDPSession, type Page} from "@playwright/test";
+import {chromium, type Browser, type CDPSession, type Page} from "@playwright/test";
 import {build, preview} from "vite";
 import {readBasemap} from "../basemap/read-basemap.js";
 import {launchOptions} from "../browser.js";
@@ -18,6 +18,7 @@ const PAGE = "tests/bench/viewer/index.html";
 /** Where a peer breaks or takes minutes, it is not asked. */
 const PEERS = ["setFilter", "setData", "supercluster", "visTimeline"] as const;
 const VIS_TIMELINE_MOST = 10_000;
+const ROUNDS = 3;
 
 type Result = {readonly workMs: number; readonly frameMs: number};
 
@@ -27,7 +28,8 @@ export async function bench(args: readonly string[]): Promise<void> {
     options: {
       sizes: {type: "string", default: "1000,10000,100000,1000000"},
       "peers-up-to": {type: "string", default: "100000"},
-      steps: {type: "string", default: "60"}
+      steps: {type: "string", default: "60"},
+      open: {type: "string", default: "0"}
     }
   });
   const sizes = values.sizes.split(",").map(Number);
@@ -55,6 +57,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const browser = await chromium.launch({...launchOptions()});
   try {
     const address = server.resolvedUrls!.local[0]!;
+    if (Number(values.open) > 0) await reportOpening(browser, address, Number(values.open));
     for (const size of sizes) {
       const page = await browser.newPage({viewport: {width: 1024, height: 640}});
       page.on("pageerror", (error) => console.error(error));
@@ -68,13 +71,32 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
+async function reportOpening(browser: Browser, address: string, size: number): Promise<void> {
+  const page = await browser.newPage({viewport: {width: 1024, height: 640}});
+  await page.goto(`${address}${PAGE}`);
+  const bytes = await run<number>(page, "makeFile", size);
+  for (let round = 0; round < 3; round++) {
+    const {readMs, usableMs, longestTaskMs} = await run<{
+      readMs: number;
+      usableMs: number;
+      longestTaskMs: number;
+    }>(page, "opening");
+    console.log(
+      `opening ${size.toLocaleString("en")} events (${Math.round(bytes / 1e6)} MB): read in ${Math.round(readMs)} ms, ` +
+        `list and timeline after ${Math.round(usableMs)} ms, longest task ${Math.round(longestTaskMs)} ms`
+    );
+  }
+  await page.close();
+}
+
 async function report(page: Page, size: number, steps: number, peers: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const madeMs = await run<number>(page, "make", size);
   console.log(`\n${size.toLocaleString("en")} events (made and laid out in ${Math.round(madeMs)} ms)`);
-  const {count, marks} = await run<{count: number; marks: number}>(page, "clusters", steps);
-  console.log(`  recount ${count.toFixed(2)} ms, join by distance ${marks.toFixed(2)} ms a step`);
+  const answers = await run<Record<string, number>>(page, "answers", steps);
+  const told = Object.entries(answers).map(([name, ms]) => `${name} ${ms.toFixed(2)}`);
+  console.log(`  without drawing, ms: ${told.join(", ")}`);
 
   console.log(
     "  ".padEnd(18) +
@@ -95,10 +117,16 @@ async function report(page: Page, size: number, steps: number, peers: readonly s
 async function measure(page: Page, session: CDPSession, name: string, steps: number): Promise<Result> {
   await run(page, "start", name);
   await run(page, "scrub", 5);
-  const before = await taskMs(session);
-  const frames = await run<number[]>(page, "scrub", steps);
-  const workMs = ((await taskMs(session)) - before) / steps;
-  return {workMs, frameMs: median(frames)};
+  let workMs = Infinity;
+  let frameMs = Infinity;
+  // The best of three: what else the machine does only ever adds.
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = await taskMs(session);
+    const frames = await run<number[]>(page, "scrub", steps);
+    workMs = Math.min(workMs, ((await taskMs(session)) - before) / steps);
+    frameMs = Math.min(frameMs, median(frames));
+  }
+  return {workMs, frameMs};
 }
 
 function print(name: string, {workMs, frameMs}: Result, bare: Result): void {

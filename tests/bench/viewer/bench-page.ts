@@ -1,14 +1,17 @@
 import {flushSync, mount, unmount} from "svelte";
-import {synthetic} from "../../../scripts/bench/viewer/synthetic.js";
-import type {EventFeature} from "../../../src/domain/event.js";
+import {synthetic, syntheticCollection} from "../../../scripts/bench/viewer/synthetic.js";
+import {EVENT_TYPES, type EventFeature} from "../../../src/domain/event.js";
 import {CellTally} from "../../../src/viewer/map/cell-tally.js";
 import {buildCells, cellLevel, indexPlaces} from "../../../src/viewer/map/cells.js";
-import {layOutMarks} from "../../../src/viewer/map/marks.js";
+import {layOutMarks, positionsOfMark} from "../../../src/viewer/map/marks.js";
 import {worldPx} from "../../../src/viewer/map/mercator.js";
 import {startEngine, type MapEngine} from "../../../src/viewer/map/map-engine.js";
 import {mapTheme} from "../../../src/viewer/map/map-theme.js";
 import {mapWords} from "../../../src/viewer/map/map-words.js";
 import {buildColumns, type Columns} from "../../../src/viewer/state/columns.js";
+import {openSource} from "../../../src/viewer/open.js";
+import {buildSearchText, type SearchText} from "../../../src/viewer/state/search.js";
+import {en} from "../../../src/viewer/state/words/en.js";
 import {openCollection, type OpenedCollection} from "../../../src/viewer/state/opened.js";
 import {Viewer} from "../../../src/viewer/state/viewer.svelte.js";
 import WholeView from "../../../src/viewer/Viewer.svelte";
@@ -24,6 +27,7 @@ const target = document.getElementById("app")!;
 let subject: Subject | null = null;
 let columns: Columns;
 let opened: OpenedCollection;
+let file: Blob | null = null;
 
 /** Called by the command over the debugging protocol. */
 const bench = {
@@ -40,7 +44,19 @@ const bench = {
       head.articles.map(({id}) => id)
     );
     const empty = openCollection("", {type: "FeatureCollection", dateline: head, features: []});
-    opened = {...empty, name: String(length), columns, eventAt, indexOfId: (id) => Number(id.slice(1))};
+    let text: SearchText | null = null;
+    opened = {
+      ...empty,
+      name: String(length),
+      columns,
+      eventAt,
+      indexOfId: (id) => Number(id.slice(1)),
+      // The words of a million would take as much memory as all the rest.
+      searchText: () =>
+        (text ??= buildSearchText(
+          Array.from({length: length > 100_000 ? 0 : length}, (_, index) => eventAt(index))
+        ))
+    };
     return performance.now() - started;
   },
 
@@ -76,8 +92,8 @@ const bench = {
     return times;
   },
 
-  /** Milliseconds a step for counting and joining marks alone, without any drawing. */
-  clusters(steps: number): {count: number; marks: number} {
+  /** Milliseconds of what is worked out without drawing: a step's counts and marks, a click, a facet, a search. */
+  answers(steps: number): Record<string, number> {
     const index = indexPlaces(columns);
     const cells = buildCells(index, columns, cellLevel(index, 2));
     const tally = new CellTally(cells, columns);
@@ -86,20 +102,68 @@ const bench = {
     const [first, last] = columns.extent!;
     const width = (last - first) / 10;
     const all = {west: 0, east: 1, north: 0, south: 1};
-    let count = 0;
-    let marks = 0;
+    const times: Record<string, number[]> = {};
+    const time = <T>(name: string, work: () => T): T => {
+      const started = performance.now();
+      const result = work();
+      (times[name] ??= []).push(performance.now() - started);
+      return result;
+    };
     for (let step = 0; step < steps; step++) {
       const from = first + ((last - first - width) * step) / steps;
       viewer.showInterval([from, from + width]);
-      const {visible} = viewer;
-      const started = performance.now();
-      tally.show(visible);
-      const counted = performance.now();
-      layOutMarks(cells, tally, all, worldPx(2));
-      count += counted - started;
-      marks += performance.now() - counted;
+      const visible = time("window", () => viewer.visible);
+      time("recount", () => tally.show(visible));
+      time("join", () => layOutMarks(cells, tally, all, worldPx(2)));
     }
-    return {count: count / steps, marks: marks / steps};
+    viewer.showInterval(null);
+    tally.show(viewer.visible);
+    const marks = layOutMarks(cells, tally, all, worldPx(2));
+    for (let mark = 0; mark < 10; mark++)
+      time("click", () => positionsOfMark(marks, mark, cells, viewer.visible));
+    for (const type of EVENT_TYPES.slice(0, 8)) {
+      time("facet", () => {
+        viewer.filter({types: [type]});
+        return [viewer.facets, viewer.shown];
+      });
+    }
+    viewer.clearFilters();
+    if (opened.searchText().text.length > 0) {
+      for (const text of ["military 77", "person 4", "nowhere"])
+        time("search", () => viewer.filter({text}) ?? viewer.visible);
+    }
+    return Object.fromEntries(
+      Object.entries(times).map(([name, values]) => [name, values.sort((a, b) => a - b)[values.length >> 1]!])
+    );
+  },
+
+  /** Makes a file of so many events, for `opening`; its bytes. */
+  makeFile(length: number): number {
+    file = new Blob([JSON.stringify(syntheticCollection(length))]);
+    return file.size;
+  },
+
+  /** Milliseconds until list and timeline of the file can be used, and of the longest task meanwhile. */
+  async opening(): Promise<{readMs: number; usableMs: number; longestTaskMs: number}> {
+    let longestTaskMs = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const {duration} of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration);
+    });
+    observer.observe({type: "longtask"});
+    const viewer = new Viewer();
+    target.replaceChildren();
+    const component = mount(WholeView, {target, props: {viewer, map: {assets: ASSETS}}});
+    const started = performance.now();
+    viewer.open(await openSource({name: "bench", file: file!}, en));
+    const readMs = performance.now() - started;
+    while (!target.querySelector("[data-row]") || !target.querySelector(".strip path.certain"))
+      await nextFrame();
+    await nextFrame();
+    const usableMs = performance.now() - started;
+    await quiet();
+    observer.disconnect();
+    void unmount(component);
+    return {readMs, usableMs, longestTaskMs};
   },
 
   stop(): void {
