@@ -166,6 +166,7 @@ const NOTHING_KNOWN: Situation = {
   quarter: null,
   begun: null,
   toldHere: false,
+  old: false,
   year: null,
   era: null,
   history: false,

@@ -62,8 +62,14 @@ export function nearestOf(
     case "next":
     case "following":
       return after[0] ?? null;
-    case "same":
-      return here ?? before.at(-1) ?? null;
+    case "same": {
+      // "In January ... that May": of the year that is told of, be it ahead.
+      const {year} = civilDay(from);
+      const sameYear = situation.document
+        ? null
+        : candidates.find((stretch) => yearOfStretch(stretch) === year);
+      return here ?? sameYear ?? before.at(-1) ?? null;
+    }
     case "this": {
       const {year} = civilDay(from);
       return here ?? candidates.find((stretch) => yearOfStretch(stretch) === year) ?? null;
@@ -98,6 +104,9 @@ export function dateWithoutYear(
     ? ({stretch: situation.begun, anchor: "narrative"} as const)
     : referenceOf(situation, choice);
   if (!reference) return choice === undefined ? laterInStory(fields, situation) : null;
+  const old =
+    choice === undefined && !situation.begun ? ofOldStory(fields, situation, reference.stretch) : null;
+  if (old) return old;
   if (situation.toldHere && choice === undefined && !situation.begun && !situation.history) {
     // "The coup came in March 1960, and in the autumn he fled": of that year, whatever the publication.
     const told = situation.tense === 1 ? null : laterInStory(fields, situation);
@@ -134,15 +143,36 @@ export function dateWithoutYear(
 }
 
 /**
- * Of an article without a date: "in the summer of 1871 ... in December" goes on in that year. What would lie
- * before the story's last date may be of any year.
+ * Of an article without a date: "in the summer of 1871 ... in December" goes on in that year, "on 30 August 1873 ... on
+ * 12 April" in the next one, with the same year as the other reading.
  */
-function laterInStory(fields: Fields, {narrative, year}: Situation): Dated | null {
-  if (!narrative || year === null || yearOfStretch(narrative) !== year || !GOES_ON.has(narrative.unit))
-    return null;
+function laterInStory(fields: Fields, {narrative, tense}: Situation): Dated | null {
+  if (!narrative || !GOES_ON.has(narrative.unit)) return null;
+  const year = yearOfStretch(narrative);
   const stretch = inYear(year, fields);
-  if (!stretch || intervalOf(stretch)[1] <= intervalOf(narrative)[0]) return null;
-  return {stretch, anchor: "narrative"};
+  if (!stretch) return null;
+  if (intervalOf(stretch)[1] > intervalOf(narrative)[0]) return {stretch, anchor: "narrative"};
+  const next = inYear(year + 1, fields);
+  if (!next || tense === 1 || intervalOf(next)[0] - intervalOf(narrative)[0] > STORY_REACH) return null;
+  return {stretch: next, anchor: "narrative", alternative: stretch};
+}
+
+/** Told of a past so many years back, an article goes on telling of it. */
+const OLD_YEARS = 3;
+
+/** A story told in days and months goes on within so many days. */
+const STORY_REACH = 300;
+
+/** "The mill burned on 3 May 1849 ... on 12 September the chapels": the story is there, not at the publication. */
+function ofOldStory(fields: Fields, situation: Situation, reference: Stretch): Dated | null {
+  const {narrative, year, history, document, tense, old} = situation;
+  if (history || !old || tense === 1 || !document || !narrative || year === null) return null;
+  if (yearOfStretch(reference) - yearOfStretch(narrative) < OLD_YEARS) return null;
+  if (narrative.unit === "year") {
+    const stretch = inYear(narrative.index, fields);
+    return stretch && {stretch, anchor: "narrative"};
+  }
+  return laterInStory(fields, situation);
 }
 
 /** "next October", said in February, may be that of the year after. */

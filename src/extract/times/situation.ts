@@ -18,6 +18,8 @@ export type Situation = {
   readonly begun: Stretch | null;
   /** Whether the sentence itself has written the narrative's year. */
   readonly toldHere: boolean;
+  /** Whether the story was last told of just before: the date without a year may go on with it. */
+  readonly old: boolean;
   /** Last year that the text has written out. */
   readonly year: number | null;
   /** The same, however far back: it tells the century of "the thirties". */

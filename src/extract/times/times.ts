@@ -33,6 +33,9 @@ export type TimesInput = {
 /** How far, in UTF-16 code units, a written year reaches to the dates without one that follow it. */
 const YEAR_REACH = 600;
 
+/** How far, in UTF-16 code units, the last date of an old story reaches to the next one without its year. */
+const STORY_REACH = 450;
+
 /** How far a quarter reaches to the "year earlier" that it is compared with. */
 const QUARTER_REACH = 800;
 
@@ -80,6 +83,8 @@ export function findTimes(
     year: null,
     yearAt: null
   };
+  /** Behind the last date of the story itself. */
+  let oldAt: number | null = null;
   let sentence = 0;
   let before: Anchored | null = null as Anchored | null;
   const anchored = tagged.map((expression, i): Anchored | null => {
@@ -99,6 +104,7 @@ export function findTimes(
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
       year: document === null && !near ? null : told.year,
       era: told.year,
+      old: told.yearAt !== null && oldAt !== null && start - oldAt <= STORY_REACH,
       toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
       post: genre === "post",
@@ -116,6 +122,12 @@ export function findTimes(
       notices.push(impliedYear(text.slice(start, tokens.end[last]), [start, tokens.end[last]!], told, text));
     }
     before = result;
+    // The story is where it was last dated by itself, or by what went on with it.
+    if (result?.stretch) {
+      const written = reading.kind === "date" && reading.fields.year !== undefined;
+      if (written || result.anchor === "narrative") oldAt = tokens.end[last]!;
+      else if (result.anchor === "publication-date" || result.anchor === "dateline") oldAt = null;
+    }
     if (result)
       told = tellOn(told, tokens, expression, result, genre, second, sentences[sentence] ?? null, text);
     return result;

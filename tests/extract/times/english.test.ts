@@ -292,11 +292,21 @@ test("a year earlier than a quarter is the same quarter, elsewhere a year", () =
   );
 });
 
-test("a story without a date goes on in the year of its last date, and never back", () => {
+test("a story without a date goes on in the year of its last date, and then in the next one", () => {
   expect(datesIn("In the summer of 1871 the dam broke. It was mended in December. In May he left.")).toEqual([
     "the summer of 1871 = 1871-22",
     "December = 1871-12",
-    "May = XXXX-05"
+    "May = 1872-05"
+  ]);
+});
+
+test("an old story goes on where it was, whenever the article came out", () => {
+  const text =
+    "The fever came ashore on 13 May 1849. On 12 September the chapels fasted. A plaque will be put up in June.";
+  expect(datesIn(text, {date: "2009-05-14"})).toEqual([
+    "13 May 1849 = 1849-05-13",
+    "12 September = 1849-09-12",
+    "June = 2009-06"
   ]);
 });
 
