@@ -5,6 +5,7 @@ import {CUE} from "../places/cue-words.js";
 import type {Observation} from "../places/observe.js";
 import {sequences} from "../places/recognize.js";
 import {marginals, scoresOf, viterbi} from "../text/sequence-model.js";
+import {SHAPE} from "../text/words.js";
 import {addNameFeatures, nameRows} from "./name-features.js";
 import type {NameModel} from "./name-model.js";
 
@@ -78,10 +79,31 @@ export function recognizeNames(seen: Observation, {chain, bias, classes}: NameMo
   return found;
 }
 
-/** A name ends with no connector, and begins with no title that the word list knows. */
-function trimmed({cues, words}: Observation, from: number, to: number): [number, number] {
+/** Abbreviations that end a name with their stop. */
+const STOPPED = new Set([
+  "jr",
+  "sr",
+  "inc",
+  "corp",
+  "ltd",
+  "co",
+  "bros",
+  "cos",
+  "plc",
+  "assn",
+  "dept",
+  "univ",
+  "st"
+]);
+
+/** A name ends with no connector, and with a stop only behind an initial or an abbreviation. */
+function trimmed({tokens, cues, words}: Observation, from: number, to: number): [number, number] {
   let last = to;
   while (last > from && cues[last - 1]! & CUE.connector && words.shape[last - 1] === 0) last--;
+  if (last > from + 1 && words.shape[last - 1] === SHAPE.fullStop && words.shape[last - 2] === SHAPE.title) {
+    const word = tokens.text.slice(tokens.start[last - 2], tokens.end[last - 2]).toLowerCase();
+    if (!STOPPED.has(word)) last--;
+  }
   return [from, last];
 }
 
