@@ -4,6 +4,7 @@ import {defineConfig, type Plugin} from "vite";
 import {leanMap} from "./scripts/publish/lean-map.js";
 
 const SOURCE = join(import.meta.dirname, "src", "embed");
+const NO_DIALOG = "\0dateline-no-dialog.js";
 const WORKER = process.env["DATELINE_EMBED_WORKER"] === "alone" ? "alone" : "shared";
 
 /**
@@ -13,7 +14,7 @@ const WORKER = process.env["DATELINE_EMBED_WORKER"] === "alone" ? "alone" : "sha
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [leanMap(WORKER), svelte(), stylesInScript()],
+  plugins: [leanMap(WORKER), viewWithoutPage(), svelte(), stylesInScript()],
   worker: {format: "es", plugins: () => [leanMap("alone")]},
   build: {
     target: "es2023",
@@ -39,6 +40,20 @@ export default defineConfig({
     }
   }
 });
+
+/** What of the view is for our own page: paper comes later, and an embed has no dialog for embedding. */
+function viewWithoutPage(): Plugin {
+  return {
+    name: "dateline-view-without-page",
+    enforce: "pre",
+    resolveId(id, importer) {
+      if (!importer?.endsWith("/viewer/Viewer.svelte")) return null;
+      if (id === "./PrintedPage.svelte") return join(SOURCE, "PrintedPageLater.svelte");
+      return id === "./controls/EmbedDialog.svelte" ? NO_DIALOG : null;
+    },
+    load: (id) => (id === NO_DIALOG ? "export default () => ({show() {}});" : null)
+  };
+}
 
 /** A bundler of somebody else takes what is called `.svelte.` for a source; MapLibre's parts say whose they are. */
 function chunkName(name: string, moduleIds: readonly string[]): string {

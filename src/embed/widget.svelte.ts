@@ -7,7 +7,6 @@ import {wordsFor} from "../viewer/state/words/catalogue.js";
 import {Playback} from "../viewer/timeline/playback.svelte.js";
 import type {DatelineMapElement} from "./element.js";
 import {adoptStyles} from "./embed-styles.js";
-import {registerFonts} from "./fonts.js";
 import {daysOfInterval, intervalBetween, localeOf, oneOf, partsOf, themeOf} from "./attributes.js";
 import {loadCollection} from "./load-collection.js";
 import {
@@ -58,7 +57,8 @@ export async function openWidget(
   for (const name of ATTRIBUTES) apply(name);
 
   adoptStyles(stage.getRootNode() as ShadowRoot);
-  registerFonts();
+  // Letters swap when they come; nothing waits for them.
+  void import("./fonts.js").then(({registerFonts}) => registerFonts()).catch(() => undefined);
   const component = mount(Viewer, {
     target: stage,
     props: {
