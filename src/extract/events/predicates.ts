@@ -208,6 +208,8 @@ function helpersBefore(words: readonly Word[], at: number): Helpers {
     const plain = short ? lower.slice(0, -3) : lower;
     const negates = NEGATIONS.has(lower);
     if (short || negates) helpers.negated = true;
+    // "the president's working visit": nobody is working.
+    if (plain === "'s" && !SUBJECT_PRONOUNS.has(words[i - 1]?.lower ?? "")) break;
     if (BE.has(plain)) helpers.be ??= plain;
     else if (HAVE.has(plain)) helpers.have ??= plain;
     else if (DO.has(plain)) helpers.do ??= plain;

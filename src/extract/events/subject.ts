@@ -112,9 +112,19 @@ function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
       NEVER_LAST.has(words[end - 1]!.lower))
   ) {
     if (words[end - 1]!.lower === ")" || words[end - 1]!.lower === "'s") break;
+    // "the plans for 2024 are": the preposition would be left hanging.
+    if (words[end - 1]!.mask === "timex" && hangsOn(words, end - 1)) break;
     end--;
   }
   return at < end ? [at, end] : null;
+}
+
+/** Whether a date's phrase begins with a preposition that is not dropped with it. */
+function hangsOn(words: readonly Word[], at: number): boolean {
+  let from = at;
+  while (from > 0 && (words[from - 1]!.mask === "timex" || words[from - 1]!.lower === "and")) from--;
+  const before = words[from - 1]?.lower ?? "";
+  return PREPOSITIONS.has(before) && before !== "on" && before !== "in" && before !== "at";
 }
 
 function isFronted(words: readonly Word[], [from, to]: Stretch): boolean {

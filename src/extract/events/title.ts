@@ -185,6 +185,8 @@ function isAdjunct(words: readonly Word[], {from, to}: Mention<unknown>, end: nu
   const before = words[from - 1]?.lower ?? "";
   if (PREPOSITIONS.has(before) && !DATING.has(before)) return false;
   if (TIES.has(before) || next?.lower === "'s") return false;
+  // "the plans for 2024 are drawn up", "a march planned for Sunday": "for" would hang.
+  if (before === "for") return false;
   return (
     to >= end ||
     !next ||

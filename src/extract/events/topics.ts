@@ -3,13 +3,15 @@ import {NOUN_LEANINGS, TYPES_IN_ORDER, VERB_LEANINGS, type Leanings} from "./typ
 
 /** What an article is about, as types of happenings: bits by their place in `TYPES_IN_ORDER`. */
 export type Topics = {
-  /** The types that its words lean to most and second most; 0 if none. */
+  /** The types that its words clearly lean to most, and second most; 0 if none. */
   readonly first: Leanings;
   readonly second: Leanings;
   /** What the words of its title lean to. */
   readonly title: Leanings;
 };
 
+/** The first topic must have so many times the words of the second. */
+const CLEAR = 1.5;
 const LONGEST_TITLE = 300;
 const OTHER = 1 << TYPES_IN_ORDER.indexOf("other");
 
@@ -31,8 +33,8 @@ export function topicsOf(sentences: readonly ParsedSentence[], title: string | n
     .split(/[^\p{L}-]+/u))
     named |= (NOUN_LEANINGS.get(word) ?? 0) | (VERB_LEANINGS.get(word) ?? 0);
   return {
-    first: weights[first!]! > 0 ? 1 << first! : 0,
-    second: weights[second!]! > 0 ? 1 << second! : 0,
+    first: weights[first!]! >= CLEAR * Math.max(1, weights[second!]!) ? 1 << first! : 0,
+    second: weights[second!]! > 1 ? 1 << second! : 0,
     title: named
   };
 }

@@ -119,7 +119,7 @@ const NOUN_LIKE = new Set(
   award plant film hold make take give issue sign lead deal mount pass send put draw run use face report state
   claim note comment quote post plan schedule start end stop halt pause last delay match signal show point need
   hope fear view cost span lie stand stage cause spark prompt break split lift award launch broadcast murder
-  aim result base form set force work support influence exchange`.split(/\s+/u)
+  step aim result base form set force work support influence exchange`.split(/\s+/u)
 );
 
 /** What a verb of the stock, which nobody read one by one, says. */

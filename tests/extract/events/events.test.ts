@@ -6,7 +6,7 @@ test.each<[string, string[], EventType, EventStatus, string | null]>([
   ["The two ministers met in Lorup.", ["Lorup"], "meeting", "happened", "Lorup"],
   ["The mayor of Lorup will visit Brill in May.", ["Lorup", "Brill"], "visit", "planned", "Brill"],
   ["A tour of Brill has been postponed.", ["Brill"], "visit", "cancelled", "Brill"],
-  ["Rebels are shelling Lorup.", ["Lorup"], "military", "ongoing", "Lorup"],
+  ["Dockers are striking in Lorup.", ["Lorup"], "protest", "ongoing", "Lorup"],
   ["A flood destroyed forty houses in Brill.", ["Brill"], "disaster", "happened", "Brill"],
   ["The river burst its banks at Lorup.", ["Lorup"], "disaster", "happened", "Lorup"],
   ["Both sides signed a treaty in Brill.", ["Brill"], "agreement", "happened", "Brill"],
