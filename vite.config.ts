@@ -2,12 +2,13 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {svelte} from "@sveltejs/vite-plugin-svelte";
 import {defineConfig, type Plugin} from "vite";
+import {leanMap} from "./scripts/publish/lean-map.js";
 
 const COLLECTIONS = join(import.meta.dirname, "data", "collections");
 
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), collections(COLLECTIONS)],
+  plugins: [svelte(), leanMap("shared"), collections(COLLECTIONS)],
   worker: {format: "es"},
   build: {
     target: "es2023",
