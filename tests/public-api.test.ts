@@ -135,16 +135,7 @@ export const element: SvelteHTMLElements["dateline-map"] = {
   );
   copyFileSync(join(ROOT, "tests/examples/react.tsx"), join(project, "react.tsx"));
   const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
-  const target = [
-    "--target",
-    "es2023",
-    "--lib",
-    "es2023,dom,dom.iterable",
-    "--types",
-    "",
-    "--jsx",
-    "react-jsx"
-  ];
+  const target = ["--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--jsx", "react-jsx"];
   const modules = ["--module", "nodenext", "--moduleResolution", "nodenext"];
   const files = ["use.ts", "react.tsx", "vue-types.ts", "svelte-types.ts"];
   execFileSync(

@@ -50,7 +50,7 @@ test.each([
   "The council did not meet.",
   "If the ice melts, the harbor floods.",
   "It is the same ship that carried the governor.",
-  "The mayor declined to comment.",
+  "Critics may say that nothing changes.",
   "Lorup is home to a firm that completed the first truck."
 ])("findEvents makes no event of %j", (text) => {
   expect(eventsOf(text)).toEqual([]);
