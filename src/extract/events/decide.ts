@@ -62,7 +62,7 @@ export function learnedDecider({happenings, places, times, types}: Weights): Dec
     happenings: (readings) => chooseHappenings(readings, happenings),
     place: (_, candidates) => mostProbable(candidates, places),
     time(_, candidates) {
-      const choice = mostProbable(candidates, times);
+      const choice = mostProbable(candidates, times, dateOf);
       // The last candidate is that no date is said.
       return choice.probability < LEAST_DATE ? {...choice, index: candidates.length - 1} : choice;
     },
@@ -107,10 +107,25 @@ function isApart(a: Reading, b: Reading): boolean {
   return clauseAt(a.sentence, a.predicate.at) !== clauseAt(b.sentence, b.predicate.at);
 }
 
-function mostProbable(candidates: readonly {readonly evidence: Evidence}[], weights: Float64Array): Choice {
+/** What a candidate says of the date: "Friday morning" and "November 22" may say the same. */
+function dateOf({mention, open, carried}: TimeCandidate): string {
+  return `${open ?? ""} ${mention?.item.edtf ?? carried?.time.edtf ?? ""}`;
+}
+
+/** The likeliest candidate; it is as probable as all that say the same, by `keyOf`. */
+function mostProbable<Candidate extends {readonly evidence: Evidence}>(
+  candidates: readonly Candidate[],
+  weights: Float64Array,
+  keyOf?: (candidate: Candidate) => string
+): Choice {
   const scores = candidates.map(({evidence}) => scoreOf(evidence, weights));
   const index = bestOf(scores);
-  let total = 0;
-  for (const score of scores) total += Math.exp(score - scores[index]!);
-  return {index, probability: 1 / total};
+  const key = keyOf?.(candidates[index]!);
+  let [same, total] = [0, 0];
+  for (let c = 0; c < scores.length; c++) {
+    const belief = Math.exp(scores[c]! - scores[index]!);
+    total += belief;
+    if (c === index || (keyOf && keyOf(candidates[c]!) === key)) same += belief;
+  }
+  return {index, probability: same / total};
 }
