@@ -373,7 +373,7 @@ It was her 3rd win and his 5th loss.
 "I think I am right," {surname} said. "I'm sure."
 I met {surname} and I liked him.
 Students with a 2.0 GPA may apply, and the TV, DVD and CD players work.
-The CEO and the CFO of {company} resigned.
+The MD and the CFO of {company} resigned.
 The GDP of {place} grew by 3 percent, {surname} said.
 On Monday and Tuesday, {surname} met {surname} in {place}.
 County Deputy Coroner {person} said the body was found in {place}.
