@@ -1,15 +1,17 @@
 /**
- * `npm test`: everything that must hold, in order, each step with its time; ends with one plain
- * line `N passed, N failed` and exits with 1 if something failed. A static step counts as one.
+ * `npm test`: everything that must hold, each step with its time; ends with one plain line
+ * `N passed, N failed` and exits with 1 if something failed. A step without tests counts as one.
+ * First what needs one processor core, side by side; then the tests, which use all there are.
  */
 import {spawnSync} from "node:child_process";
 import {mkdirSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {createServer} from "node:net";
-import {tmpdir} from "node:os";
+import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
 import {InputError} from "../src/domain/input-error.js";
 import {launchOptions} from "./browser.js";
 import {countsOfPlaywright, countsOfVitest, type Counts} from "./check/counts.js";
+import {runJobs, runScript} from "./check/jobs.js";
 import {seconds} from "./terminal.js";
 
 type Step = {
@@ -23,11 +25,18 @@ const scratch = mkdtempSync(join(tmpdir(), "dateline-check-"));
 const unitReport = join(scratch, "unit.json");
 const e2eReport = join(scratch, "e2e.json");
 
+/** Scripts that pass or fail as one. The longest begin first, so that none is left alone at the end. */
+const scripts: readonly (readonly [script: string, heading: string])[] = [
+  ["build", "Build: index, basemap, page"],
+  ["check:lint", "Lint"],
+  ["check:format", "Formatting"],
+  ["check:types:tests", "Types of tests"],
+  ["check:types:page", "Types of the page"],
+  ["check:types:scripts", "Types of scripts"],
+  ["check:types:extract", "Types of extraction, without page or Node"]
+];
+
 const steps: readonly Step[] = [
-  {heading: "Formatting", run: () => oneTest("check:format")},
-  {heading: "Lint", run: () => oneTest("check:lint")},
-  {heading: "Types", run: () => oneTest("check:types")},
-  {heading: "Build: index, basemap, page", run: () => oneTest("build")},
   {
     heading: "Unit, golden, property, bad-input and architecture tests",
     run: () =>
@@ -43,14 +52,18 @@ const steps: readonly Step[] = [
 const started = performance.now();
 const total = {passed: 0, failed: 0};
 const summary: string[] = [];
+await runJobs(
+  scripts.map(([script, heading]) => async () => {
+    const {succeeded, printed, ms} = await runScript(script);
+    console.log(`\n== ${heading}\n${printed.trimEnd()}`);
+    finish(heading, succeeded ? {passed: 1, failed: 0} : {passed: 0, failed: 1}, ms);
+  }),
+  availableParallelism()
+);
 for (const {heading, run} of steps) {
   const stepStarted = performance.now();
   console.log(`\n== ${heading}`);
-  const {passed, failed} = run();
-  total.passed += passed;
-  total.failed += failed;
-  summary.push(`${heading}: ${passed} passed, ${failed} failed, ${seconds(performance.now() - stepStarted)}`);
-  console.log(summary.at(-1));
+  finish(heading, run(), performance.now() - stepStarted);
 }
 rmSync(scratch, {recursive: true, force: true});
 
@@ -58,9 +71,11 @@ console.log(`\n== All in ${seconds(performance.now() - started)}\n${summary.join
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** A step without tests of its own: it passes or fails as one. */
-function oneTest(script: string): Counts {
-  return npmRun([script]) ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+function finish(heading: string, {passed, failed}: Counts, ms: number): void {
+  total.passed += passed;
+  total.failed += failed;
+  summary.push(`${heading}: ${passed} passed, ${failed} failed, ${seconds(ms)}`);
+  console.log(summary.at(-1));
 }
 
 /** A test runner that leaves a report. If it broke before writing one, or failed outside a test, that is one failure. */
