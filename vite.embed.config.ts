@@ -1,28 +1,36 @@
 import {join} from "node:path";
 import {svelte} from "@sveltejs/vite-plugin-svelte";
-import {defineConfig, type Plugin} from "vite";
+import {defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig} from "vite";
 import {leanMap} from "./scripts/publish/lean-map.js";
 
 const SOURCE = join(import.meta.dirname, "src", "embed");
 const NO_DIALOG = "\0dateline-no-dialog.js";
-const WORKER = process.env["DATELINE_EMBED_WORKER"] === "alone" ? "alone" : "shared";
+const WORKERS = ["shared", "alone", "text"] as const;
+const WORKER = WORKERS.find((each) => each === process.env["DATELINE_EMBED_WORKER"]) ?? "shared";
+
+const SHARED: UserConfig = {
+  base: "./",
+  publicDir: false,
+  plugins: [leanMap(WORKER), viewWithoutPage(), svelte(), stylesInScript()],
+  worker: {format: "es", plugins: () => [leanMap("alone")]}
+};
+const OUTPUT: BuildEnvironmentOptions = {
+  target: "es2023",
+  outDir: process.env["DATELINE_EMBED_OUT"] ?? "data/built/embed",
+  emptyOutDir: true,
+  cssCodeSplit: false,
+  modulePreload: false
+};
 
 /**
  * The library for other people's pages: `dateline.js` (defines the element), `index.js` (defines
  * nothing until asked), `frame.js` (the inside of an iframe), `parent.js` (the outside).
  */
-export default defineConfig({
-  base: "./",
-  publicDir: false,
-  plugins: [leanMap(WORKER), viewWithoutPage(), svelte(), stylesInScript()],
-  worker: {format: "es", plugins: () => [leanMap("alone")]},
+const MODULES: UserConfig = {
+  ...SHARED,
   build: {
-    target: "es2023",
-    outDir: process.env["DATELINE_EMBED_OUT"] ?? "data/built/embed",
-    emptyOutDir: true,
-    cssCodeSplit: false,
+    ...OUTPUT,
     assetsInlineLimit: 0,
-    modulePreload: false,
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       preserveEntrySignatures: "strict",
@@ -39,7 +47,29 @@ export default defineConfig({
       }
     }
   }
-});
+};
+
+/** The same as one classic script with all that it needs, for published pages that are opened from a disk. */
+const FROM_FILE: UserConfig = {
+  ...SHARED,
+  // Modules know where they are, a classic script that is bundled does not.
+  define: {
+    "import.meta.url": JSON.stringify("dateline-file://folder/assets/view.js"),
+    "import.meta.resolve": "undefined"
+  },
+  build: {
+    ...OUTPUT,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: {view: join(SOURCE, "from-file.ts")},
+      transform: {inject: {fetch: [join(SOURCE, "published-files.ts"), "fetch"]}},
+      output: {format: "iife", entryFileNames: "[name].js", codeSplitting: false}
+    }
+  }
+};
+
+export default defineConfig(WORKER === "text" ? FROM_FILE : MODULES);
 
 /** What of the view is for our own page: paper comes later, and an embed has no dialog for embedding. */
 function viewWithoutPage(): Plugin {

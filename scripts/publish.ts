@@ -2,6 +2,7 @@ import {Command, Option} from "commander";
 import {InputError} from "../src/domain/input-error.js";
 import {buildLibrary} from "./publish/library.js";
 import {packLibrary} from "./publish/pack.js";
+import {PAGE_LANGUAGES} from "./publish/page-words.js";
 import {publish} from "./publish/publish.js";
 import {readForPublishing} from "./publish/read-collection.js";
 import {parseArguments, runCommand, seconds} from "./terminal.js";
@@ -13,7 +14,10 @@ const command = new Command("publish")
   .requiredOption("--out <folder>", "folder to write: new, empty, or published before")
   .option("--title <title>", "instead of the collection's own; for one collection")
   .addOption(new Option("--theme <theme>", "colours").choices(["auto", "light", "dark"]).default("auto"))
-  .option("--lang <tag>", "language of dates and numbers, e.g. en-GB; default: the collection's")
+  .option(
+    "--lang <tag>",
+    `language of the pages, e.g. en-GB; there is ${PAGE_LANGUAGES.join(", ")}; default: the collection's`
+  )
   .option("--base-url <url>", "where the folder will be; for link previews and oEmbed")
   .option("--cited-only", "of the articles, publish only the sentences that events cite")
   .option("--package", "write the embedding library as an npm package instead, for npm pack")
@@ -48,16 +52,20 @@ await runCommand(async () => {
     readForPublishing(each, {citedOnly: options.citedOnly ?? false})
   );
   checkNames(collections.map(({name}) => name));
-  const {files, bytes, changed} = await publish(collections, {
+  const {files, bytes, changed, tooLargeForFile} = await publish(collections, {
     out: options.out,
     title: options.title ?? null,
     theme: options.theme,
     lang,
     baseUrl,
     embedFolder: await buildLibrary(),
+    fileFolder: await buildLibrary("text"),
     now: new Date().toISOString()
   });
   if (options.quiet) return;
+  for (const name of tooLargeForFile) {
+    console.log(`${name}: too large for a map in a page opened from a disk; that shows poster and list.`);
+  }
   const events = collections.reduce((sum, {collection}) => sum + collection.features.length, 0);
   const withheld = collections.reduce((sum, each) => sum + each.withheld, 0);
   console.log(
@@ -71,11 +79,23 @@ await runCommand(async () => {
 
 function checkLang(lang: string | undefined): string | null {
   if (lang === undefined) return null;
+  let canonical: string | undefined;
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? null;
+    [canonical] = Intl.getCanonicalLocales(lang);
   } catch {
     throw new InputError("--lang", `expected a language tag, found "${lang}"`, "For example en or de-AT.");
   }
+  return canonical === undefined ? null : withWords(canonical);
+}
+
+/** A wish that cannot be met is refused; a collection in a language without words gets English pages. */
+function withWords(lang: string): string {
+  if (PAGE_LANGUAGES.includes(lang.split("-")[0]!)) return lang;
+  throw new InputError(
+    "--lang",
+    `expected one of ${PAGE_LANGUAGES.join(", ")}, with or without a region, found "${lang}"`,
+    "Choose one of these; what the articles say stays in their own language."
+  );
 }
 
 /** The address ends in `/`, so that names can follow it. */

@@ -106,6 +106,7 @@ async function publishTo(out: string): Promise<string> {
     lang: "en",
     baseUrl: null,
     embedFolder: await buildLibrary(),
+    fileFolder: null,
     now: "2026-01-01T00:00:00.000Z"
   });
   const peer = join(

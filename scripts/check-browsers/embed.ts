@@ -1,6 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 import {preview, type PreviewServer} from "vite";
 import {buildLibrary} from "../publish/library.js";
 import {publish} from "../publish/publish.js";
@@ -9,6 +10,8 @@ import {until, type Check} from "./smoke.js";
 
 /** A publication on one origin, and a page with a strict policy on another that embeds it. */
 export type EmbedSites = {readonly checks: readonly Check[]; readonly close: () => Promise<void>};
+
+const SITE_PORT = 4181;
 
 /** What the host's page writes down; its strict policy allows no inline script. */
 const HOST_SCRIPT = `import {connect} from "SITE/parent.js";
@@ -40,12 +43,13 @@ export async function openEmbedSites(collection: string): Promise<EmbedSites> {
     title: null,
     theme: "auto",
     lang: "en",
-    baseUrl: null,
+    baseUrl: `http://127.0.0.1:${SITE_PORT}/`,
     embedFolder: await buildLibrary(),
+    fileFolder: await buildLibrary("text"),
     now: "2026-01-01T00:00:00.000Z"
   });
   const policy = /Content-Security-Policy: (.+)/.exec(readFileSync(join(site, "_headers"), "utf8"))![1]!;
-  const publisher = await serve(site, 4181, {"content-security-policy": policy});
+  const publisher = await serve(site, SITE_PORT, {"content-security-policy": policy});
   const origin = originOf(publisher);
 
   const host = mkdtempSync(join(scratch, "host-"));
@@ -67,7 +71,7 @@ export async function openEmbedSites(collection: string): Promise<EmbedSites> {
   );
   const other = await serve(host, 4182, {"content-security-policy": strict});
   return {
-    checks: embedChecks(originOf(other)),
+    checks: [...embedChecks(originOf(other)), fromDisk(join(site, "index.html"))],
     close: async () => {
       await publisher.close();
       await other.close();
@@ -112,6 +116,27 @@ function embedChecks(host: string): readonly Check[] {
       }
     }
   ];
+}
+
+/** A browser loads neither modules nor data from files; the published page starts otherwise there. */
+function fromDisk(path: string): Check {
+  const inside = (selector: string): string =>
+    `document.querySelector("dateline-map").shadowRoot.querySelector(${JSON.stringify(selector)})`;
+  return {
+    says: "published page opened from a disk: list, map drawn, steered",
+    run: async (page) => {
+      await page.open(pathToFileURL(path).href);
+      await until(page, inside("[data-row]"));
+      await until(page, `${inside(".maplibregl-canvas")} && ${inside(".maplibregl-canvas")}.width > 300`);
+      await until(page, inside("[role='option']"));
+      await page.evaluate(`void document.querySelector("dateline-map").setInterval("1889-12")`);
+      await until(
+        page,
+        `(({shown, total}) => shown > 0 && shown < total)(document.querySelector("dateline-map").getState())`
+      );
+      await until(page, `!${inside(".problem")}`);
+    }
+  };
 }
 
 function serve(folder: string, port: number, headers: Record<string, string>): Promise<PreviewServer> {

@@ -1,10 +1,11 @@
 import {escapeMarkup} from "../../src/domain/formats/format.js";
-import {picture, type PageOptions} from "./page.js";
+import {htmlTag, picture, startScript, type PageOptions} from "./page.js";
 
 /** The page for iframes: the poster, then the view; nothing else, and no way out of its collection. */
-export function renderEmbedPage(title: string, {lang, theme, root}: PageOptions): string {
+export function renderEmbedPage(title: string, options: PageOptions): string {
+  const {locale, theme, root} = options;
   return `<!doctype html>
-<html lang="${escapeMarkup(lang)}">
+${htmlTag(options)}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -12,11 +13,11 @@ export function renderEmbedPage(title: string, {lang, theme, root}: PageOptions)
 <meta name="referrer" content="no-referrer">
 <title>${escapeMarkup(title)}</title>
 <link rel="stylesheet" href="${root}embed.css">
-<script type="module" src="${root}frame.js"></script>
+${startScript("frame.js", options)}
 </head>
 <body>
-<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(lang)}">
-${picture(title, theme)}
+<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(locale)}">
+${picture(title, options)}
 </dateline-map>
 </body>
 </html>

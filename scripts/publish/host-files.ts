@@ -4,51 +4,65 @@ import type {EventCollection} from "../../src/domain/collection.js";
  * What our own pages need, and no more: no inline script, no inline style element, no foreign origin.
  * The map's worker starts from its own file; in a frame that is sandboxed without an origin, browsers
  * start it from a `data:` address only, which holds one import of that file and is read from a blob.
+ * In such a frame WebKit lets `'self'` stand for nobody, so the origin is named beside it where it is known.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' blob:",
-  "worker-src 'self' blob: data:",
-  "base-uri 'none'",
-  "form-action 'none'"
-].join("; ");
+function policyFor(baseUrl: string | null): string {
+  const self = baseUrl === null ? "'self'" : `'self' ${new URL(baseUrl).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src ${self}`,
+    `style-src ${self}`,
+    `img-src ${self} data: blob:`,
+    `font-src ${self}`,
+    `connect-src ${self} blob:`,
+    `worker-src ${self} blob: data:`,
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+}
+
+const NAME_ORIGIN = `# For sandboxed iframes in Safari, name this site's origin after each 'self', or publish with --base-url.
+`;
 
 const IMMUTABLE = "public, max-age=31536000, immutable";
 const REVALIDATE = "no-cache";
 
-/** Examples of the headers to send, for three kinds of hosts. */
-export function hostFiles(): ReadonlyMap<string, string> {
+/**
+ * Examples of the headers to send, for three kinds of hosts. Files whose names tell their content may be kept for
+ * ever, all others are asked for again.
+ *
+ * @param baseUrl - where the publication will be; `null` if that is not known
+ * @param folders - of the collections, each ending in `/`; empty for the publication's own
+ */
+export function hostFiles(baseUrl: string | null, folders: readonly string[]): ReadonlyMap<string, string> {
+  const policy = policyFor(baseUrl);
+  const hint = baseUrl === null ? NAME_ORIGIN : "";
+  const root = baseUrl === null ? "/" : new URL(baseUrl).pathname;
+  // No header stands under two patterns: hosts of this kind join what both say.
+  const lasting = ["assets/", ...folders.map((folder) => `${folder}data/`)];
   return new Map([
     [
       "_headers",
-      `/*
-  Content-Security-Policy: ${POLICY}
+      `${hint}${root}*
+  Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Access-Control-Allow-Origin: *
-  Cache-Control: ${REVALIDATE}
-/assets/*
-  Cache-Control: ${IMMUTABLE}
-/data/*
-  Cache-Control: ${IMMUTABLE}
-/*/data/*
-  Cache-Control: ${IMMUTABLE}
-`
+${lasting.map((folder) => `${root}${folder}*\n  Cache-Control: ${IMMUTABLE}\n`).join("")}`
     ],
     [
       "host-examples/nginx.conf",
       `# Inside the server block. Access-Control-Allow-Origin lets other sites use dateline.js, and
 # sandboxed iframes load their own files.
-add_header Content-Security-Policy "${POLICY}" always;
+${hint}include mime.types;
+types { application/geo+json geojson; }
+add_header Content-Security-Policy "${policy}" always;
 add_header X-Content-Type-Options nosniff always;
 add_header Referrer-Policy no-referrer always;
 add_header Access-Control-Allow-Origin * always;
-types { application/geo+json geojson; text/javascript js mjs; }
-location ~ /(assets|data)/ {
+add_header Cache-Control "${REVALIDATE}" always;
+location ~ ^${root}(.*/)?(assets|data)/ {
+  # Headers of the server block do not hold where a location adds its own.
   add_header Cache-Control "${IMMUTABLE}";
   add_header Access-Control-Allow-Origin * always;
   add_header X-Content-Type-Options nosniff always;
@@ -58,14 +72,14 @@ location ~ /(assets|data)/ {
     [
       "host-examples/apache.htaccess",
       `# Rename to .htaccess beside index.html; needs mod_headers.
-Header always set Content-Security-Policy "${POLICY}"
+${hint}Header always set Content-Security-Policy "${policy}"
 Header always set X-Content-Type-Options nosniff
 Header always set Referrer-Policy no-referrer
 Header always set Access-Control-Allow-Origin "*"
+Header always set Cache-Control "${REVALIDATE}"
 AddType application/geo+json .geojson
-AddType text/javascript .mjs
 <If "%{REQUEST_URI} =~ m#/(assets|data)/#">
-  Header set Cache-Control "${IMMUTABLE}"
+  Header always set Cache-Control "${IMMUTABLE}"
 </If>
 `
     ]

@@ -1,11 +1,12 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
-import {transformWithOxc, type Plugin} from "vite";
+import {build, transformWithOxc, type Plugin} from "vite";
 import {withoutRules} from "./lean-styles.js";
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
 const SOURCES = join(PACKAGE, "src");
+const WORKER_SOURCE = join(SOURCES, "source/worker.ts");
 const LIBRARY = "\0dateline-map-library.js";
 const WORKER = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 const WORKER_URL = "\0dateline-map-worker-url.js";
@@ -40,7 +41,9 @@ export type MapWorker =
   /** By address: fetched once for both. Needs the files to stay beside each other. */
   | "shared"
   /** Holds it itself: one file, which a bundler of somebody else may copy anywhere. */
-  | "alone";
+  | "alone"
+  /** Is a text in the page's own script, for pages from a disk, which may start no file as a worker. */
+  | "text";
 
 /**
  * Builds MapLibre from the sources in its package. As it comes, map and worker are two bundles with the
@@ -55,9 +58,9 @@ export function leanMap(worker: MapWorker): Plugin {
       if (id === "maplibre-gl") return LIBRARY;
       if (id === STYLES) return LEAN_STYLES;
       if (id !== WORKER) return null;
-      return worker === "shared" ? WORKER_URL : `${join(SOURCES, "source/worker.ts")}?worker&url`;
+      return worker === "alone" ? `${WORKER_SOURCE}?worker&url` : WORKER_URL;
     },
-    load(id) {
+    async load(id) {
       if (id === LIBRARY) {
         return `export {${USED.join(", ")}} from ${JSON.stringify(join(SOURCES, "index.ts"))};`;
       }
@@ -66,11 +69,8 @@ export function leanMap(worker: MapWorker): Plugin {
         return `export default ${JSON.stringify(withoutRules(css, UNUSED_STYLES))};`;
       }
       if (id === WORKER_URL) {
-        const chunk = this.emitFile({
-          type: "chunk",
-          id: join(SOURCES, "source/worker.ts"),
-          name: "map-worker"
-        });
+        if (worker === "text") return textUrl(await buildWorkerText());
+        const chunk = this.emitFile({type: "chunk", id: WORKER_SOURCE, name: "map-worker"});
         return workerUrl(`import.meta.ROLLUP_FILE_URL_${chunk}`);
       }
       return id.startsWith(SOURCES) ? (STAND_INS[id.slice(SOURCES.length + 1)] ?? null) : null;
@@ -103,4 +103,28 @@ function workerUrl(address: string): string {
 export default globalThis.origin === "null"
   ? URL.createObjectURL(new Blob(["import " + JSON.stringify(url)], {type: "text/javascript"}))
   : url;`;
+}
+
+/** The worker as a classic script. The ending of the address is how MapLibre knows that it is one. */
+function textUrl(code: string): string {
+  return `const blob = new Blob([${JSON.stringify(code)}], {type: "text/javascript"});
+export default URL.createObjectURL(blob) + "#worker.cjs";`;
+}
+
+async function buildWorkerText(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    mode: "production",
+    plugins: [leanMap("alone")],
+    build: {
+      write: false,
+      target: "es2023",
+      rollupOptions: {input: WORKER_SOURCE, output: {format: "iife"}}
+    }
+  });
+  const [{output} = {output: []}] = [built].flat() as {output: readonly {type: string; code?: string}[]}[];
+  const chunk = output.find(({type}) => type === "chunk");
+  if (!chunk?.code) throw new Error("The map's worker came out of its build empty.");
+  return chunk.code;
 }

@@ -19,18 +19,26 @@ const INPUTS = [
   "package-lock.json"
 ];
 
+/** Folder in `data/built` by what the library is for, and the file that is there when it is built. */
+const BUILT: Readonly<Record<MapWorker, readonly [folder: string, file: string]>> = {
+  shared: ["embed", "dateline.js"],
+  alone: ["embed-package", "dateline.js"],
+  text: ["embed-file", "view.js"]
+};
+
 /**
  * The built embedding library; built again only when its sources changed.
  *
  * @param worker - `shared` for a folder that is served as it is, `alone` for a package, whose files
- *   another bundler takes apart
- * @returns the folder with `dateline.js`, `index.js`, `frame.js`, `parent.js` and `assets/`
+ *   another bundler takes apart, `text` for pages that are opened from a disk
+ * @returns the folder with `dateline.js`, `index.js`, `frame.js`, `parent.js` and `assets/`; of `text`, with `view.js`
  */
 export async function buildLibrary(worker: MapWorker = "shared"): Promise<string> {
-  const built = join(ROOT, "data/built", worker === "shared" ? "embed" : "embed-package");
+  const [name, file] = BUILT[worker];
+  const built = join(ROOT, "data/built", name);
   const stamp = `${built}.hash`;
   const hash = hashOf(INPUTS);
-  if (readIfThere(stamp) === hash && existsSync(join(built, "dateline.js"))) return built;
+  if (readIfThere(stamp) === hash && existsSync(join(built, file))) return built;
   const aside = `${built}.${process.pid}`;
   process.env["DATELINE_EMBED_OUT"] = aside;
   process.env["DATELINE_EMBED_WORKER"] = worker;

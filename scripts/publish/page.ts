@@ -1,27 +1,30 @@
 import type {CollectionArticle, EventCollection} from "../../src/domain/collection.js";
-import type {EventFeature, EventStatus} from "../../src/domain/event.js";
+import type {EventFeature} from "../../src/domain/event.js";
 import {escapeMarkup, withoutControls} from "../../src/domain/formats/format.js";
 import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
 import {intervalOfEdtf} from "../../src/domain/time.js";
 import {wordsOfEdtf} from "../../src/domain/time-words.js";
 import {jsonLd} from "./json-ld.js";
+import type {PageWords} from "./page-words.js";
 import {POSTER_HEIGHT_PX, POSTER_WIDTH_PX} from "../../src/domain/formats/poster.js";
 
 /** What a page needs to know beside its collection. */
 export type PageOptions = {
-  readonly lang: string;
+  /** BCP 47 tag of the page, for dates and numbers; `words` are in its language. */
+  readonly locale: string;
+  readonly words: PageWords;
   readonly theme: "auto" | "light" | "dark";
   /** Where the folder will be, ending in `/`; `null` if that is not known: then no absolute address is written. */
   readonly baseUrl: string | null;
   /** From the page to the folder that holds `dateline.js`: empty or `../`. */
   readonly root: string;
-};
-
-const STATUS_WORDS: Readonly<Record<EventStatus, string | null>> = {
-  happened: null,
-  planned: "planned",
-  ongoing: "ongoing",
-  cancelled: "cancelled"
+  /** What starts the view, by names from that folder. */
+  readonly start: {
+    /** Modules to fetch at once, from a web server. */
+    readonly preload: readonly string[];
+    /** Classic scripts in their order, from a disk; none where the collection is too large for that. */
+    readonly files: readonly string[];
+  };
 };
 
 /**
@@ -33,13 +36,12 @@ const STATUS_WORDS: Readonly<Record<EventStatus, string | null>> = {
  */
 export function renderPage(collection: EventCollection, options: PageOptions): string {
   const {dateline, features} = collection;
-  const {lang, theme, root} = options;
+  const {locale, theme, root, words} = options;
   const articles = new Map(dateline.articles.map((article) => [article.id, article]));
-  const locale = options.lang;
   const title = escapeMarkup(dateline.title);
-  const summary = escapeMarkup(summaryOf(collection, locale));
+  const summary = escapeMarkup(summaryOf(collection, options));
   return `<!doctype html>
-<html lang="${escapeMarkup(lang)}"${theme === "auto" ? "" : ` data-theme="${theme}"`}>
+${htmlTag(options)}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -48,41 +50,54 @@ export function renderPage(collection: EventCollection, options: PageOptions): s
 <meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}">
 <meta name="referrer" content="no-referrer">
 <link rel="stylesheet" href="${root}page.css">
+${startScript("dateline.js", options)}
 ${socialTags(title, summary, options)}<script type="application/ld+json">${jsonLd(collection)}</script>
 </head>
 <body>
 <main>
 <header>
-<h1>${title}</h1>
+<h1 dir="auto">${title}</h1>
 <p>${summary}</p>
 </header>
-<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(lang)}" layout="list">
-${picture(dateline.title, theme)}
+<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(locale)}" layout="list">
+${picture(dateline.title, options)}
 </dateline-map>
-<h2 id="events">Events</h2>
+<h2 id="events">${words.eventsHeading}</h2>
 <ol class="events">
 ${features
   .toSorted(byTime)
-  .map((event) => renderEvent(event, articles, locale))
+  .map((event) => renderEvent(event, articles, options))
   .join("\n")}
 </ol>
 <footer>
-<h2>Sources</h2>
+<h2>${words.sourcesHeading}</h2>
 <ul>
-${dateline.articles.map(renderArticle).join("\n")}
+${dateline.articles.map((article) => renderArticle(article, options)).join("\n")}
 </ul>
-<h2>Data and map</h2>
+<h2>${words.dataHeading}</h2>
 <ul>
 ${dateline.licenses.map(({name, license, url}) => `<li>${link(url, name)} (${escapeMarkup(license)})</li>`).join("\n")}
-${dateline.licenses.some(({name}) => name === "Natural Earth") ? "" : "<li>Shapes of countries: Natural Earth (public domain)</li>\n"}</ul>
-<p>Download: ${EXPORT_FORMATS.map(({id, label, extension}) => `<a href="files/${id}.${extension}" download>${label}</a>`).join(" · ")}</p>
-<p>Made with ${escapeMarkup(dateline.generator)}. <a href="LICENSES.txt">Licences</a></p>
+${dateline.licenses.some(({name}) => name === "Natural Earth") ? "" : `<li>${words.shapes}: Natural Earth (${words.publicDomain})</li>\n`}</ul>
+<p>${words.download}: ${EXPORT_FORMATS.map(({id, label, extension}) => `<a href="files/${id}.${extension}" download>${label}</a>`).join(" · ")}</p>
+<p>${words.madeWith(escapeMarkup(dateline.generator))} <a href="LICENSES.txt">${words.licences}</a></p>
 </footer>
 </main>
-<script type="module" src="${root}dateline.js"></script>
 </body>
 </html>
 `;
+}
+
+/** The root's tag, with the language of the page, its direction and its colours. */
+export function htmlTag({locale, words, theme}: Pick<PageOptions, "locale" | "words" | "theme">): string {
+  const direction = words.direction === "rtl" ? ' dir="rtl"' : "";
+  return `<html lang="${escapeMarkup(locale)}"${direction}${theme === "auto" ? "" : ` data-theme="${theme}"`}>`;
+}
+
+/** The one script of a page; what it is to load is in its attributes, since nothing may be inline. */
+export function startScript(module: string, {root, start}: PageOptions): string {
+  const names = (name: string, all: readonly string[]): string =>
+    all.length > 0 ? ` data-${name}="${escapeMarkup(all.join(" "))}"` : "";
+  return `<script defer src="${root}start.js" data-module="${module}"${names("preload", start.preload)}${names("files", start.files)}></script>`;
 }
 
 /**
@@ -90,9 +105,13 @@ ${dateline.licenses.some(({name}) => name === "Natural Earth") ? "" : "<li>Shape
  *
  * @param folder - where it is, from the page: empty, or ending in `/`
  */
-export function picture(title: string, theme: PageOptions["theme"], folder = ""): string {
+export function picture(
+  title: string,
+  {theme, words}: Pick<PageOptions, "theme" | "words">,
+  folder = ""
+): string {
   const size = `width="${POSTER_WIDTH_PX}" height="${POSTER_HEIGHT_PX}"`;
-  const alt = escapeMarkup(`Map and timeline: ${title}`);
+  const alt = escapeMarkup(words.picture(title));
   const dark =
     theme === "auto" ? `<source srcset="${folder}poster-dark.svg" media="(prefers-color-scheme: dark)">` : "";
   return `<picture>${dark}<img src="${folder}poster-${theme === "dark" ? "dark" : "light"}.svg" ${size} alt="${alt}"></picture>`;
@@ -122,30 +141,34 @@ function socialTags(title: string, summary: string, {baseUrl}: PageOptions): str
 function renderEvent(
   {id, properties}: EventFeature,
   articles: ReadonlyMap<string, CollectionArticle>,
-  locale: string
+  {locale, words}: PageOptions
 ): string {
   const {title, time, place, origin, status, actors, sources} = properties;
   const [source] = sources;
   const article = articles.get(source.article);
-  const state = STATUS_WORDS[status];
-  const where = place && (origin ? `${origin.name} to ${place.name}` : place.name);
+  const asWritten = `${article?.lang ? ` lang="${escapeMarkup(article.lang)}"` : ""} dir="auto"`;
+  const state = status === "happened" ? null : words.statuses[status];
+  const where = place && (origin ? words.journey(origin.name, place.name) : place.name);
   const disputed = place?.disputed ? ` <span class="note">(${escapeMarkup(place.disputed)})</span>` : "";
   const facts = [
-    `<time${machineDate(time?.edtf ?? null)}>${escapeMarkup(wordsOfEdtf(time?.edtf ?? null, locale))}</time>`,
+    `<time${machineDate(time?.edtf ?? null)}>${escapeMarkup(wordsOfEdtf(time?.edtf ?? null, locale, words.time))}</time>`,
     where
-      ? `<span class="place">${escapeMarkup(where)}</span>${disputed}`
-      : `<span class="note">no place</span>`,
+      ? `<span class="place" dir="auto">${escapeMarkup(where)}</span>${disputed}`
+      : `<span class="note">${words.noPlace}</span>`,
     ...(state ? [`<strong>${state}</strong>`] : []),
     ...(actors.length > 0 ? [escapeMarkup(actors.map(({name}) => name).join(", "))] : [])
   ];
-  return `<li id="${escapeMarkup(encodeURIComponent(withoutControls(id)))}" class="${status}"><h3>${escapeMarkup(title)}</h3>
+  return `<li id="${escapeMarkup(encodeURIComponent(withoutControls(id)))}" class="${status}"><h3${asWritten}>${escapeMarkup(title)}</h3>
 <p class="facts">${facts.join(" · ")}</p>
-<blockquote>${escapeMarkup(source.sentence)}</blockquote>
-<p class="source">${link(article?.url ?? null, article?.title ?? article?.source ?? source.article)}</p></li>`;
+<blockquote${asWritten}>${escapeMarkup(source.sentence)}</blockquote>
+<p class="source" dir="auto">${link(article?.url ?? null, article?.title ?? article?.source ?? source.article)}</p></li>`;
 }
 
-function renderArticle({title, source, author, date, url, id}: CollectionArticle): string {
-  const told = [author, source, date?.edtf].filter(
+function renderArticle(
+  {title, source, author, date, url, id}: CollectionArticle,
+  {locale, words}: PageOptions
+): string {
+  const told = [author, source, date?.edtf ? wordsOfEdtf(date.edtf, locale, words.time) : null].filter(
     (each) => each !== null && each !== undefined && each !== ""
   );
   const rest = told.length > 0 ? ` <span class="note">${escapeMarkup(told.join(", "))}</span>` : "";
@@ -163,10 +186,16 @@ function machineDate(edtf: string | null): string {
   return edtf && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? ` datetime="${edtf}"` : "";
 }
 
-function summaryOf({features, dateline}: EventCollection, locale: string): string {
-  const count = new Intl.NumberFormat(locale).format(features.length);
+function summaryOf({features, dateline}: EventCollection, {locale, words}: PageOptions): string {
+  const number = (count: number): string => count.toLocaleString(locale);
+  const events = features.length;
   const places = new Set(features.flatMap(({properties}) => properties.place?.name ?? [])).size;
-  return `${count} events at ${places} places, from ${dateline.articles.length} articles.`;
+  const articles = dateline.articles.length;
+  return [
+    words.events(events, number(events)),
+    ...(places > 0 ? [words.places(places, number(places))] : []),
+    ...(articles > 0 ? [words.articles(articles, number(articles))] : [])
+  ].join(" · ");
 }
 
 /** Earliest first; what has no place on a line of time comes last, in the order of the collection. */

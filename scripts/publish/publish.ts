@@ -9,12 +9,16 @@ import {InputError} from "../../src/domain/input-error.js";
 import {oembed, renderEmbedPage} from "./embed-page.js";
 import {PublicationFolder} from "./folder.js";
 import {hostFiles, licenceFile} from "./host-files.js";
-import {picture, renderPage, type PageOptions} from "./page.js";
+import {filesScript, MOST_FROM_FILE_BYTES, regionFiles, worldFiles} from "./file-view.js";
+import {htmlTag, picture, renderPage, type PageOptions} from "./page.js";
+import {pageWordsFor} from "./page-words.js";
+import {startModules} from "./start-modules.js";
 import {rasterize} from "./raster.js";
 import type {PublishedCollection} from "./read-collection.js";
 import {GEO, openWorld} from "./world.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const BASEMAP = join(ROOT, "public/basemap");
 
 export type PublishOptions = {
   /** Folder to write: new, empty, or published before. */
@@ -27,11 +31,28 @@ export type PublishOptions = {
   readonly baseUrl: string | null;
   /** The built library. */
   readonly embedFolder: string;
+  /** The library built for pages that are opened from a disk; `null` publishes none of it. */
+  readonly fileFolder: string | null;
   /** ISO 8601 with `Z`; written into calendar files only. */
   readonly now: string;
 };
 
-export type Published = {readonly files: number; readonly bytes: number; readonly changed: number};
+export type Published = {
+  readonly files: number;
+  readonly bytes: number;
+  readonly changed: number;
+  /** Collections that are too large for a view of a page from a disk. */
+  readonly tooLargeForFile: readonly string[];
+};
+
+/** What all collections of a publication share. */
+type Shared = {
+  readonly folder: PublicationFolder;
+  readonly shapes: PosterOptions["shapes"];
+  readonly preload: {readonly page: readonly string[]; readonly frame: readonly string[]};
+  /** Scripts for a page from a disk that are the same for all. */
+  readonly files: readonly string[];
+};
 
 /**
  * Writes a self-contained static folder: one collection at its root, several in a folder each with
@@ -43,38 +64,74 @@ export async function publish(
   collections: readonly PublishedCollection[],
   options: PublishOptions
 ): Promise<Published> {
+  if (!existsSync(BASEMAP)) {
+    throw new InputError(BASEMAP, "expected the basemap, found nothing", "Run npm run basemap first.");
+  }
   const folder = new PublicationFolder(resolve(options.out));
   const single = collections.length === 1;
-  const shapes = openWorld();
+  const shared: Shared = {
+    folder,
+    shapes: openWorld(),
+    preload: startModules(options.embedFolder),
+    files: options.fileFolder === null ? [] : addFileView(folder, options.fileFolder)
+  };
+  const tooLargeForFile: string[] = [];
   for (const {name, collection} of collections) {
     const titled = options.title && single ? withTitle(collection, options.title) : collection;
-    await addCollection(folder, single ? "" : `${name}/`, name, titled, shapes, options);
+    const {fromFile} = await addCollection(shared, single ? "" : `${name}/`, name, titled, options);
+    if (!fromFile && options.fileFolder !== null) tooLargeForFile.push(name);
   }
-  if (!single) folder.add("index.html", renderList(collections, options.lang ?? "en", options.theme));
-  addShared(folder, collections, options.embedFolder);
-  return folder.write();
+  if (!single) folder.add("index.html", renderList(collections, options));
+  addShared(folder, collections, options);
+  return {...folder.write(), tooLargeForFile};
+}
+
+/** @returns names of the scripts, in their order; the collection's own come before them */
+function addFileView(folder: PublicationFolder, fileFolder: string): readonly string[] {
+  return [
+    folder.addHashed("assets/file-world.js", filesScript(worldFiles(BASEMAP))),
+    folder.addHashed("assets/file-view.js", readFileSync(join(fileFolder, "view.js")))
+  ];
 }
 
 async function addCollection(
-  folder: PublicationFolder,
+  {folder, shapes, preload, files}: Shared,
   below: string,
   name: string,
   collection: EventCollection,
-  shapes: PosterOptions["shapes"],
   options: PublishOptions
-): Promise<void> {
-  const lang = options.lang ?? collection.dateline.lang ?? "en";
+): Promise<{readonly fromFile: boolean}> {
+  const {words, locale} = pageWordsFor(options.lang ?? collection.dateline.lang ?? "en");
   const baseUrl = options.baseUrl && new URL(below, options.baseUrl).href;
-  const page: PageOptions = {lang, theme: options.theme, baseUrl, root: below ? "../" : ""};
   const {title} = collection.dateline;
 
-  const data = folder.addHashed(`${below}data/${name}.geojson`, `${JSON.stringify(collection)}\n`);
-  const manifest = {dateline: "manifest", version: 1, title, data: data.slice(below.length)};
-  folder.add(`${below}manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  const text = `${JSON.stringify(collection)}\n`;
+  const data = folder.addHashed(`${below}data/${name}.geojson`, text);
+  const named = data.slice(below.length);
+  const manifest = `${JSON.stringify({dateline: "manifest", version: 1, title, data: named}, null, 2)}\n`;
+  folder.add(`${below}manifest.json`, manifest);
+  const fromFile = files.length > 0 && Buffer.byteLength(text) <= MOST_FROM_FILE_BYTES;
+  const ownFiles = {
+    "manifest.json": manifest,
+    [named]: text,
+    ...(fromFile && regionFiles(BASEMAP, collection))
+  };
+  const page: PageOptions = {
+    locale,
+    words,
+    theme: options.theme,
+    baseUrl,
+    root: below ? "../" : "",
+    start: {
+      preload: preload.page,
+      files: fromFile ? [folder.addHashed(`${below}data/${name}.js`, filesScript(ownFiles)), ...files] : []
+    }
+  };
   folder.add(`${below}index.html`, renderPage(collection, page));
-  folder.add(`${below}embed.html`, renderEmbedPage(title, page));
+  const frame = {...page, start: {...page.start, preload: preload.frame}};
+  folder.add(`${below}embed.html`, renderEmbedPage(title, frame));
   for (const theme of ["light", "dark"] as const) {
-    const svg = drawPoster(collection, {shapes, geo: GEO, theme, locale: lang});
+    const svg = drawPoster(collection, {shapes, geo: GEO, theme, locale, words});
     folder.add(`${below}poster-${theme}.svg`, svg);
     folder.add(`${below}poster-${theme}.png`, await rasterize(svg));
   }
@@ -83,44 +140,41 @@ async function addCollection(
   }
   if (baseUrl) folder.add(`${below}oembed.json`, oembed(title, baseUrl));
   folder.add(`${below}LICENSES.txt`, licenceFile([collection]));
+  return {fromFile};
 }
 
 function addShared(
   folder: PublicationFolder,
   collections: readonly PublishedCollection[],
-  library: string
+  {embedFolder, baseUrl}: PublishOptions
 ): void {
-  const basemap = join(ROOT, "public/basemap");
-  if (!existsSync(basemap)) {
-    throw new InputError(basemap, "expected the basemap, found nothing", "Run npm run basemap first.");
-  }
-  folder.addFolder(library);
-  folder.addFolder(basemap, "basemap");
+  const folders = collections.length === 1 ? [""] : collections.map(({name}) => `${name}/`);
+  folder.addFolder(embedFolder);
+  folder.addFolder(BASEMAP, "basemap");
+  folder.add("start.js", readFileSync(new URL("start.js", import.meta.url)));
   folder.add("page.css", readFileSync(new URL("page.css", import.meta.url)));
   folder.add("embed.css", readFileSync(join(ROOT, "src/embed/frame.css")));
-  for (const [name, text] of hostFiles()) folder.add(name, text);
+  for (const [name, text] of hostFiles(baseUrl, folders)) folder.add(name, text);
   folder.add("LICENSES.txt", licenceFile(collections.map(({collection}) => collection)));
 }
 
-function renderList(
-  collections: readonly PublishedCollection[],
-  lang: string,
-  theme: PageOptions["theme"]
-): string {
+function renderList(collections: readonly PublishedCollection[], {lang, theme}: PublishOptions): string {
+  const languages = new Set(collections.map(({collection}) => collection.dateline.lang));
+  const {words, locale} = pageWordsFor(lang ?? (languages.size === 1 ? [...languages][0] : null) ?? "en");
   const items = collections.map(({name, collection: {dateline, features}}) => {
-    const count = new Intl.NumberFormat(lang).format(features.length);
-    return `<li><a href="${name}/index.html">${picture(dateline.title, theme, `${name}/`)}<h2>${escapeMarkup(dateline.title)}</h2></a><p>${count} ${features.length === 1 ? "event" : "events"}</p></li>`;
+    const count = words.events(features.length, features.length.toLocaleString(locale));
+    return `<li><a href="${name}/index.html">${picture(dateline.title, {theme, words}, `${name}/`)}<h2 dir="auto">${escapeMarkup(dateline.title)}</h2></a><p>${count}</p></li>`;
   });
   return `<!doctype html>
-<html lang="${escapeMarkup(lang)}"${theme === "auto" ? "" : ` data-theme="${theme}"`}>
+${htmlTag({locale, words, theme})}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}">
-<title>Maps and timelines</title>
+<title>${words.collections}</title>
 <link rel="stylesheet" href="page.css">
 </head>
-<body><main><h1>Maps and timelines</h1><ul class="collections">
+<body><main><h1>${words.collections}</h1><ul class="collections">
 ${items.join("\n")}
 </ul></main></body>
 </html>

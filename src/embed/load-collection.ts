@@ -44,6 +44,7 @@ function dataOfManifest(json: unknown): string | null {
 function webAddress(src: string, base: string): URL {
   const url = URL.canParse(src, base) ? new URL(src, base) : null;
   if (url && (url.protocol === "https:" || url.protocol === "http:")) return url;
+  if (url?.protocol === "file:" && location.protocol === "file:") return url; // `published-files.ts` has it
   throw new InputError(
     "src",
     `expected an address (http: or https:), found "${src.slice(0, 80)}"`,

@@ -38,7 +38,8 @@ export async function publishAndServe(
 
 /** The headers for every file, as the publication's own example says them. */
 function headersOf(folder: string): Record<string, string> {
-  const forAll = readFileSync(join(folder, "_headers"), "utf8").split(/\n(?=\S)/u)[0]!;
+  const rules = readFileSync(join(folder, "_headers"), "utf8").split(/\n(?=\S)/u);
+  const forAll = rules.find((rule) => rule.startsWith("/*"))!;
   return Object.fromEntries(
     [...forAll.matchAll(/^ +([\w-]+): (.+)$/gmu)].map(([, name, value]) => [name!.toLowerCase(), value!])
   );

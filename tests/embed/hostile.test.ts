@@ -7,12 +7,19 @@ import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
 import {drawPoster} from "../../src/domain/formats/poster.js";
 import {InputError} from "../../src/domain/input-error.js";
 import {oembed, renderEmbedPage} from "../../scripts/publish/embed-page.js";
+import {pageWordsFor} from "../../scripts/publish/page-words.js";
 import {renderPage, type PageOptions} from "../../scripts/publish/page.js";
 import {GEO, openWorld} from "../../scripts/publish/world.js";
 import {hostileCollection} from "./hostile-collection.js";
 import {HOSTILE_ADDRESSES, HOSTILE_TEXTS} from "./hostile-texts.js";
 
-const OPTIONS: PageOptions = {lang: "en", theme: "auto", baseUrl: "https://example.org/map/", root: "../"};
+const OPTIONS: PageOptions = {
+  ...pageWordsFor("en"),
+  theme: "auto",
+  baseUrl: "https://example.org/map/",
+  root: "../",
+  start: {preload: [], files: []}
+};
 const collection = hostileCollection();
 const legible = (text: string) => text.replace(/\s+/gu, " ").trim();
 
@@ -34,7 +41,7 @@ describe("the published page shows hostile texts as they stand", () => {
 
   test("no element or attribute comes from a text", () => {
     const scripts = [...document.querySelectorAll("script")].map((script) => script.getAttribute("type"));
-    expect(scripts).toEqual(["application/ld+json", "module"]);
+    expect(scripts).toEqual([null, "application/ld+json"]);
     expect(
       document.querySelectorAll("iframe, object, embed, style, form, svg, base, template, video").length
     ).toBe(0);
@@ -73,7 +80,7 @@ test.each(HOSTILE_TEXTS)("an iframe page and its oEmbed answer hold the title %j
 });
 
 test.each(["light", "dark"] as const)("a %s poster of hostile texts has shapes and letters only", (theme) => {
-  const svg = drawPoster(collection, {shapes: openWorld(), geo: GEO, theme, locale: "en"});
+  const svg = drawPoster(collection, {shapes: openWorld(), geo: GEO, theme, ...pageWordsFor("en")});
   const document = new DOMParser().parseFromString(svg, "image/svg+xml");
   const elements = [...document.getElementsByTagName("*")];
   const shapes = [

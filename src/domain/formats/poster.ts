@@ -4,7 +4,8 @@ import type {EventPlace, EventTime} from "../event.js";
 import {placeLabels} from "../still-labels.js";
 import {EARTH_RADIUS_KM, fitStillMap, type GeoTools, type StillFrame} from "../still-map.js";
 import {edtfOfDay, intervalOfEdtf, isBounded, type DayInterval} from "../time.js";
-import {ENGLISH_TIME_WORDS, wordsOfEdtf, type TimeWords} from "../time-words.js";
+import type {StillWords} from "../still-words/words.js";
+import {wordsOfEdtf} from "../time-words.js";
 import {escapeXml} from "./format.js";
 import {POSTER_THEMES, type PosterTheme} from "./poster-theme.js";
 
@@ -38,33 +39,14 @@ export type PosterShapes = {
 /** What it takes of d3-geo; handed in, since the domain imports no package. */
 export type PosterTools = GeoTools & Pick<typeof d3Geo, "geoGraticule" | "geoPath">;
 
-/** The few words on a poster, in one language. */
-export type PosterWords = {
-  readonly direction: "ltr" | "rtl";
-  readonly events: (count: number) => string;
-  readonly undated: (count: number) => string;
-  readonly unplaced: (count: number) => string;
-  readonly noDates: string;
-  readonly time: TimeWords;
-};
-
-export const ENGLISH_POSTER_WORDS: PosterWords = {
-  direction: "ltr",
-  events: (count) => `${count} ${count === 1 ? "event" : "events"}`,
-  undated: (count) => `${count} without a full date`,
-  unplaced: (count) => `${count} without a place`,
-  noDates: "No event has a date that can be placed in time.",
-  time: ENGLISH_TIME_WORDS
-};
-
 export type PosterOptions = {
   /** @param degrees - what the map shows around its middle: how fine the shapes have to be */
   readonly shapes: (degrees: number) => PosterShapes;
   readonly geo: PosterTools;
   readonly theme: keyof typeof POSTER_THEMES;
-  /** BCP 47 tag for the dates. */
+  /** BCP 47 tag for dates and numbers. */
   readonly locale: string;
-  readonly words?: PosterWords;
+  readonly words: StillWords;
 };
 
 /** A place with the events that are there. */
@@ -85,16 +67,17 @@ type PosterPlace = TakenPlace & {readonly x: number; readonly y: number};
  */
 export function drawPoster(
   collection: EventCollection,
-  {shapes, geo, theme, locale, words = ENGLISH_POSTER_WORDS}: PosterOptions
+  {shapes, geo, theme, locale, words}: PosterOptions
 ): string {
   const colours = POSTER_THEMES[theme];
   const {features, dateline} = collection;
   const undated = features.filter(({properties}) => !isPlacedInTime(properties.time)).length;
   const unplaced = features.filter(({properties}) => !properties.place).length;
+  const number = (count: number): string => count.toLocaleString(locale);
   const counts = [
-    words.events(features.length),
-    ...(undated ? [words.undated(undated)] : []),
-    ...(unplaced ? [words.unplaced(unplaced)] : [])
+    words.events(features.length, number(features.length)),
+    ...(undated ? [words.withoutDate(number(undated), undated)] : []),
+    ...(unplaced ? [words.withoutPlace(number(unplaced), unplaced)] : [])
   ].join(" · ");
   const rtl = words.direction === "rtl";
   const lines = {x: rtl ? POSTER_WIDTH_PX - MARGIN_PX : MARGIN_PX, maxPx: 1120, rtl};
@@ -216,7 +199,7 @@ function drawTimeline(
   collection: EventCollection,
   colours: PosterTheme,
   locale: string,
-  words: PosterWords
+  words: StillWords
 ): string[] {
   const dated = collection.features.flatMap(({properties: {time}}): DayInterval[] => {
     const days = time?.edtf ? intervalOfEdtf(time.edtf) : null;

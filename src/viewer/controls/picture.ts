@@ -12,10 +12,8 @@ import {
   POSTER_HEIGHT_PX,
   POSTER_WIDTH_PX,
   type PosterShapes,
-  type PosterTools,
-  type PosterWords
+  type PosterTools
 } from "../../domain/formats/poster.js";
-import type {Words} from "../state/words/words.js";
 
 export const GEO: PosterTools = {
   geoAzimuthalEqualArea,
@@ -29,18 +27,6 @@ export const GEO: PosterTools = {
 
 /** Pixels of a PNG for one of the drawing: sharp on fine screens and on paper. */
 const PNG_SCALE = 2;
-
-/** The few words of a poster out of the page's. */
-export function posterWordsOf(words: Words, number: (value: number) => string): PosterWords {
-  return {
-    direction: words.direction,
-    events: (count) => words.events(count, number(count)),
-    undated: (count) => words.withoutDate(number(count), count),
-    unplaced: (count) => words.withoutPlace(number(count), count),
-    noDates: words.noDates,
-    time: words.time
-  };
-}
 
 /** The basemap's coarse world as a poster takes it. */
 export function shapesOf(world: FeatureCollection): PosterShapes {

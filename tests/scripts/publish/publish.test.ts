@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {PublicationFolder} from "../../../scripts/publish/folder.js";
+import {hostFiles} from "../../../scripts/publish/host-files.js";
 import {jsonLd} from "../../../scripts/publish/json-ld.js";
 import {readForPublishing} from "../../../scripts/publish/read-collection.js";
 import {parseCollection, type EventCollection} from "../../../src/domain/collection.js";
@@ -134,4 +135,32 @@ test("search engines are told events with a place and a plain date, and no other
   );
   const {about} = JSON.parse(jsonLd(collection)) as {about: {name: string; startDate: string}[]};
   expect(about.map(({name, startDate}) => [name, startDate])).toEqual([["Talks", "2024-03-18"]]);
+});
+
+describe("hostFiles", () => {
+  const headers = (baseUrl: string | null, folders: string[]): string =>
+    hostFiles(baseUrl, folders).get("_headers")!;
+
+  test("names the origin beside 'self' where it is known, since WebKit needs it in sandboxed frames", () => {
+    expect(headers("https://maps.example/kyiv/", [""])).toContain("script-src 'self' https://maps.example;");
+    expect(headers("https://maps.example/kyiv/", [""])).toMatch(/^\/kyiv\/\*\n/u);
+    expect(headers(null, [""])).toMatch(/^# .*--base-url\.\n\/\*\n/u);
+  });
+
+  test("allows no inline script, no eval and no foreign origin", () => {
+    for (const text of hostFiles("https://maps.example/", ["a/", "b/"]).values()) {
+      expect(text).toContain("default-src 'none'");
+      expect(text).not.toMatch(/unsafe-|\bhttps?:\/\/(?!maps\.example)|-src [^;]*\*/u);
+    }
+  });
+
+  test("keeps for ever only what has its content in its name", () => {
+    expect(headers(null, ["a/", "b/"]).match(/^\/.*$/gmu)).toEqual([
+      "/*",
+      "/assets/*",
+      "/a/data/*",
+      "/b/data/*"
+    ]);
+    expect(headers(null, [""]).match(/Cache-Control/gu)).toHaveLength(2);
+  });
 });

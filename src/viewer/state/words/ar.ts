@@ -1,3 +1,4 @@
+import {ar as stillAr} from "../../../domain/still-words/ar.js";
 import type {Words} from "./words.js";
 
 const rules = new Intl.PluralRules("ar");
@@ -11,28 +12,7 @@ function s(count: number, one: string, two: string, few: string, many: string): 
 }
 
 export const ar: Words = {
-  lang: "ar",
-  direction: "rtl",
-  time: {
-    seasons: ["ربيع", "صيف", "خريف", "شتاء"],
-    seasonOf: (season, year) => `${season} ${year}`,
-    quarterOf: (quarter, year) => `الربع ${quarter} من ${year}`,
-    halfOf: (half, year) => `النصف ${half === 1 ? "الأول" : "الثاني"} من ${year}`,
-    decade: (firstYear) => `عقد ${firstYear}`,
-    century: (number, beforeChrist) => `القرن ${number}${beforeChrist ? " ق.م" : ""}`,
-    beforeChrist: (year) => `${year} ق.م`,
-    from: (date) => `من ${date}`,
-    until: (date) => `حتى ${date}`,
-    or: "أو",
-    and: "و",
-    anyYear: (date) => `${date}، السنة غير مذكورة`,
-    undated: "بلا تاريخ",
-    qualified: {
-      "?": (date) => `ربما ${date}`,
-      "~": (date) => `نحو ${date}`,
-      "%": (date) => `ربما نحو ${date}`
-    }
-  },
+  ...stillAr,
   types: {
     meeting: "اجتماع",
     visit: "زيارة",
@@ -59,7 +39,6 @@ export const ar: Words = {
     order: "نظام",
     rest: "أضرار وغيرها"
   },
-  statuses: {happened: "حدث", planned: "مقرر", ongoing: "جارٍ", cancelled: "ملغى"},
   levels: {site: "موقع", town: "بلدة", district: "قضاء", region: "إقليم", country: "بلد"},
   precisions: {
     time: "معروف بالساعة",
@@ -85,10 +64,7 @@ export const ar: Words = {
   },
   severities: {info: "ملاحظة", warning: "شك", error: "خطأ"},
 
-  events: (count) => s(count, "حدث واحد", "حدثان", "أحداث", "حدثًا"),
   showing: (shown, all) => `يُعرض ${shown} من ${all}`,
-  withoutDate: (formatted) => `${formatted} بلا تاريخ`,
-  withoutPlace: (formatted) => `${formatted} بلا مكان`,
   certainPossible: (certain, possible) => `${certain} مؤكد، ${possible} محتمل`,
 
   collection: "مجموعة",

@@ -1,30 +1,10 @@
+import {de as stillDe} from "../../../domain/still-words/de.js";
 import type {Words} from "./words.js";
 
 const s = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const de: Words = {
-  lang: "de",
-  direction: "ltr",
-  time: {
-    seasons: ["Frühling", "Sommer", "Herbst", "Winter"],
-    seasonOf: (season, year) => `${season} ${year}`,
-    quarterOf: (quarter, year) => `${quarter}. Quartal ${year}`,
-    halfOf: (half, year) => `${half}. Halbjahr ${year}`,
-    decade: (firstYear) => `${firstYear}er Jahre`,
-    century: (number, beforeChrist) => `${number}. Jahrhundert${beforeChrist ? " v. Chr." : ""}`,
-    beforeChrist: (year) => `${year} v. Chr.`,
-    from: (date) => `ab ${date}`,
-    until: (date) => `bis ${date}`,
-    or: "oder",
-    and: "und",
-    anyYear: (date) => `${date}, Jahr nicht genannt`,
-    undated: "ohne Datum",
-    qualified: {
-      "?": (date) => `vielleicht ${date}`,
-      "~": (date) => `etwa ${date}`,
-      "%": (date) => `vielleicht etwa ${date}`
-    }
-  },
+  ...stillDe,
   types: {
     meeting: "Treffen",
     visit: "Besuch",
@@ -51,7 +31,6 @@ export const de: Words = {
     order: "Ordnung",
     rest: "Schaden und Übriges"
   },
-  statuses: {happened: "geschehen", planned: "geplant", ongoing: "im Gange", cancelled: "abgesagt"},
   levels: {site: "Ort im Ort", town: "Ort", district: "Kreis", region: "Region", country: "Land"},
   precisions: {
     time: "auf die Uhrzeit bekannt",
@@ -77,10 +56,7 @@ export const de: Words = {
   },
   severities: {info: "Hinweis", warning: "Zweifel", error: "Fehler"},
 
-  events: (count, formatted) => `${formatted} ${count === 1 ? "Ereignis" : "Ereignisse"}`,
   showing: (shown, all) => `${shown} von ${all} gezeigt`,
-  withoutDate: (formatted) => `${formatted} ohne Datum`,
-  withoutPlace: (formatted) => `${formatted} ohne Ort`,
   certainPossible: (certain, possible) => `${certain} sicher, ${possible} möglich`,
 
   collection: "Sammlung",

@@ -1,12 +1,10 @@
-import {ENGLISH_TIME_WORDS} from "../../../domain/time-words.js";
+import {en as stillEn} from "../../../domain/still-words/en.js";
 import type {Words} from "./words.js";
 
 const s = (count: number): string => (count === 1 ? "" : "s");
 
 export const en: Words = {
-  lang: "en",
-  direction: "ltr",
-  time: {...ENGLISH_TIME_WORDS, anyYear: (date) => `${date}, year not given`},
+  ...stillEn,
   types: {
     meeting: "meeting",
     visit: "visit",
@@ -33,7 +31,6 @@ export const en: Words = {
     order: "Order",
     rest: "Harm and rest"
   },
-  statuses: {happened: "happened", planned: "planned", ongoing: "going on", cancelled: "cancelled"},
   levels: {site: "site", town: "town", district: "district", region: "region", country: "country"},
   precisions: {
     time: "known to the time of day",
@@ -59,10 +56,7 @@ export const en: Words = {
   },
   severities: {info: "note", warning: "doubt", error: "fault"},
 
-  events: (count, formatted) => `${formatted} event${s(count)}`,
   showing: (shown, all) => `Showing ${shown} of ${all}`,
-  withoutDate: (formatted) => `${formatted} undated`,
-  withoutPlace: (formatted) => `${formatted} unplaced`,
   certainPossible: (certain, possible) => `${certain} certain, ${possible} possible`,
 
   collection: "Collection",

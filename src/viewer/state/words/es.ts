@@ -1,30 +1,10 @@
+import {es as stillEs} from "../../../domain/still-words/es.js";
 import type {Words} from "./words.js";
 
 const s = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const es: Words = {
-  lang: "es",
-  direction: "ltr",
-  time: {
-    seasons: ["primavera", "verano", "otoño", "invierno"],
-    seasonOf: (season, year) => `${season} de ${year}`,
-    quarterOf: (quarter, year) => `${quarter}.º trimestre de ${year}`,
-    halfOf: (half, year) => `${half}.ª mitad de ${year}`,
-    decade: (firstYear) => `década de ${firstYear}`,
-    century: (number, beforeChrist) => `siglo ${number}${beforeChrist ? " a. C." : ""}`,
-    beforeChrist: (year) => `${year} a. C.`,
-    from: (date) => `desde ${date}`,
-    until: (date) => `hasta ${date}`,
-    or: "o",
-    and: "y",
-    anyYear: (date) => `${date}, sin año`,
-    undated: "sin fecha",
-    qualified: {
-      "?": (date) => `quizá ${date}`,
-      "~": (date) => `hacia ${date}`,
-      "%": (date) => `quizá hacia ${date}`
-    }
-  },
+  ...stillEs,
   types: {
     meeting: "reunión",
     visit: "visita",
@@ -51,7 +31,6 @@ export const es: Words = {
     order: "Orden",
     rest: "Daños y resto"
   },
-  statuses: {happened: "ocurrido", planned: "previsto", ongoing: "en curso", cancelled: "cancelado"},
   levels: {site: "lugar", town: "localidad", district: "distrito", region: "región", country: "país"},
   precisions: {
     time: "se conoce la hora",
@@ -77,10 +56,7 @@ export const es: Words = {
   },
   severities: {info: "nota", warning: "duda", error: "error"},
 
-  events: (count, formatted) => `${formatted} ${count === 1 ? "suceso" : "sucesos"}`,
   showing: (shown, all) => `Se muestran ${shown} de ${all}`,
-  withoutDate: (formatted) => `${formatted} sin fecha`,
-  withoutPlace: (formatted) => `${formatted} sin lugar`,
   certainPossible: (certain, possible) => `${certain} seguros, ${possible} posibles`,
 
   collection: "Colección",

@@ -1,28 +1,8 @@
+import {ka as stillKa} from "../../../domain/still-words/ka.js";
 import type {Words} from "./words.js";
 
 export const ka: Words = {
-  lang: "ka",
-  direction: "ltr",
-  time: {
-    seasons: ["გაზაფხული", "ზაფხული", "შემოდგომა", "ზამთარი"],
-    seasonOf: (season, year) => `${year} წლის ${season}`,
-    quarterOf: (quarter, year) => `${year} წლის ${quarter}-ე კვარტალი`,
-    halfOf: (half, year) => `${year} წლის ${half === 1 ? "პირველი" : "მეორე"} ნახევარი`,
-    decade: (firstYear) => `${firstYear}-იანი წლები`,
-    century: (number, beforeChrist) => `${beforeChrist ? "ძვ. წ. " : ""}${number}-ე საუკუნე`,
-    beforeChrist: (year) => `ძვ. წ. ${year}`,
-    from: (date) => `${date} – დან`,
-    until: (date) => `${date} – მდე`,
-    or: "ან",
-    and: "და",
-    anyYear: (date) => `${date}, წელი არ არის მითითებული`,
-    undated: "თარიღის გარეშე",
-    qualified: {
-      "?": (date) => `შესაძლოა ${date}`,
-      "~": (date) => `დაახლოებით ${date}`,
-      "%": (date) => `შესაძლოა, დაახლოებით ${date}`
-    }
-  },
+  ...stillKa,
   types: {
     meeting: "შეხვედრა",
     visit: "ვიზიტი",
@@ -49,7 +29,6 @@ export const ka: Words = {
     order: "წესრიგი",
     rest: "ზიანი და სხვა"
   },
-  statuses: {happened: "მოხდა", planned: "დაგეგმილი", ongoing: "მიმდინარე", cancelled: "გაუქმებული"},
   levels: {site: "ადგილი", town: "დასახლება", district: "რაიონი", region: "რეგიონი", country: "ქვეყანა"},
   precisions: {
     time: "ცნობილია დრო",
@@ -75,10 +54,7 @@ export const ka: Words = {
   },
   severities: {info: "შენიშვნა", warning: "ეჭვი", error: "შეცდომა"},
 
-  events: (_, formatted) => `${formatted} მოვლენა`,
   showing: (shown, all) => `ნაჩვენებია ${shown} / ${all}`,
-  withoutDate: (formatted) => `${formatted} უთარიღო`,
-  withoutPlace: (formatted) => `${formatted} ადგილის გარეშე`,
   certainPossible: (certain, possible) => `ნამდვილად ${certain}, შესაძლოა ${possible}`,
 
   collection: "კრებული",

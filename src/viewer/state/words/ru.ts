@@ -1,3 +1,4 @@
+import {ru as stillRu} from "../../../domain/still-words/ru.js";
 import type {Words} from "./words.js";
 
 const rules = new Intl.PluralRules("ru");
@@ -9,28 +10,7 @@ function s(count: number, one: string, few: string, many: string): string {
 }
 
 export const ru: Words = {
-  lang: "ru",
-  direction: "ltr",
-  time: {
-    seasons: ["весна", "лето", "осень", "зима"],
-    seasonOf: (season, year) => `${season} ${year} г.`,
-    quarterOf: (quarter, year) => `${quarter}-й квартал ${year} г.`,
-    halfOf: (half, year) => `${half}-е полугодие ${year} г.`,
-    decade: (firstYear) => `${firstYear}-е годы`,
-    century: (number, beforeChrist) => `${number}-й век${beforeChrist ? " до н. э." : ""}`,
-    beforeChrist: (year) => `${year} г. до н. э.`,
-    from: (date) => `с ${date}`,
-    until: (date) => `до ${date}`,
-    or: "или",
-    and: "и",
-    anyYear: (date) => `${date}, год не указан`,
-    undated: "без даты",
-    qualified: {
-      "?": (date) => `возможно, ${date}`,
-      "~": (date) => `около ${date}`,
-      "%": (date) => `возможно, около ${date}`
-    }
-  },
+  ...stillRu,
   types: {
     meeting: "встреча",
     visit: "визит",
@@ -57,7 +37,6 @@ export const ru: Words = {
     order: "Порядок",
     rest: "Беды и прочее"
   },
-  statuses: {happened: "произошло", planned: "намечено", ongoing: "идёт", cancelled: "отменено"},
   levels: {site: "место", town: "населённый пункт", district: "район", region: "регион", country: "страна"},
   precisions: {
     time: "известно с точностью до времени суток",
@@ -83,10 +62,7 @@ export const ru: Words = {
   },
   severities: {info: "заметка", warning: "сомнение", error: "ошибка"},
 
-  events: (count) => s(count, "событие", "события", "событий"),
   showing: (shown, all) => `Показано ${shown} из ${all}`,
-  withoutDate: (formatted) => `${formatted} без даты`,
-  withoutPlace: (formatted) => `${formatted} без места`,
   certainPossible: (certain, possible) => `точно ${certain}, возможно ${possible}`,
 
   collection: "Собрание",

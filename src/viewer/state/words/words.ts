@@ -1,29 +1,21 @@
-import type {EventStatus, EventType} from "../../../domain/event.js";
+import type {EventType} from "../../../domain/event.js";
 import type {Notice} from "../../../domain/notice.js";
 import type {PlaceLevel} from "../../../domain/place.js";
-import type {TimeWords} from "../../../domain/time-words.js";
+import type {StillWords} from "../../../domain/still-words/words.js";
 import type {Anchor, Precision} from "../../../domain/timex.js";
 import type {FamilyId} from "../families.js";
 import type {Lanes, Scale, Theme} from "../viewer.svelte.js";
 
 /** Everything that the page says, in one language. Numbers arrive formatted, counts for plurals as numbers. */
-export type Words = {
-  /** BCP 47 tag, and the way the language is written. */
-  readonly lang: string;
-  readonly direction: "ltr" | "rtl";
-  readonly time: TimeWords;
+export type Words = StillWords & {
   readonly types: Readonly<Record<EventType, string>>;
   readonly families: Readonly<Record<FamilyId, string>>;
-  readonly statuses: Readonly<Record<EventStatus, string>>;
   readonly levels: Readonly<Record<PlaceLevel, string>>;
   readonly precisions: Readonly<Record<Precision, string>>;
   readonly anchors: Readonly<Record<Anchor, string>>;
   readonly severities: Readonly<Record<Notice["severity"], string>>;
 
-  readonly events: (count: number, formatted: string) => string;
   readonly showing: (shown: string, all: string, count: number) => string;
-  readonly withoutDate: (formatted: string, count: number) => string;
-  readonly withoutPlace: (formatted: string, count: number) => string;
   readonly certainPossible: (certain: string, possible: string) => string;
 
   readonly collection: string;
@@ -112,7 +104,6 @@ export type Words = {
   readonly keepUndated: string;
   readonly suggestCollapse: string;
   readonly othersInLane: string;
-  readonly noDates: string;
   readonly timeZoneNote: string;
   readonly hide: (what: string) => string;
   readonly show: (what: string) => string;
