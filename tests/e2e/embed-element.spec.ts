@@ -28,6 +28,9 @@ type Element = HTMLElement & {
 let publication: Publication;
 let host: Host;
 
+// One worker takes the file, so that it is published once.
+test.describe.configure({mode: "default"});
+
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   publication = await publishAndServe(["south-ossetia", "nellie-bly"]);

@@ -6,6 +6,9 @@ import {hostileCollection} from "../embed/hostile-collection.js";
 let publication: Publication;
 let host: Host;
 
+// One worker takes the file, so that it is published once.
+test.describe.configure({mode: "default"});
+
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   publication = await publishAndServe({hostile: JSON.stringify(hostileCollection())});

@@ -16,6 +16,9 @@ type HostWindow = Window & {told: Told[]; connection: Connection};
 let publication: Publication;
 let host: Host;
 
+// One worker takes the file, so that it is published once.
+test.describe.configure({mode: "default"});
+
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   publication = await publishAndServe(["nellie-bly"]);

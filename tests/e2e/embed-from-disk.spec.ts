@@ -6,6 +6,9 @@ import {publishAndServe, watch, type Publication} from "./embed-publication.js";
 
 let publication: Publication;
 
+// One worker takes the file, so that it is published once.
+test.describe.configure({mode: "default"});
+
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   publication = await publishAndServe(["nellie-bly", "south-ossetia"]);

@@ -37,7 +37,11 @@ test.beforeAll(async () => {
   cpSync(join(ROOT, "tests/examples"), project, {recursive: true});
   const run = (command: string, args: readonly string[], cwd = project): void =>
     void execFileSync(command, args, {cwd, stdio: ["ignore", "ignore", "pipe"]});
-  run("npx", ["tsx", "scripts/publish.ts", "--package", "--out", join(project, "packed"), "--quiet"], ROOT);
+  run(
+    process.execPath,
+    ["--import", "tsx", "scripts/publish.ts", "--package", "--out", join(project, "packed"), "--quiet"],
+    ROOT
+  );
   run("npm", ["pack", "./packed", "--silent"]);
   rmSync(join(project, "packed"), {recursive: true});
   const archive = readdirSync(project).find((name) => name.endsWith(".tgz"))!;

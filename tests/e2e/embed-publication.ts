@@ -21,10 +21,14 @@ export async function publishAndServe(
         return path;
       });
   const folder = join(scratch, "site");
-  execFileSync("npx", ["tsx", "scripts/publish.ts", ...sources, "--out", folder, "--quiet"], {
-    cwd: join(import.meta.dirname, "../.."),
-    stdio: ["ignore", "ignore", "pipe"]
-  });
+  execFileSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/publish.ts", ...sources, "--out", folder, "--quiet"],
+    {
+      cwd: join(import.meta.dirname, "../.."),
+      stdio: ["ignore", "ignore", "pipe"]
+    }
+  );
   const host = await openHost(folder, headersOf(folder));
   return {
     host,
