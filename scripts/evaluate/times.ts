@@ -68,7 +68,7 @@ function read(gold: GoldArticle): TimexAnswer[] {
   const article = articleOf(gold);
   const sentences = segmentSentences(gold.text);
   const {timexes} = findTimes(
-    {article, sentences, dateline: datelineDay(gold.text, findDateline(gold.text))},
+    {article, sentences, dateline: datelineDay(gold.text, findDateline(gold.text), gold.dct)},
     [en]
   );
   return timexes.map(({span, type, value, edtf}) => ({start: span[0], end: span[1], type, value, edtf}));

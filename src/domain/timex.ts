@@ -40,4 +40,6 @@ export type Timex = {
   readonly rule: string;
   /** The other reading, where there are two (EDTF). */
   readonly alternative: string | null;
+  /** Of one end of a range ("from 3 May until 5 June"): all of it. Left out where `edtf` says all. */
+  readonly range?: {readonly edtf: string; readonly earliest: string | null; readonly latest: string | null};
 };

@@ -60,7 +60,10 @@ export function annotate(article: Article, kit: ExtractKit): EventsInput & {read
   const dateline = findDateline(text);
 
   const places = findPlaces({article, tokens, sentences}, kit);
-  const times = findTimes({article, sentences, dateline: datelineDay(text, dateline)}, kit.languages);
+  const times = findTimes(
+    {article, sentences, dateline: datelineDay(text, dateline, article.date?.edtf)},
+    kit.languages
+  );
   const names = findNames({text, tokens, sentences, resolutions: places.resolutions, seen: places.seen}, kit);
   return {
     article,

@@ -58,9 +58,11 @@ function divisionName({divisionName: name}: Candidate): Pick<Candidate, "divisio
   return name ? {divisionName: name} : {};
 }
 
-/** A date as the collection carries it; `anchor` when it was carried over from elsewhere. */
+/** A date as the collection carries it, of a range all of it; `anchor` when it was carried over from elsewhere. */
 export function eventTime(timex: Timex, anchor: Anchor = timex.anchor): EventTime {
-  const {edtf, surface, span, earliest, latest, precision, rule, alternative} = timex;
+  const {surface, span, rule, alternative, range} = timex;
+  const {edtf, earliest, latest} = range ?? timex;
+  const precision = range ? "interval" : timex.precision;
   return {edtf, wording: surface, span, earliest, latest, precision, anchor, rule, alternative};
 }
 

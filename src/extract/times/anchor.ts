@@ -162,6 +162,10 @@ const NOTHING_KNOWN: Situation = {
   document: null,
   documentAnchor: "publication-date",
   narrative: null,
+  day: null,
+  entry: false,
+  story: false,
+  named: null,
   partial: null,
   quarter: null,
   begun: null,
@@ -171,6 +175,7 @@ const NOTHING_KNOWN: Situation = {
   era: null,
   history: false,
   post: false,
+  pluperfect: false,
   tense: 0,
   order: null
 };

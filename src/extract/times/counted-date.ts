@@ -1,4 +1,5 @@
 import {civilDay, weekday} from "../../domain/calendar.js";
+import type {DayInterval} from "../../domain/time.js";
 import type {Anchor} from "../../domain/timex.js";
 import {dateOfFields} from "./date-of-fields.js";
 import {moved} from "./duration.js";
@@ -69,20 +70,30 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
     [unit, amount] = unit === "year" ? ["month", Math.round(amount * 12)] : [unit, Math.round(amount)];
   const calendar = calendarUnit(unit);
   if (!calendar) return null;
-  const base = baseOf(from, situation);
+  const base = baseOf(from, situation, calendar === "day" && fields !== undefined);
   if (!base) return null;
   const order = coarseness(base.stretch.unit) - coarseness(calendar);
   let stretch: Stretch;
   if (order > 0) {
     if (from === "document" && amount !== 0) return null; // "yesterday" of a month may lie in the one before
     if (amount !== 0 && LONG.has(base.stretch.unit)) return null; // "two years later" than the nineties
+    // "that evening" of a year that was told of
+    if (calendar === "day" && fields && !DAYS_WITHIN.has(base.stretch.unit)) return null;
     // "two days later" than a month: no day can be told.
     stretch =
       amount === 0 || reading.mod || order > 1 ? base.stretch : coarse(base.stretch, calendar, amount);
+    if (amount !== 0 && from === "narrative" && !fields) {
+      const interval = carried(base.stretch, unit, amount);
+      if (interval) return {stretch, anchor: base.anchor, interval};
+    }
   } else {
     if (reading.comparable && situation.quarter && calendar === "year" && !situation.history) {
       const {unit: quarter, index} = situation.quarter;
       return {stretch: {unit: quarter, index: index + amount * 4}, anchor: "narrative"};
+    }
+    if (reading.exact && base.stretch.unit === "day") {
+      const day = moved(base.stretch.index, unit, amount);
+      return day === null ? null : {stretch: dayStretch(day), anchor: base.anchor};
     }
     const around = stretchAround(calendar, intervalOf(base.stretch)[0]);
     stretch = {unit: calendar, index: around.index + amount};
@@ -91,7 +102,7 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
       if (intervalOf(stretch)[0] > intervalOf(base.stretch)[0])
         stretch = {unit: calendar, index: stretch.index - 1};
     }
-    if (typeof from !== "string" && base.stretch.unit === "day" && calendar !== "day") {
+    if (typeof from !== "string" && base.stretch.unit === "day" && calendar !== "day" && amount !== 0) {
       const day = moved(base.stretch.index, unit, amount);
       if (day !== null && calendar === "week") stretch = dayStretch(day);
     }
@@ -102,6 +113,18 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
 
 /** So long that nothing can be counted from somewhere in them. */
 const LONG: ReadonlySet<CalendarUnit> = new Set(["decade", "century", "millennium"]);
+
+/** Where a day that is told of by its evening can be looked for. */
+const DAYS_WITHIN: ReadonlySet<CalendarUnit> = new Set(["day", "weekend", "week", "month"]);
+
+/** "Twelve days after" May 1880, in whole months or years: from 13 May to 12 June. */
+function carried(base: Stretch, unit: Unit, amount: number): DayInterval | null {
+  const [from, to] = intervalOf(base);
+  const [first, last] = [moved(from, unit, amount), moved(to - 1, unit, amount)];
+  if (first === null || last === null || (base.unit !== "month" && base.unit !== "year")) return null;
+  const [start, end] = [stretchAround(base.unit, first), stretchAround(base.unit, last)];
+  return start.index === end.index ? null : [intervalOf(start)[0], intervalOf(end)[1]];
+}
 
 function coarse(base: Stretch, unit: CalendarUnit, amount: number): Stretch {
   const [from, to] = intervalOf(base);
@@ -129,7 +152,8 @@ function coarseness(unit: CalendarUnit): number {
 
 function baseOf(
   from: "document" | "narrative" | "event" | Reading,
-  situation: Situation
+  situation: Situation,
+  ofDay = false
 ): {stretch: Stretch; anchor: Anchor} | null {
   const {document, documentAnchor, narrative, history} = situation;
   if (typeof from !== "string") {
@@ -138,7 +162,9 @@ function baseOf(
   }
   if (from === "event") return null; // found only when all of the text has been read
   const publication = document && ({stretch: document, anchor: documentAnchor} as const);
-  const told = narrative ? ({stretch: narrative, anchor: "narrative"} as const) : null;
+  const {day} = situation;
+  const last = ofDay && day && narrative && !DAYS_WITHIN.has(narrative.unit) ? day : narrative;
+  const told = last ? ({stretch: last, anchor: "narrative"} as const) : null;
   if (from === "narrative") return told ?? publication;
   return history ? (told ?? publication) : publication;
 }

@@ -52,12 +52,15 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
   if (fields.weekday !== undefined) return dateOfWeekday(fields.weekday, choice, situation);
   if (fields.part || fields.clock) {
     const {document, documentAnchor, narrative} = situation;
-    const told = narrative?.unit === "day" ? ({stretch: narrative, anchor: "narrative"} as const) : null;
+    const day = narrative?.unit === "day" ? narrative : situation.day;
+    const told = day ? ({stretch: day, anchor: "narrative"} as const) : null;
     const published = document && ({stretch: document, anchor: documentAnchor} as const);
     if (published?.stretch.unit !== "day") return told;
     // In the news an hour is one of the last days, whatever older or coming day was named before it.
     const since = published.stretch.index - (told?.stretch.index ?? -Infinity);
-    return told && (situation.history || (since >= 0 && since <= RECENT_DAYS)) ? told : published;
+    return told && (situation.history || situation.old || (since >= 0 && since <= RECENT_DAYS))
+      ? told
+      : published;
   }
   return null;
 }

@@ -146,12 +146,16 @@ export function dateWithoutYear(
  * Of an article without a date: "in the summer of 1871 ... in December" goes on in that year, "on 30 August 1873 ... on
  * 12 April" in the next one, with the same year as the other reading.
  */
-function laterInStory(fields: Fields, {narrative, tense}: Situation): Dated | null {
-  if (!narrative || !GOES_ON.has(narrative.unit)) return null;
+function laterInStory(fields: Fields, {narrative, tense, story, pluperfect}: Situation): Dated | null {
+  if (!narrative) return null;
+  if (!GOES_ON.has(narrative.unit)) {
+    const within = narrative.unit === "year" && story && tense !== 1 ? inYear(narrative.index, fields) : null;
+    return within && {stretch: within, anchor: "narrative"};
+  }
   const year = yearOfStretch(narrative);
   const stretch = inYear(year, fields);
   if (!stretch) return null;
-  if (intervalOf(stretch)[1] > intervalOf(narrative)[0]) return {stretch, anchor: "narrative"};
+  if (intervalOf(stretch)[1] > intervalOf(narrative)[0] || pluperfect) return {stretch, anchor: "narrative"};
   const next = inYear(year + 1, fields);
   if (!next || tense === 1 || intervalOf(next)[0] - intervalOf(narrative)[0] > STORY_REACH) return null;
   return {stretch: next, anchor: "narrative", alternative: stretch};

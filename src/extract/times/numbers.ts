@@ -1,5 +1,5 @@
 import {COMMA, DASH, digits, glued, gluedNumber, POINT, type Reader, SLASH, wordIs} from "./elements.js";
-import {kindOf, meaning, NUMBER, type Scan} from "./scan.js";
+import {CAPITAL, kindOf, meaning, NUMBER, type Scan} from "./scan.js";
 
 /** A cardinal: 12, 1,000, 2.5, twenty-four, a hundred and six, two and a half. */
 export const readNumber: Reader = (scan, token) => {
@@ -97,11 +97,25 @@ function withHalf(scan: Scan, token: number): number {
   return half(scan, token) ? token + 3 : token;
 }
 
+/** Of the ending "d" among those of ordinals. */
+const SHORT_ENDING = 5;
+
+function isCapital({flags}: Scan, token: number): boolean {
+  return (flags[token]! & CAPITAL) !== 0;
+}
+
 /** An ordinal: 3rd, first, twenty-first. */
 export const readOrdinal: Reader = (scan, token) => {
   if (scan.kind[token] === NUMBER) {
     if (digits(scan, token) > 3 || token + 1 >= scan.count || !glued(scan, token + 1)) return null;
-    if (meaning(scan, token + 1, "ORDINAL_END") === undefined) return null;
+    const ending = meaning(scan, token + 1, "ORDINAL_END");
+    if (ending === undefined) return null;
+    // "2d", "3d" as once written, but no "3D".
+    if (
+      ending === SHORT_ENDING &&
+      (scan.value[token]! % 10 < 2 || scan.value[token]! % 10 > 3 || isCapital(scan, token + 1))
+    )
+      return null;
     return {end: token + 2, value: scan.value[token]!};
   }
   const ordinal = meaning(scan, token, "ORDINAL");

@@ -2,14 +2,32 @@ import type {Article} from "../../domain/article.js";
 import type {Notice} from "../../domain/notice.js";
 import {precisionOfDate} from "../../domain/time.js";
 import {parseEdtf} from "../../domain/edtf.js";
-import {dayOfMonth, type Stretch} from "./stretch.js";
+import {dayOfMonth, intervalOf, type Stretch} from "./stretch.js";
 
-/** The day, month or year that an article counts its relative dates from, with where it comes from. */
-export function publicationOf(
-  article: Article,
-  dateline: string | null,
-  notices: Notice[]
-): {document: Stretch | null; documentAnchor: "publication-date" | "dateline"} {
+export type Publication = {
+  readonly document: Stretch | null;
+  readonly documentAnchor: "publication-date" | "dateline";
+};
+
+/** So many days a report is on its way to its newspaper at most. */
+const LONGEST_WAY = 120;
+
+/**
+ * The day, month or year that an article counts its relative dates from, with where it comes from. A dateline's day
+ * goes before that of the paper: "CANBERRA, Monday. — To-day the Duke ..." was that Monday.
+ */
+export function publicationOf(article: Article, dateline: string | null, notices: Notice[]): Publication {
+  const {document, documentAnchor} = readPublication(article, dateline, notices);
+  if (documentAnchor === "dateline" || dateline === null || document === null)
+    return {document, documentAnchor};
+  const written = readPublication({...article, date: null}, dateline, notices).document;
+  if (written?.unit !== "day") return {document, documentAnchor};
+  const [from, to] = intervalOf(document);
+  const near = written.index < to && from - written.index <= LONGEST_WAY && written.index !== from;
+  return near ? {document: written, documentAnchor: "dateline"} : {document, documentAnchor};
+}
+
+function readPublication(article: Article, dateline: string | null, notices: Notice[]): Publication {
   const edtf = article.date?.edtf ?? dateline;
   const documentAnchor = article.date && article.date.source !== "dateline" ? "publication-date" : "dateline";
   if (!edtf) return {document: null, documentAnchor};

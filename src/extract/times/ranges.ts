@@ -1,8 +1,9 @@
+import {civilDay} from "../../domain/calendar.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Tagged} from "./reading.js";
 import {type Scan, wordAt} from "./scan.js";
 import type {Anchored} from "./situation.js";
-import {edtfOf, intervalOf} from "./stretch.js";
+import {dayOfMonth, edtfOf, intervalOf, valueOf} from "./stretch.js";
 
 /** "2024 and 2025", "Monday and Tuesday": two that follow each other without a gap are one range. */
 export function withNeighbours(
@@ -12,18 +13,59 @@ export function withNeighbours(
 ): readonly (number | null)[] {
   const ranges = tagged.map(({range}) => range);
   for (let i = 0, next = tagged.length; i + 1 < tagged.length; i++) {
-    const [a, b] = [all[i]?.stretch, all[i + 1]?.stretch];
-    if (!a || !b || a.unit !== b.unit || b.index !== a.index + 1) continue;
+    if (!followEachOther(all[i], all[i + 1])) continue;
     if (isRange(ranges, i) || isRange(ranges, i + 1)) continue;
     const [left, right] = [tagged[i]!, tagged[i + 1]!];
     if (right.first - left.last !== 2 || wordAt(tokens, left.last + 1) !== "and") continue;
-    if (tagged[i + 2] && wordAt(tokens, right.last + 1) === "and") continue;
+    // "on Tuesday and yesterday" are two days.
+    if (!isNamed(left) || !isNamed(right)) continue;
+    if (tagged[i + 2]?.first === right.last + 2 && wordAt(tokens, right.last + 1) === "and") continue;
     // "5, 6 and 7 May": all or none.
     if (i > 0 && left.first - tagged[i - 1]!.last === 2 && wordAt(tokens, left.first - 1) === ",") continue;
     ranges[i] = next;
     ranges[i + 1] = next++;
   }
   return ranges;
+}
+
+/** "from the 30th to the 2nd inst.": the beginning is the last such day before the end. */
+export function countBeginningsFromEnds(tagged: readonly Tagged[], anchored: (Anchored | null)[]): void {
+  tagged.forEach(({reading, range}, i) => {
+    const end = anchored[i + 1]?.stretch;
+    const begin = anchored[i];
+    if (!begin || range === null || tagged[i + 1]?.range !== range || end?.unit !== "day") return;
+    if (reading.kind !== "date" || reading.fields.day === undefined || reading.fields.month !== undefined)
+      return;
+    const {year, month, day} = civilDay(end.index);
+    const back = reading.fields.day > day ? 1 : 0;
+    const [inYear, inMonth] = month - back < 1 ? [year - 1, 12] : [year, month - back];
+    const stretch = dayOfMonth(inYear, inMonth, reading.fields.day);
+    if (!stretch) return;
+    const [value, edtf] = [valueOf(stretch), edtfOf(stretch)];
+    const interval = intervalOf(stretch);
+    anchored[i] = {
+      ...begin,
+      value,
+      edtf,
+      stretch,
+      interval,
+      precision: "day",
+      anchor: anchored[i + 1]!.anchor
+    };
+  });
+}
+
+function isNamed({reading}: Tagged): boolean {
+  return reading.kind === "date" && (reading.fields.month !== undefined || reading.fields.year !== undefined);
+}
+
+function followEachOther(one: Anchored | null | undefined, next: Anchored | null | undefined): boolean {
+  const [a, b] = [one?.stretch, next?.stretch];
+  if (a && b) return a.unit === b.unit && b.index === a.index + 1;
+  // "in March and April" of no year
+  const [from, to] = [one?.edtf, next?.edtf];
+  if (!from || !to || from.length !== to.length || !/^XXXX-\d\d(?:-\d\d)?$/u.test(from)) return false;
+  return from.slice(0, -2) === to.slice(0, -2) && Number(to.slice(-2)) === Number(from.slice(-2)) + 1;
 }
 
 function isRange(ranges: readonly (number | null)[], i: number): boolean {

@@ -36,6 +36,8 @@ export type Modifier = "start" | "mid" | "end" | "approx" | "less" | "more" | "b
 export type Fields = {
   /** Astronomical: 0 is 1 BCE. */
   readonly year?: number;
+  /** A number of one to three digits that is a year where the text is in such an era. */
+  readonly shortYear?: number;
   readonly month?: number;
   readonly day?: number;
   /** 1 is Monday. */
@@ -84,6 +86,8 @@ export type Reading =
       readonly mod?: Modifier;
       /** Counted from the day and not in whole units: "a year ago" is that quarter or that day. */
       readonly loose?: boolean;
+      /** To the day: "ninety years ago today". */
+      readonly exact?: boolean;
       /** "from a year earlier": where a quarter is told of, the same quarter of that year. */
       readonly comparable?: boolean;
     }
@@ -123,4 +127,6 @@ export type Tagged = {
   readonly rule: string;
   /** Expressions with the same number are the two ends of one range. */
   readonly range: number | null;
+  /** Whether each end of the range is a date of its own: "from 3 May until 5 June", but not "from 3 to 5 May". */
+  readonly own?: boolean;
 };

@@ -9,6 +9,8 @@ export type Lexicon = {
   /** Open addressing: entry number + 1, or 0. Its length is a power of two. */
   readonly slots: Int32Array;
   readonly hashes: Int32Array;
+  /** 1 for an entry that begins a word with a hyphen: the "to" of "to-day". */
+  readonly hyphened: Uint8Array;
 };
 
 /** What a token is when it is no word of the lexicon. */
@@ -47,6 +49,8 @@ export function buildLexicon(words: Words, literals: Iterable<string>): Lexicon 
     for (const [word, value] of Object.entries(members)) add(word, name, value);
   }
   for (const literal of literals) add(literal, literal, 0);
+  const firsts = [...meanings.keys()].filter((word) => word.includes("-")).map((word) => word.split("-")[0]!);
+  for (const first of firsts) add(first, first, 0);
   const entries = [...meanings].map(([word, meaning]) => ({word, meanings: meaning}));
   const size = 2 ** Math.ceil(Math.log2(entries.length * 4));
   const slots = new Int32Array(size);
@@ -58,7 +62,39 @@ export function buildLexicon(words: Words, literals: Iterable<string>): Lexicon 
     slots[slot] = i + 1;
     hashes[slot] = hash;
   });
-  return {entries, slots, hashes};
+  const hyphened = Uint8Array.from(entries, ({word}) => (firsts.includes(word) ? 1 : 0));
+  return {entries, slots, hashes, hyphened};
+}
+
+/** The number of the word that a stretch of text is, `UNKNOWN` if it is none. */
+function entryOf(
+  {slots, hashes, entries}: Lexicon,
+  text: string,
+  from: number,
+  to: number,
+  hash: number
+): number {
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    if (hashes[slot] !== hash) continue;
+    const entry = slots[slot]! - 1;
+    return isWord(text, from, to, entries[entry]!.word) ? entry : UNKNOWN;
+  }
+  return UNKNOWN;
+}
+
+/** "to-day": the word with a hyphen that goes on behind its first part, and where it ends. */
+function hyphenWord(
+  lexicon: Lexicon,
+  text: string,
+  from: number,
+  hyphen: number
+): {end: number; entry: number} | null {
+  let end = hyphen + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  if (end === hyphen + 1) return null;
+  const entry = entryOf(lexicon, text, from, end, hashOf(text.slice(from, end).toLowerCase()));
+  return entry === UNKNOWN ? null : {end, entry};
 }
 
 function hashOf(word: string): number {
@@ -78,8 +114,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   let count = 0;
   let lines = 0;
   let glued = 0;
-  const {slots, hashes, entries} = lexicon;
-  const mask = slots.length - 1;
+  const {hyphened} = lexicon;
   const length = text.length;
 
   for (let i = 0; i < length;) {
@@ -112,12 +147,10 @@ export function scan(text: string, lexicon: Lexicon): Scan {
         c = text.charCodeAt(i);
         if (!isLetter(c)) break;
       }
-      what = UNKNOWN;
-      for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        if (hashes[slot] !== hash) continue;
-        const entry = slots[slot]! - 1;
-        if (isWord(text, from, i, entries[entry]!.word)) what = entry;
-        break;
+      what = entryOf(lexicon, text, from, i, hash);
+      if (what >= 0 && hyphened[what] === 1 && text.charCodeAt(i) === 45) {
+        const longer = hyphenWord(lexicon, text, from, i);
+        if (longer) ({end: i, entry: what} = longer);
       }
     } else if (code >= 48 && code <= 57) {
       let number = 0;

@@ -10,6 +10,14 @@ export type Situation = {
   readonly documentAnchor: "publication-date" | "dateline";
   /** Last date that the text has told of; `null` before the first. */
   readonly narrative: Stretch | null;
+  /** Last day told of, where `narrative` has become coarser since: "that evening" is its. */
+  readonly day: Stretch | null;
+  /** Whether `partial` is the day that the words are written on: that of an entry in a diary. */
+  readonly entry: boolean;
+  /** Whether an article without a date tells of so many years that one without its year goes on in the last. */
+  readonly story: boolean;
+  /** Last month or day told of by its name, for "on the 22nd"; `null` when it was long ago. */
+  readonly named: Stretch | null;
   /** Last day without a year that an article without a date has told of, when it came after `narrative`. */
   readonly partial: {readonly month: number; readonly day: number} | null;
   /** Last quarter that the text has just told of, for "a year earlier". */
@@ -28,6 +36,8 @@ export type Situation = {
   readonly history: boolean;
   /** A short post: what it announces is ahead more often than not. */
   readonly post: boolean;
+  /** Whether its verb looks back from the story: "had begun on 16 June". */
+  readonly pluperfect: boolean;
   readonly tense: Tense;
   /** Of 03/04/2020; `null` when nothing tells. */
   readonly order: "day-month" | "month-day" | null;

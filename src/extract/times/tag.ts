@@ -1,5 +1,5 @@
 import type {CompiledLanguage} from "./pattern.js";
-import type {Fields, Reading, Tagged} from "./reading.js";
+import type {Clock, DayPart, Fields, Reading, Tagged} from "./reading.js";
 import {canBegin, matchAt} from "./walk.js";
 import {BREAK, kindOf, meaning, type Scan} from "./scan.js";
 
@@ -86,7 +86,10 @@ function fused(a: Reading, b: Reading, link: string): Reading | null {
       link === ", at" ||
       link === "in the")
   ) {
-    if (timeOfAny(a)?.clock) return null;
+    const clock = timeOfAny(a)?.clock;
+    // "at half past eight on Sunday evening"
+    if (clock)
+      return link === "" && timeB.part && !timeB.clock ? withTime(withoutClock(a), {...timeB, clock}) : null;
     if (link === "in the" && !timeB.part) return null;
     return withTime(a, timeB);
   }
@@ -128,7 +131,22 @@ function dayLike(reading: Reading): boolean {
 
 function withTime(reading: Reading, time: Fields): Reading {
   if (reading.kind !== "date" && reading.kind !== "shift") return reading;
-  return {...reading, fields: {...time, ...reading.fields, ...(time.clock ? {clock: time.clock} : {})}};
+  const fields = {...time, ...reading.fields};
+  const clock = time.clock && inPart(time.clock, fields.part);
+  return {...reading, fields: {...fields, ...(clock ? {clock} : {})}};
+}
+
+function withoutClock(reading: Reading): Reading {
+  if (reading.kind !== "date" && reading.kind !== "shift") return reading;
+  const {clock, ...fields} = reading.fields ?? {};
+  void clock;
+  return {...reading, fields};
+}
+
+/** "Half past eight that evening" is 20:30. */
+function inPart(clock: Clock, part: DayPart | undefined): Clock {
+  const late = part === "AF" || part === "EV" || (part === "NI" && clock.hour >= 6);
+  return late && clock.hour < 12 ? {...clock, hour: clock.hour + 12} : clock;
 }
 
 function onlyWeekday(fields: Fields): boolean {
@@ -142,11 +160,22 @@ function joinRanges(scan: Scan, tagged: readonly Tagged[], first: number): Tagge
   for (let i = 0; i + 1 < result.length; i++) {
     const [a, b] = [result[i]!, result[i + 1]!];
     if (a.range !== null || b.range !== null || !isRange(scan, a, b)) continue;
-    result[i] = {...withYearOf(b, a), range: ranges};
-    result[i + 1] = {...b, range: ranges};
+    const own = areOwn(scan, a, b);
+    result[i] = {...withYearOf(b, a), range: ranges, own};
+    result[i + 1] = {...b, range: ranges, own};
     ranges++;
   }
   return result;
+}
+
+/** "from May until June", "between Monday and Friday" are two dates; "between May and June 2020" is one. */
+function areOwn(scan: Scan, a: Tagged, b: Tagged): boolean {
+  if (scan.kind[a.last + 1] === DASH) return false;
+  return meaning(scan, a.last + 1, "and") === undefined || (!isNamed(a.reading) && !isNamed(b.reading));
+}
+
+function isNamed(reading: Reading): boolean {
+  return reading.kind === "date" && (reading.fields.month !== undefined || reading.fields.year !== undefined);
 }
 
 /** "from 28 December to 4 January 2024": the year is written once, behind the end. */

@@ -1,4 +1,4 @@
-import {CAPITAL, meaning, NUMBER, type Scan, UNKNOWN} from "./scan.js";
+import {CAPITAL, meaning, NUMBER, type Scan, UNKNOWN, wordAt} from "./scan.js";
 
 /** -1 past, 1 future, 0 nothing tells. */
 export type Tense = -1 | 0 | 1;
@@ -49,12 +49,43 @@ export function tenseAt(
     token < Math.min(to, last + 1 + REACH) && steps * 1.5 < distance;
     token++, steps++
   ) {
-    // "planned a march on Saturday and were to meet": what comes behind an intention is another clause.
-    if (best === 1 && meaning(scan, token, "AND") !== undefined) break;
+    // "planned a march on Saturday and were to meet", "closed it on Monday and will reopen it": another clause.
+    if (best !== 0 && meaning(scan, token, "AND") !== undefined) break;
     const tense = tenseOf(scan, token, from);
     if (tense !== 0) return tense;
   }
-  return best;
+  return best === 0 && ofDay && isToldInPresent(scan, first, last, from, to) ? 1 : best;
+}
+
+/** "A mediator sits down with both sides on Saturday": nothing in the sentence is past, and a verb is present. */
+function isToldInPresent(scan: Scan, first: number, last: number, from: number, to: number): boolean {
+  // "Tuesday's opening session", "the Friday talks"
+  if (wordAt(scan, last + 1) === "'" || meaning(scan, first - 1, "the") !== undefined) return false;
+  let present = false;
+  for (let token = from; token < to; token++) {
+    if (tenseOf(scan, token, from) === -1) return false;
+    present ||= token > from && (token < first || token > last) && isPresentVerb(scan, token, from);
+  }
+  return present;
+}
+
+/** "flies to Oslo", "takes the oath": a word in -s between what may be its subject and what may be its object. */
+function isPresentVerb(scan: Scan, token: number, from: number): boolean {
+  if (meaning(scan, token, "ARRANGING") !== undefined) return true;
+  const {text, start, end, kind, flags} = scan;
+  if (kind[token] !== UNKNOWN || flags[token]! & CAPITAL || end[token]! - start[token]! < 4) return false;
+  if (!/[^sui]s$/u.test(text.slice(end[token]! - 2, end[token]))) return false;
+  if (meaning(scan, token + 1, "BEHIND_VERB") === undefined) return false;
+  return (
+    token - 1 >= from &&
+    /\p{L}$/u.test(wordAt(scan, token - 1)) &&
+    meaning(scan, token - 1, "BEFORE_NOUN") === undefined
+  );
+}
+
+/** Whether "had" stands shortly before an expression in its sentence: "which had begun on 16 June". */
+export function pluperfectAt(scan: Scan, first: number, from: number): boolean {
+  return isLookingBack(scan, first, from);
 }
 
 /** "by", "until", "due", "as soon as" right before the expression. */

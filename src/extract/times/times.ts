@@ -13,14 +13,17 @@ import {type CompiledLanguage, compileLanguage} from "./pattern.js";
 import {historyForm} from "./history-form.js";
 import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
-import {rangeOf, withNeighbours} from "./ranges.js";
+import {countBeginningsFromEnds, rangeOf, withNeighbours} from "./ranges.js";
+import {inEra} from "./era.js";
 import type {Reading, Tagged} from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
 import {GLUED, scan, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import {tag} from "./tag.js";
-import {tenseAt} from "./tense.js";
-import {tellOn, type Told} from "./told.js";
+import {laterDatelines} from "../text/dateline.js";
+import {WrittenOn} from "./written-on.js";
+import {pluperfectAt, tenseAt} from "./tense.js";
+import {opensStory, tellOn, type Told} from "./told.js";
 
 export type TimesInput = {
   readonly article: Article;
@@ -35,6 +38,15 @@ const YEAR_REACH = 600;
 
 /** How far, in UTF-16 code units, the last date of an old story reaches to the next one without its year. */
 const STORY_REACH = 450;
+
+/** How far a day reaches to "that evening" when coarser dates stand between. */
+const DAY_REACH = 700;
+
+/** How far a month that is named reaches to "on the 22nd". */
+const NAMED_REACH = 400;
+
+/** So many years written out make an article without a date a story. */
+const STORY_YEARS = 3;
 
 /** How far a quarter reaches to the "year earlier" that it is compared with. */
 const QUARTER_REACH = 800;
@@ -66,17 +78,24 @@ export function findTimes(
   const {text} = article;
   const tokens = scan(text, compiledOf(language).lexicon);
   const all = tag(tokens, compiledOf(language));
-  const {document, documentAnchor} = publicationOf(article, dateline, notices);
+  const publication = publicationOf(article, dateline, notices);
+  const {document} = publication;
   const genre = genreOf(text, all, document);
   const {only} = compiledOf(language);
-  const tagged = all.filter(
-    ({rule, first}) =>
-      (only.get(rule)?.includes(genre) ?? true) && !(genre === "post" && isHashtag(tokens, first))
+  const tagged = inEra(
+    all.filter(
+      ({rule, first}) =>
+        (only.get(rule)?.includes(genre) ?? true) && !(genre === "post" && isHashtag(tokens, first))
+    )
   );
   const order = dayMonthOrder(tagged, article);
 
   let told: Told = {
     narrative: null,
+    day: null,
+    dayAt: 0,
+    named: null,
+    namedAt: 0,
     partial: null,
     quarter: null,
     quarterAt: null,
@@ -87,27 +106,35 @@ export function findTimes(
   let oldAt: number | null = null;
   let sentence = 0;
   let before: Anchored | null = null as Anchored | null;
+  const story = document === null && yearsOf(tagged) >= STORY_YEARS;
+  const written = new WrittenOn(publication, laterDatelines(text, article.date?.edtf));
   const anchored = tagged.map((expression, i): Anchored | null => {
     const {first, last, range} = expression;
     const reading = genre === "post" ? postReading(expression) : expression.reading;
     const start = tokens.start[first]!;
     while (sentence + 1 < sentences.length && sentences[sentence]![1] <= start) sentence++;
+    written.reach(start);
     const [from, to] = tokensOf(tokens, sentences[sentence] ?? [0, text.length], first, last);
     const second = range !== null && tagged[i - 1]?.range === range;
     const near = told.yearAt !== null && start - told.yearAt[1] <= YEAR_REACH;
     const situation: Situation = {
-      document,
-      documentAnchor,
+      document: written.document,
+      documentAnchor: written.documentAnchor,
       narrative: told.narrative,
+      day: start - told.dayAt <= DAY_REACH ? told.day : null,
+      entry: written.entry,
+      story,
+      named: start - told.namedAt <= NAMED_REACH ? told.named : null,
       partial: told.partial,
       begun: second ? (before?.stretch ?? null) : null,
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
-      year: document === null && !near ? null : told.year,
+      year: written.document === null && !near ? null : told.year,
       era: told.year,
       old: told.yearAt !== null && oldAt !== null && start - oldAt <= STORY_REACH,
       toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
       post: genre === "post",
+      pluperfect: pluperfectAt(tokens, first, from),
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading)),
       order
     };
@@ -124,10 +151,13 @@ export function findTimes(
     before = result;
     // The story is where it was last dated by itself, or by what went on with it.
     if (result?.stretch) {
-      const written = reading.kind === "date" && reading.fields.year !== undefined;
-      if (written || result.anchor === "narrative") oldAt = tokens.end[last]!;
+      const withYear =
+        (reading.kind === "date" && reading.fields.year !== undefined) ||
+        opensStory(expression, tokens, sentences[sentence] ?? null);
+      if (withYear || result.anchor === "narrative") oldAt = tokens.end[last]!;
       else if (result.anchor === "publication-date" || result.anchor === "dateline") oldAt = null;
     }
+    if (result) written.tell(tokens, expression, result);
     if (result)
       told = tellOn(told, tokens, expression, result, genre, second, sentences[sentence] ?? null, text);
     return result;
@@ -141,6 +171,8 @@ export function findTimes(
     }
   });
 
+  countBeginningsFromEnds(tagged, anchored);
+
   const shifts = eventShifts(tokens, tagged, language.eventWords);
   if (shifts.length > 0) {
     const bases = datesOfEvents(tokens, tagged, anchored, shifts, sentences, language.eventWords);
@@ -152,7 +184,7 @@ export function findTimes(
 
   const ends = withNeighbours(tokens, tagged, anchored);
   const timexes: Timex[] = [];
-  tagged.forEach(({first, last, reading, rule}, i) => {
+  tagged.forEach(({first, last, reading, rule, own}, i) => {
     const span: Span = [tokens.start[first]!, tokens.end[last]!];
     const surface = text.slice(span[0], span[1]);
     const result = anchored[i];
@@ -161,7 +193,8 @@ export function findTimes(
       return;
     }
     notices.push(...doubts(reading, result, span, surface));
-    const whole = rangeOf(ends, anchored, i);
+    const range = rangeOf(ends, anchored, i);
+    const whole = own === true ? null : range;
     timexes.push({
       span,
       surface,
@@ -172,10 +205,20 @@ export function findTimes(
       precision: whole ? "interval" : result.precision,
       anchor: result.anchor,
       rule,
-      alternative: result.alternative
+      alternative: result.alternative,
+      ...(range && !whole ? {range: {edtf: range.edtf, ...bounds(range.interval)}} : {})
     });
   });
   return {timexes, notices};
+}
+
+/** How many years, all different, are written out. */
+function yearsOf(tagged: readonly Tagged[]): number {
+  return new Set(
+    tagged
+      .map(({reading}) => (reading.kind === "date" ? reading.fields.year : undefined))
+      .filter((year) => year !== undefined)
+  ).size;
 }
 
 /** "#Friday" names a subject. */

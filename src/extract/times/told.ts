@@ -8,6 +8,12 @@ import {type Stretch, yearOfStretch} from "./stretch.js";
 /** What the text has told so far, for what counts from it. */
 export type Told = {
   readonly narrative: Stretch | null;
+  /** Last day, and where the text has told of it. */
+  readonly day: Stretch | null;
+  readonly dayAt: number;
+  /** Last month or day that the text has told of by its name, and where. */
+  readonly named: Stretch | null;
+  readonly namedAt: number;
   readonly partial: {readonly month: number; readonly day: number} | null;
   readonly quarter: Stretch | null;
   /** Where the text has told of it. */
@@ -36,14 +42,38 @@ export function tellOn(
   if (genre !== "history" && isBackground(tokens, expression, result.stretch, told.narrative, sentence))
     return told;
   const written =
-    reading.kind === "date" && reading.fields.year !== undefined && !looksAway(tokens, expression);
+    (reading.kind === "date" && reading.fields.year !== undefined && !looksAway(tokens, expression)) ||
+    opensStory(expression, tokens, sentence);
+  const at = tokens.start[first]!;
+  const day = result.stretch.unit === "day";
+  const named = reading.kind === "date" && reading.fields.month !== undefined;
   return {
     narrative: toldOf(reading, result.stretch),
+    day: day ? result.stretch : told.day,
+    dayAt: day ? at : told.dayAt,
+    named: named ? result.stretch : told.named,
+    namedAt: named ? at : told.namedAt,
     partial: null,
     ...quarterOf(told, reading, result.stretch, tokens.start[first]!),
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
     yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
   };
+}
+
+/** So many years back a story begins anew: "ninety years ago today a clerk climbed into a plane". */
+const STORY_YEARS = 10;
+
+/** Whether an expression opens a story of long ago without writing its year: to the day, or at the head of a sentence. */
+export function opensStory({reading, first}: Tagged, tokens: Scan, sentence: Span | null): boolean {
+  if (reading.kind !== "shift" || !isLongAgo(reading)) return false;
+  return typeof reading.from !== "string" || sentence === null || tokens.start[first]! <= sentence[0];
+}
+
+function isLongAgo(reading: Reading): boolean {
+  if (reading.kind !== "shift") return false;
+  if (typeof reading.from !== "string") return isLongAgo(reading.from);
+  const years = {year: 1, decade: 10, century: 100}[reading.unit as string];
+  return reading.from === "document" && years !== undefined && reading.by * years <= -STORY_YEARS;
 }
 
 /** The quarter that "a year earlier" is compared with: the last one told of that is no comparison itself. */

@@ -1,9 +1,25 @@
 import type {Clock} from "../reading.js";
 import type {TimexRule} from "../rule.js";
+import {NUMBER} from "../scan.js";
 import {isRate} from "./plausible.js";
 import {date, partOf} from "./readings.js";
 
 const NOON = (hour: number): Clock => ({hour, minute: 0, second: null, zone: null});
+
+/** Before "ten to five" where it is an hour. */
+const HOUR_BEFORE = new Set([
+  "at",
+  "by",
+  "till",
+  "until",
+  "about",
+  "around",
+  "since",
+  "from",
+  "before",
+  "after",
+  "near"
+]);
 
 /** Times and parts of the day; the tagger joins them with the day beside them. */
 export const ENGLISH_CLOCK: readonly TimexRule[] = [
@@ -78,10 +94,10 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
   {
     id: "en/half-past", // half past eight, quarter to seven
     patterns: [
-      "half past CARDINAL",
-      "half past hour=NUM",
-      "a? quarter past|to CARDINAL",
-      "a? quarter past|to hour=NUM"
+      "half -? past CARDINAL",
+      "half -? past hour=NUM",
+      "a? quarter -? past|to CARDINAL",
+      "a? quarter -? past|to hour=NUM"
     ],
     read: (m) => {
       const hour = m.optional("cardinal") ?? m.num("hour");
@@ -90,6 +106,40 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       return date({
         clock: m.has("past") ? {...NOON(hour), minute: 15} : {...NOON(hour - 1 || 12), minute: 45}
       });
+    }
+  },
+  {
+    id: "en/minutes-past", // ten past two, five minutes to eleven, one minute past midnight
+    patterns: [
+      "mins=NUM past|to hour=NUM",
+      "mins=NUM minutes|minute past|to hour=NUM",
+      "mins=NUM minutes|minute past|to|before|after NOON",
+      "a minute past|to|before|after NOON"
+    ],
+    read: (m) => {
+      const noon = m.optional("noon");
+      const minutes = m.optional("mins") ?? 1;
+      const hour = noon ?? m.num("hour");
+      if (!Number.isInteger(minutes) || minutes < 1 || minutes > 59) return null;
+      if (noon === undefined && (!Number.isInteger(hour) || hour < 1 || hour > 12)) return null;
+      // "ten to five" may be a vote.
+      const bare = !m.has("minutes") && !m.has("minute");
+      if (bare && (m.scan.kind[m.first] === NUMBER || !HOUR_BEFORE.has(m.before()))) return null;
+      if (m.has("past") || m.has("after")) return date({clock: {...NOON(hour), minute: minutes}});
+      const before = hour === 0 ? 23 : noon === undefined && hour === 1 ? 12 : hour - 1;
+      return date({clock: {...NOON(before), minute: 60 - minutes}});
+    }
+  },
+  {
+    id: "en/military-hour", // at 0600
+    patterns: ["at|by|from|until|till|before|after|about hour=NUM"],
+    read: (m) => {
+      const {first, last, value} = m.find("hour")!;
+      const {text, start, end} = m.scan;
+      // Without a nought in front it may be a year.
+      if (first !== last || !/^0\d[0-5]\d$/u.test(text.slice(start[first], end[first]))) return null;
+      const clock = {...NOON(Math.floor(value / 100)), minute: value % 100};
+      return [{reading: date({clock}), first, last}];
     }
   },
   {
@@ -130,6 +180,24 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       if (m.has("that") || m.has("same"))
         return {kind: "shift", unit: "day", by: 0, from: "narrative", fields: {part}};
       return date({part});
+    }
+  },
+  {
+    id: "en/part-by-custom", // by breakfast, before dark, at first light, in the small hours
+    patterns: [
+      "by|before part=breakfast",
+      "part=breakfast -? time",
+      "by|before part=dark",
+      "part=first light",
+      "the part=small|wee hours"
+    ],
+    read: (m) => {
+      const {first} = m.find("part")!;
+      const word = m.word(first);
+      if (["of", "on"].includes(m.after()) && m.has("hours")) return null;
+      const reading = date({part: word === "dark" ? "EV" : word === "small" || word === "wee" ? "NI" : "MO"});
+      const clipped = m.word(m.first) !== word && !m.has("the");
+      return clipped ? [{reading, first, last: m.last}] : reading;
     }
   },
   {

@@ -1,8 +1,28 @@
+import type {Match} from "../match.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
 import {date, end, readingOfNumeric, shift, weekdayOf, yearOf} from "./readings.js";
 
 const DAY_OF_FRACTION = new Set(["on", "by", "since", "until", "till", "from", "dated", "before", "after"]);
+
+/** Before "the 22nd" where it is a day. */
+const BEFORE_DAY = new Set(
+  "on by until till since from to and about around for of before after through dated night morning evening afternoon".split(
+    " "
+  )
+);
+
+/** Behind "the 22nd" where it is a day and not the 22nd floor. */
+const BEHIND_DAY = new Set(
+  "of and to at in for when he she it they we i the a an but after before by with from as was were had without under through over until till while because near between where since into against his her their its there this that these those is are will would could should may might must has have did can not so then or which who whose on off about towards upon amid among some".split(
+    " "
+  )
+);
+
+/** A past tense, or a number: "on the 9th disguised as a peasant", "to the 25th five hundred men". */
+function isVerbLike(m: Match): boolean {
+  return m.is(m.last + 1, "PAST_VERB") || m.is(m.last + 1, "CARDINAL") || /^[a-z]{3,}ed$/u.test(m.after());
+}
 
 /** Days of the calendar, by their number and month. */
 export const ENGLISH_DATES: readonly TimexRule[] = [
@@ -197,19 +217,34 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
     }
   },
   {
+    id: "en/day-of-letter", // the 12th inst., the 25th ult., 3d proximo
+    patterns: ["the? DAY INST ^.?", "WEEKDAY ,? the? DAY INST ^.?"],
+    read: (m) => {
+      const day = m.find("day")!;
+      // "12 instant meals"
+      if (day.value > 31 || (day.first === day.last && !m.has("the") && m.word(m.last) !== ".")) return null;
+      // The full stop belongs to what is cut off.
+      if (m.word(m.last) === "." && m.word(m.last - 1).length > 4) return null;
+      return shift("month", m.num("inst"), "document", {day: day.value});
+    }
+  },
+  {
     id: "en/bare-ordinal-day", // on the 22nd
     patterns: ["the day=ORD"],
     read: (m) => {
       const day = m.find("day")!;
-      if (day.value > 31 || m.scan.kind[day.first] !== NUMBER) return null;
-      if (!["on", "by", "until", "since", "from", "to", "and"].includes(m.before())) return null;
+      if (day.value > 31 || !BEFORE_DAY.has(m.before())) return null;
+      // "on the seventh.", but not "on the second."
+      const spelled = m.scan.kind[day.first] !== NUMBER;
       if (
-        /^[a-z]+$/u.test(m.after()) &&
-        !/^(?:of|and|to|at|in|for|when|he|she|it|they|we|i|the|a|but|after|before|by|with|from|as|was|were|had)$/u.test(
-          m.after()
-        )
+        spelled &&
+        (day.value < 4 ||
+          /^[\p{L}\d'-]/u.test(m.after()) ||
+          !["on", "by", "since", "until"].includes(m.before()))
       )
         return null;
+      const after = m.after();
+      if (/^[a-z]+$/u.test(after) && !BEHIND_DAY.has(after) && !isVerbLike(m)) return null;
       if (m.after() === "of" || m.after() === "-") return null;
       return date({day: day.value});
     }

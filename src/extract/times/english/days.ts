@@ -9,6 +9,29 @@ function isAllCapitals({scan}: Match, token: number): boolean {
   return /^\p{Lu}{2,}$/u.test(scan.text.slice(scan.start[token], scan.end[token]));
 }
 
+/** Behind "Sunday last" and "Tuesday next". */
+const BEHIND_LAST = new Set([
+  "the",
+  "in",
+  "and",
+  "at",
+  "he",
+  "she",
+  "they",
+  "we",
+  "it",
+  "when",
+  "by",
+  "with",
+  "a",
+  "was",
+  "were",
+  "to",
+  "from",
+  "on",
+  "for"
+]);
+
 /** Days of the week, and those next to now. */
 export const ENGLISH_DAYS: readonly TimexRule[] = [
   {
@@ -49,16 +72,28 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "WEEKDAY of the FOLLOWING|PREVIOUS week",
       "a week ago WEEKDAY",
       "WEEKDAY week",
-      "WEEKDAY next"
+      "WEEKDAY fortnight",
+      "WEEKDAY next",
+      "WEEKDAY last",
+      "DAY_WORD week"
     ],
     read: (m) => {
+      if (m.has("day_word")) {
+        // "to-day week", "yesterday week": seven days further away.
+        const by = m.num("day_word");
+        return ["'", "-"].includes(m.after()) ? null : shift("day", by < 0 ? by - 7 : by + 7, "document");
+      }
       const fields = {weekday: m.num("weekday")};
       if (m.has("ago")) return shift("week", -1, "document", fields);
-      // "Friday week", "Tuesday next"
-      if (m.last === m.first + 1 && m.word(m.first) !== "last" && !m.has("last")) {
-        if (/^[\p{L}\d]/u.test(m.after()) && !["the", "in", "and", "at"].includes(m.after())) return null;
-        const coming = date(fields, "next");
-        return m.word(m.last) === "week" ? shift("week", 1, coming) : coming;
+      // "Friday week", "Tuesday next", "Sunday last"
+      if (m.last === m.first + 1) {
+        const word = m.word(m.last);
+        if (word === "week" || word === "fortnight") {
+          if (["'", "-", "of"].includes(m.after())) return null;
+          return shift("week", word === "week" ? 1 : 2, date(fields, "next"));
+        }
+        if (/^[\p{L}\d]/u.test(m.after()) && !BEHIND_LAST.has(m.after())) return null;
+        return date(fields, word === "last" ? "last" : "next");
       }
       const by =
         m.optional("last") ?? m.optional("next") ?? m.optional("following") ?? m.optional("previous") ?? 0;

@@ -1,6 +1,8 @@
-import type {Reading} from "../reading.js";
+import type {Match} from "../match.js";
+import type {Reading, Unit} from "../reading.js";
 import type {TimexRule} from "../rule.js";
-import {compared, date, modified, shift, unitOf} from "./readings.js";
+import {UNITS} from "../words.js";
+import {compared, date, exact, modified, shift, unitOf} from "./readings.js";
 
 /** Before "a year ago" in a comparison of figures. */
 const COMPARING_BEFORE = new Set([
@@ -18,6 +20,58 @@ const COMPARING_BEFORE = new Set([
   "trillion"
 ]);
 
+/** "A century ago this week", "five years ago this month". */
+function weekOrMonthAgo(m: Match, unit: Unit, by: number): Reading | null {
+  const within = UNITS[m.num("within")]!;
+  return within === "week" || within === "month" || within === "day" || within === "weekend"
+    ? shift(within, 0, exact(shift(unit, by, "document")))
+    : null;
+}
+
+/** Behind "two years after that" where it ends the expression. */
+const BEHIND_THAT = new Set([
+  "the",
+  "he",
+  "she",
+  "it",
+  "they",
+  "a",
+  "an",
+  "his",
+  "her",
+  "their",
+  "and",
+  "in",
+  "at",
+  "was",
+  "were",
+  "there",
+  "when"
+]);
+
+const BEFORE_NOUN = new Set([
+  "the",
+  "a",
+  "an",
+  "his",
+  "her",
+  "their",
+  "its",
+  "this",
+  "that",
+  "these",
+  "those",
+  "our",
+  "my"
+]);
+
+const PRONOUNS = new Set(["he", "she", "it", "they", "we", "there", "i"]);
+
+/** Whether an expression opens its clause. */
+function isOpening(m: Match): boolean {
+  return ["", ".", ",", ";", ":", "and", "but", "-", "yet"].includes(m.before());
+}
+
 /** So many units before or behind now, the story, or another expression. */
 export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
   {
@@ -28,6 +82,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "a|an ONE_UNIT AGO",
       "a couple of? MANY_UNITS AGO",
       "a? few MANY_UNITS AGO",
+      "a dozen MANY_UNITS AGO",
       "FEW|some MANY_UNITS AGO",
       "MANY_UNITS AGO",
       "dozens|hundreds|thousands of MANY_UNITS AGO",
@@ -46,7 +101,11 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "some time AGO",
       "not so? long AGO",
       "NUM UNIT AGO DAY_WORD",
-      "a|an ONE_UNIT AGO DAY_WORD"
+      "a|an ONE_UNIT AGO DAY_WORD",
+      "NUM UNIT AGO THIS within=ONE_UNIT",
+      "a|an ONE_UNIT AGO THIS within=ONE_UNIT",
+      "NUM UNIT AGO to the day",
+      "a|an ONE_UNIT AGO to the day"
     ],
     read: (m) => {
       if (m.has("time") || m.has("long")) return {kind: "vague", value: "PAST_REF"};
@@ -64,15 +123,14 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
         return m.find("half")!.first === m.first
           ? shift(unit === "year" ? "month" : unit, unit === "year" ? -6 : -1, "document")
           : shift("month", unit === "year" ? -18 : -1, "document");
-      const by = -(m.optional("num") ?? m.optional("cardinal") ?? 1);
+      const by = -(m.optional("num") ?? m.optional("cardinal") ?? (m.has("dozen") ? 12 : 1));
       if (unit === "year" && by === -1 && COMPARING_BEFORE.has(m.before()))
         return compared(shift(unit, by, "document"));
       const back = m.optional("day_word");
-      const reading: Reading =
-        // "a year ago today": how exactly it is meant, the words leave open.
-        back === undefined || (unit !== "week" && unit !== "fortnight")
-          ? shift(unit, by, "document")
-          : shift("day", (unit === "week" ? 7 : 14) * by + back, "document");
+      if (back !== undefined) return shift("day", back, exact(shift(unit, by, "document")));
+      if (m.has("day")) return exact(shift(unit, by, "document"));
+      if (m.has("this")) return weekOrMonthAgo(m, unit, by);
+      const reading = shift(unit, by, "document");
       return m.has("n2") || m.has("so") ? modified(reading, "approx") : reading;
     }
   },
@@ -86,23 +144,48 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "the ONE_UNIT BACK|after",
       "a couple of? MANY_UNITS BACK|LATER",
       "MANY_UNITS BACK|LATER",
+      "the ONE_UNIT FOLLOWING",
       "NUM MANY_UNITS on",
       "a full? ONE_UNIT BACK|LATER",
       "NUM UNIT or so BACK|LATER",
-      "a|an ONE_UNIT or so BACK|LATER"
+      "a|an ONE_UNIT or so BACK|LATER",
+      "NUM or|to n2=NUM UNIT BACK|LATER",
+      "a dozen MANY_UNITS BACK|LATER",
+      "NUM UNIT BACK|LATER to the day",
+      "a|an ONE_UNIT BACK|LATER to the day",
+      "exactly NUM UNIT BACK|LATER",
+      "exactly a|an ONE_UNIT BACK|LATER",
+      "NUM UNIT to the day BACK|LATER",
+      "a|an ONE_UNIT to the day BACK|LATER",
+      "NUM UNIT before|after that|this",
+      "a|an ONE_UNIT before|after that|this"
     ],
     read: (m) => {
       const unit = unitOf(m);
-      const after = m.has("later") || m.has("after") || m.has("on");
+      const after = m.has("later") || m.has("after") || m.has("on") || m.has("following");
+      // "the day following", but not "the following day" nor "the day following the vote"
+      if (
+        m.has("following") &&
+        (m.word(m.last) !== "following" || BEFORE_NOUN.has(m.after()) || m.capital(m.last + 1))
+      )
+        return null;
+      // "two days after that vote"
+      if ((m.has("that") || m.has("this")) && /^[\p{L}\d]/u.test(m.after()) && !BEHIND_THAT.has(m.after()))
+        return null;
       // "before" and "after" with something behind them begin a clause: "two days after the attack".
       const open = ["before", "after", "on"].includes(m.word(m.last));
-      if (open && /^[\p{L}\d$"“]/u.test(m.after())) return null;
+      if (open && /^[\p{L}\d$"“]/u.test(m.after())) {
+        // "Two years on he was mayor", but not "two years on the road".
+        const goesOn = m.word(m.last) === "on" && PRONOUNS.has(m.after()) && isOpening(m);
+        if (!goesOn) return null;
+      }
       if (m.has("few") || m.is(m.first, "FEW") || m.is(m.first, "MANY_UNITS")) {
         return after ? {kind: "vague", value: "FUTURE_REF", unit} : {kind: "vague", value: "PAST_REF", unit};
       }
-      const amount = m.has("couple") ? 2 : (m.optional("num") ?? 1);
+      const amount = m.has("couple") ? 2 : m.has("dozen") ? 12 : (m.optional("num") ?? 1);
       const reading = shift(unit, after ? amount : -amount, "narrative");
-      if (m.has("so")) return modified(reading, "approx");
+      if (m.has("day") || m.has("exactly")) return exact(reading);
+      if (m.has("so") || m.has("n2")) return modified(reading, "approx");
       return unit === "year" && amount === 1 && !after ? compared(reading) : reading;
     }
   },

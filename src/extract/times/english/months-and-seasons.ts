@@ -82,6 +82,11 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     patterns: [
       "MONTH DAY? ,|of? LAST|NEXT|THIS year",
       "DAY MONTH ,|of? LAST|NEXT|THIS year",
+      "MONTH DAY? of the year FOLLOWING|PREVIOUS|before|after",
+      "DAY of? MONTH of the year FOLLOWING|PREVIOUS|before|after",
+      "DAY of? MONTH of? the FOLLOWING|PREVIOUS year",
+      "MONTH DAY? of the new year",
+      "DAY of? MONTH of the new year",
       "MONTH DAY? of? the? FOLLOWING|PREVIOUS year",
       "DAY MONTH of? the? FOLLOWING|PREVIOUS year",
       "MONTH DAY? of? the next year",
@@ -97,7 +102,10 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       if (m.has("last") || m.has("this") || (m.has("next") && !m.has("the"))) {
         return shift("year", m.optional("last") ?? m.optional("next") ?? 0, "document", fields);
       }
-      const by = m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0);
+      // "in May of the year after the flood"
+      if ((m.has("before") || m.has("after")) && /^[\p{L}\d]/u.test(m.after())) return null;
+      const ahead = m.has("next") || m.has("new") || m.has("after");
+      const by = m.optional("following") ?? m.optional("previous") ?? (ahead ? 1 : m.has("before") ? -1 : 0);
       return shift("year", by, "narrative", fields);
     }
   },

@@ -52,6 +52,7 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       "the last days|weeks|months of T",
       "the early hours of T",
       "the early morning hours of T",
+      "the small|wee hours of T",
       "the final days|weeks|months of T"
     ],
     read: (m) => {
@@ -147,13 +148,21 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       "the? PART of T",
       "the PART BACK",
       "the PART after",
+      "the PART FOLLOWING",
+      "T ' ^s PART",
       "on? the PART of the same day",
       "the EARLY PART of T",
       "the? EARLY PART of T"
     ],
     read: (m) => {
+      if (m.word(m.find("part")!.first) === "eve") {
+        const of = m.find("t")?.reading;
+        const day = of?.kind === "date" && (of.fields.day !== undefined || of.fields.holiday !== undefined);
+        return day ? shift("day", -1, of) : null;
+      }
       const part = partOf(m);
       if (!m.has("t")) {
+        if (m.has("following") && m.word(m.last) !== "following") return null;
         if (m.has("same")) return shift("day", 0, "narrative", {part});
         if (/^[\p{L}\d]/u.test(m.after()) && !m.has("back")) return null;
         return shift("day", m.has("back") ? -1 : 1, "narrative", {part});

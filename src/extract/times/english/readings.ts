@@ -41,6 +41,11 @@ export function modified(reading: Reading, mod: Modifier): Reading | null {
     : null;
 }
 
+/** A shift that is meant to the day: "two months later to the day". */
+export function exact(reading: Reading): Reading {
+  return reading.kind === "shift" ? {...reading, exact: true} : reading;
+}
+
 /** A reading that a quarter told of before makes a quarter: "profit rose from a year earlier". */
 export function compared(reading: Reading): Reading {
   return reading.kind === "shift" ? {...reading, comparable: true} : reading;

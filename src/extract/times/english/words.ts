@@ -55,6 +55,7 @@ const ONE_UNIT = {
   century: 10,
   millennium: 11,
   weekend: 12,
+  "week-end": 12,
   wkend: 12,
   night: 13,
   nite: 13,
@@ -81,6 +82,7 @@ const MANY_UNITS = {
   centuries: 10,
   millennia: 11,
   weekends: 12,
+  "week-ends": 12,
   nights: 13,
   seasons: 14
 } as const;
@@ -137,7 +139,18 @@ export const ENGLISH_WORDS: Words = {
   },
   SHY_WEEKDAY: {mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7},
   WEEKDAYS: {mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7},
-  SEASON: {spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4, springtime: 1, summertime: 2, wintertime: 4},
+  SEASON: {
+    spring: 1,
+    summer: 2,
+    autumn: 3,
+    fall: 3,
+    winter: 4,
+    springtime: 1,
+    midwinter: 4,
+    midsummer: 2,
+    summertime: 2,
+    wintertime: 4
+  },
   SHY_SEASON: {spring: 1, fall: 3},
   SEASONS: {springs: 1, summers: 2, autumns: 3, winters: 4},
   ONE_UNIT,
@@ -157,10 +170,16 @@ export const ENGLISH_WORDS: Words = {
     nightfall: 3,
     daybreak: 1,
     daytime: 6,
+    forenoon: 1,
+    "lunch-time": 5,
+    sundown: 3,
+    sunup: 1,
+    twilight: 3,
+    "day-break": 1,
     eve: 3
   },
   PARTS: {mornings: 1, afternoons: 2, evenings: 3, nights: 4},
-  NOON: {noon: 12, midday: 12, noontime: 12, midnight: 0},
+  NOON: {noon: 12, midday: 12, noontime: 12, noonday: 12, "mid-day": 12, midnight: 0},
   CARDINAL: NUMBER_WORDS,
   ORDINAL: {
     first: 1,
@@ -185,7 +204,9 @@ export const ENGLISH_WORDS: Words = {
     twentieth: 20,
     thirtieth: 30
   },
-  ORDINAL_END: {st: 1, nd: 2, rd: 3, th: 4},
+  ORDINAL_END: {st: 1, nd: 2, rd: 3, th: 4, d: 5},
+  /** Of this month, the last, the next, as letters once wrote. */
+  INST: {inst: 0, instant: 0, ult: -1, ulto: -1, ultimo: -1, prox: 1, proximo: 1},
   DECADE_WORD: {
     twenties: 20,
     thirties: 30,
@@ -215,10 +236,12 @@ export const ENGLISH_WORDS: Words = {
     tomolo: 1,
     tomorro: 1,
     tmrrw: 1,
+    "to-day": 0,
+    "to-morrow": 1,
     "2day": 0,
     "2moro": 1
   },
-  TONIGHT: {tonight: 0, tonite: 0, tnight: 0},
+  TONIGHT: {tonight: 0, tonite: 0, tnight: 0, "to-night": 0},
   LAST: {last: -1},
   PAST: {past: -1, last: -1, preceding: -1, previous: -1, prior: -1},
   NEXT: {next: 1, nxt: 1, coming: 1, upcoming: 1, forthcoming: 1},

@@ -4,6 +4,18 @@ import {GLUED, NUMBER} from "../scan.js";
 import {isPlausibleShortYear, isPlausibleYear} from "./plausible.js";
 import {date, edgeOf, end, modified} from "./readings.js";
 
+/** Before a number that is a year, in a text that is in such an era. */
+const SURE_YEAR = new Set(
+  "in by of until till since from to between during after before and throughout".split(" ")
+);
+
+/** Behind a year, and not behind a number that counts. */
+const BEHIND_YEAR = new Set(
+  "and but he she they the a an when after before to with by was were had as it on at in who which or that his her their for from until its would while".split(
+    " "
+  )
+);
+
 /** Years, eras, decades, centuries. */
 export const ENGLISH_YEARS: readonly TimexRule[] = [
   {
@@ -161,6 +173,40 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
           : null;
       }
       return isPlausibleYear(m, first, last) ? date(fields) : null;
+    }
+  },
+  {
+    id: "en/short-year", // in 216, May 612, the summer of 214: where the text tells of 218 BC
+    patterns: [
+      "y=ERA_YEAR",
+      "MONTH of? y=ERA_YEAR",
+      "the? SEASON of y=ERA_YEAR",
+      "the? ORD month of y=ERA_YEAR",
+      "most|all|much of y=ERA_YEAR"
+    ],
+    read: (m) => {
+      const {first, value} = m.find("y")!;
+      if (value >= 1000 || value < 10 || value % 1 !== 0) return null;
+      if (m.is(m.last + 1, "COUNTED") || m.is(m.last + 1, "UNIT") || m.is(m.last + 1, "MONTH")) return null;
+      const after = m.after();
+      const bare = m.first === first;
+      // "of 20 Peloponnesian ships"
+      if (bare && m.capital(m.last + 1) && !["in", "by", "until", "since"].includes(m.before())) return null;
+      if (
+        bare &&
+        /^\p{Ll}/u.test(after) &&
+        !m.capital(m.last + 1) &&
+        !BEHIND_YEAR.has(after) &&
+        !m.is(m.last + 1, "PAST_VERB")
+      )
+        return null;
+      if (/^[\d/-]/u.test(after) && m.scan.flags[m.last + 1]! & GLUED) return null;
+      if (m.has("month") && m.has("ord")) return date({shortYear: value});
+      if (m.has("month"))
+        return m.capital(m.find("month")!.first) ? date({shortYear: value, month: m.num("month")}) : null;
+      if (m.has("season")) return date({shortYear: value, season: m.num("season")});
+      if (!bare) return date({shortYear: value});
+      return SURE_YEAR.has(m.before()) || m.is(first - 1, "EARLY") ? date({shortYear: value}) : null;
     }
   },
   {

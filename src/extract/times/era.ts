@@ -1,0 +1,60 @@
+import type {Fields, Reading, Tagged} from "./reading.js";
+
+/**
+ * Years of fewer than four digits, in the era that the text is in: "In 218 BC he crossed; in 216 he won." Where no year
+ * before Christ, or before 1000, has been told of, such a number is none and is left out.
+ */
+export function inEra(tagged: readonly Tagged[]): Tagged[] {
+  let era: number | null = null;
+  const kept: Tagged[] = [];
+  for (const expression of tagged) {
+    const short = shortYearOf(expression.reading);
+    const reading = short === null ? expression.reading : withEra(expression.reading, short, era);
+    if (reading === null) continue;
+    const year = writtenYear(reading);
+    if (year !== null && year < 9000) era = year;
+    if (reading === expression.reading) kept.push(expression);
+    else
+      kept.push({
+        ...expression,
+        reading,
+        last: year === null ? lastWithoutNumber(expression) : expression.last
+      });
+  }
+  return kept;
+}
+
+/** Of "January of 114" and "the summer of 214" the last token that is left without the number. */
+function lastWithoutNumber({first, last, reading}: Tagged): number {
+  return reading.kind === "date" && reading.fields.month !== undefined ? first : last - 2;
+}
+
+function shortYearOf(reading: Reading): number | null {
+  if (reading.kind === "date") return reading.fields.shortYear ?? null;
+  if (reading.kind === "nth") return shortYearOf(reading.of);
+  return reading.kind === "shift" && typeof reading.from !== "string" ? shortYearOf(reading.from) : null;
+}
+
+function withEra(reading: Reading, short: number, era: number | null): Reading | null {
+  const known = era !== null && era < 1000 && (era <= 0 || short >= 100);
+  if (reading.kind === "date") {
+    const {shortYear, ...fields} = reading.fields;
+    void shortYear;
+    // "a low in January of 114" deaths
+    if (!known) return Object.keys(fields).length > 0 ? {...reading, fields} : null;
+    const full: Fields = {...fields, year: era! > 0 ? short : 1 - short};
+    return {...reading, fields: full};
+  }
+  if (reading.kind === "nth") {
+    const of = withEra(reading.of, short, era);
+    return of && {...reading, of};
+  }
+  if (!known || reading.kind !== "shift" || typeof reading.from === "string") return null;
+  const from = withEra(reading.from, short, era);
+  return from && {...reading, from};
+}
+
+function writtenYear(reading: Reading): number | null {
+  if (reading.kind === "date") return reading.fields.year ?? null;
+  return reading.kind === "nth" ? writtenYear(reading.of) : null;
+}

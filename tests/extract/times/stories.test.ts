@@ -1,0 +1,56 @@
+import {expect, test} from "vitest";
+import {datesIn} from "./read.js";
+
+test("short years are years where the text is in their era", () => {
+  const text =
+    "He crossed the river in 218 BC. In 216 he won, by the summer of 214 all was lost, and in May 212 the city fell. He took 30 ships.";
+  expect(datesIn(text)).toEqual([
+    "218 BC = -0217",
+    "216 = -0215",
+    "the summer of 214 = -0213-22",
+    "May 212 = -0211-05"
+  ]);
+  expect(datesIn("The mill burned in 1960. In 214 it had cost a fortune.")).toEqual(["1960 = 1960"]);
+});
+
+test("a story of three years or more goes on in the year told last", () => {
+  const text =
+    "The line was begun in 1896 and reached the lake in 1899. In 1900 it stood still. On 6 June a lion took a clerk.";
+  expect(datesIn(text).at(-1)).toBe("6 June = 1900-06-06");
+});
+
+test("the pluperfect goes back in the year of the story", () => {
+  const text = "On 6 July 1960 the quota was cut. The refineries had been seized on 29 June.";
+  expect(datesIn(text).at(-1)).toBe("29 June = 1960-06-29");
+});
+
+test("that evening is of the day told last, though a year stands between", () => {
+  const text = "They met on Monday. The pact of 1950 was read aloud. That evening they left.";
+  expect(datesIn(text, {date: "2024-05-15"}).at(-1)).toBe("That evening = 2024-05-13");
+});
+
+test("days after a month that was told of lie in that month or the next", () => {
+  expect(datesIn("The town fell in May 1880. Twelve days afterwards the fort did.").at(-1)).toBe(
+    "Twelve days afterwards = 1880-05/1880-06"
+  );
+});
+
+test("a story of long ago goes on where its head has begun it", () => {
+  const text =
+    "Ninety years ago today a clerk flew east. On the 8th a storm forced her down. On 24 May she landed.";
+  expect(datesIn(text, {date: "2020-05-05"})).toEqual([
+    "Ninety years ago today = 1930-05-05",
+    "the 8th = 1930-05-08",
+    "24 May = 1930-05-24"
+  ]);
+});
+
+test.each([
+  ["He came on 3 May 1880. He left on 4 June of the year following.", "1881-06-04"],
+  ["She came in May 1900. Two years after that she left.", "1902"],
+  ["She came on 28 May 1865. Two months later to the day she landed.", "1865-07-28"],
+  ["She came on 28 May 1865. The day following she fell ill.", "1865-05-29"],
+  ["He died on the eve of Easter 1900.", "1900-04-14"]
+])("%s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});
