@@ -33,7 +33,7 @@ test("an element that is removed and put back 50 times leaves no context, listen
   await page.goto(
     host.page(
       "/again.html",
-      `<!doctype html><html lang="en"><title>Again</title><body><div id="place" style="height:400px"></div>
+      `<!doctype html><html lang="en"><title>Again</title><body><div id="place" style="width:320px;height:240px"></div>
       <script type="module">
         import {embed} from "${origin}/index.js";
         window.again = async () => {

@@ -1,6 +1,9 @@
 import {expect, test, type Page} from "@playwright/test";
 import {openPage} from "./collections.js";
 
+// A smaller map: every pixel of it is drawn without a graphics card.
+test.use({viewport: {width: 960, height: 600}});
+
 /** How many pixels of the map have a colour, `rrggbb`, or one that the eye cannot tell from it. */
 async function pixelsOfMap(page: Page, color: string): Promise<number> {
   const picture = await page.locator("canvas.marks").screenshot();
