@@ -23,6 +23,11 @@ const HOUSE: readonly Room[] = [
     may: [`src/viewer/${part}`, "src/viewer/state", "src/domain"],
     outside: "packages"
   })),
+  {
+    folder: "src/viewer/reading",
+    may: ["src/viewer/reading", "src/viewer/state", "src/domain"],
+    outside: "packages"
+  },
   {folder: "src/viewer", may: ["src"], outside: "packages"},
   {folder: "src/embed", may: ["src"], outside: "packages"},
   {folder: "src", may: ["src"], outside: "packages"},

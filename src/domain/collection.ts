@@ -43,9 +43,9 @@ export type EventCollection = {
   readonly features: readonly EventFeature[];
 };
 
-/** Most events of one collection, and most vertices of all their geometries together. */
+/** Most events of one collection, and most vertices of all their geometries together: a movement has two or more. */
 export const MAX_EVENTS = 1_000_000;
-const MAX_VERTICES = 1_000_000;
+const MAX_VERTICES = 4_000_000;
 const MAX_ARTICLES = 100_000;
 
 const NOT_OURS = "This is another kind of GeoJSON: the page opens points with a date as a plain list.";
@@ -70,6 +70,9 @@ export function parseCollection(json: unknown, where: string): EventCollection {
   return {type: "FeatureCollection", dateline: reader.dateline, features};
 }
 
+/** The ids of events that have been read. */
+export type KnownIds = {readonly has: (id: string) => boolean; readonly add: (id: string) => unknown};
+
 /**
  * Reads a collection event by event, so that a large one need never be in memory as a whole. It is as
  * strict as `parseCollection`, and finds the same in the same order.
@@ -78,14 +81,16 @@ export class CollectionReader {
   readonly root: JsonRecord;
   readonly dateline: EventCollection["dateline"];
   readonly #articles: ReadonlyMap<string, CollectionArticle>;
-  readonly #ids = new Set<string>();
+  readonly #ids: KnownIds;
   #vertices = 0;
 
   /**
    * @param json - the collection; its list of features may be empty
+   * @param ids - those of the events so far, where somebody else keeps them too
    * @throws InputError if what stands around the features is not sound
    */
-  constructor(json: unknown, where: string) {
+  constructor(json: unknown, where: string, ids: KnownIds = new Set<string>()) {
+    this.#ids = ids;
     this.root = JsonRecord.root(json, where);
     const type = this.root.raw("type");
     if (type !== "FeatureCollection") {
@@ -113,8 +118,7 @@ export class CollectionReader {
     const event = parseEvent(record, this.#articles);
     if (this.#ids.has(event.id)) throw record.error("id", "an id that no other event has", event.id);
     this.#ids.add(event.id);
-    this.#vertices += event.geometry?.type === "LineString" ? event.geometry.coordinates.length : 1;
-    if (this.#vertices > MAX_VERTICES) {
+    if (!this.takesVertices(event.geometry?.type === "LineString" ? event.geometry.coordinates.length : 1)) {
       throw record.failure(
         "geometry",
         `expected at most ${MAX_VERTICES.toLocaleString("en")} vertices in all, found more`,
@@ -122,6 +126,12 @@ export class CollectionReader {
       );
     }
     return event;
+  }
+
+  /** Counts the vertices of one more event. @returns whether there are not too many now */
+  takesVertices(count: number): boolean {
+    this.#vertices += count;
+    return this.#vertices <= MAX_VERTICES;
   }
 }
 

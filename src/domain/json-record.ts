@@ -148,14 +148,17 @@ export class JsonRecord {
   rawList(key: string, max: number): readonly unknown[] {
     const value = this.raw(key);
     if (!Array.isArray(value)) throw this.error(key, "a list", value);
-    if (value.length > max) {
-      throw this.failure(
-        key,
-        `expected at most ${max.toLocaleString("en")} entries, found ${value.length.toLocaleString("en")}`,
-        "Split the file into several collections."
-      );
-    }
+    if (value.length > max) throw this.tooMany(key, max, value.length);
     return value;
+  }
+
+  /** The error for a list that is too long. */
+  tooMany(key: string, max: number, found: number): InputError {
+    return this.failure(
+      key,
+      `expected at most ${max.toLocaleString("en")} entries, found ${found.toLocaleString("en")}`,
+      "Split the file into several collections."
+    );
   }
 
   /** A list of objects, each read by `read`. */

@@ -17,11 +17,14 @@ const DATE_SOURCES = Object.keys({
   dateline: true
 } satisfies Record<DateSource, true>) as DateSource[];
 
-const SEVERITIES = Object.keys({
+export const SEVERITIES = Object.keys({
   info: true,
   warning: true,
   error: true
 } satisfies Record<Severity, true>) as Severity[];
+
+/** A key such as `resolve/unknown-toponym`. */
+export const NOTICE_RULE = /^[\w-]+(?:\/[\w-]+)+$/;
 
 /** Longest text of one article, in UTF-16 code units. */
 const MAX_ARTICLE_LENGTH = 20_000_000;
@@ -57,7 +60,7 @@ export function parseNotices(record: JsonRecord, textLength: number): Notice[] {
     const span = notice.raw("span") === null ? null : parseSpan(notice, "span");
     if (span) checkSpan(notice, "span", span, textLength);
     return {
-      rule: notice.matching("rule", /^[\w-]+(?:\/[\w-]+)+$/, 'a "stage/finding" key'),
+      rule: notice.matching("rule", NOTICE_RULE, 'a "stage/finding" key'),
       severity: notice.oneOf("severity", SEVERITIES),
       span,
       message: notice.text("message")

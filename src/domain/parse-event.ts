@@ -19,7 +19,7 @@ import {parseTime, parseWhen} from "./parse-time.js";
 export const MAX_LINE_VERTICES = 10_000;
 
 /** How far a line may run on past the antimeridian, in degrees of longitude. */
-const MAX_LINE_LNG = 360;
+export const MAX_LINE_LNG = 360;
 
 const ABOUT = ["date", "place", "toll"] as const satisfies Disagreement["about"][];
 

@@ -3,7 +3,7 @@ import type {JsonRecord} from "./json-record.js";
 import {parseSpan} from "./parse-text.js";
 import {PLACE_LEVELS, type LngLat, type PlaceFeature, type ToponymKind} from "./place.js";
 
-const PLACE_FEATURES = Object.keys({
+export const PLACE_FEATURES = Object.keys({
   settlement: true,
   division: true,
   country: true,
@@ -19,14 +19,14 @@ const PLACE_FEATURES = Object.keys({
   institution: true
 } satisfies Record<PlaceFeature, true>) as PlaceFeature[];
 
-const TOPONYM_KINDS = Object.keys({
+export const TOPONYM_KINDS = Object.keys({
   literal: true,
   associative: true,
   demonym: true
 } satisfies Record<ToponymKind, true>) as ToponymKind[];
 
 /** Half of the equator: nothing on Earth reaches farther. */
-const MAX_RADIUS_KM = 20_038;
+export const MAX_RADIUS_KM = 20_038;
 
 /** A place as written and as the gazetteer knows it. */
 export function parsePlace(record: JsonRecord): EventPlace {

@@ -6,7 +6,7 @@ import {parseSpan} from "./parse-text.js";
 import {intervalOfEdtf} from "./time.js";
 import type {Anchor, Precision} from "./timex.js";
 
-const PRECISIONS = Object.keys({
+export const PRECISIONS = Object.keys({
   time: true,
   day: true,
   week: true,
@@ -20,7 +20,7 @@ const PRECISIONS = Object.keys({
   unknown: true
 } satisfies Record<Precision, true>) as Precision[];
 
-const ANCHORS = Object.keys({
+export const ANCHORS = Object.keys({
   absolute: true,
   "publication-date": true,
   dateline: true,
@@ -30,13 +30,36 @@ const ANCHORS = Object.keys({
   none: true
 } satisfies Record<Anchor, true>) as Anchor[];
 
-const CERTAINTIES = ["certain", "less-certain", "uncertain"] as const satisfies When["certainty"][];
+export const CERTAINTIES = ["certain", "less-certain", "uncertain"] as const satisfies When["certainty"][];
 
 /** The characters that EDTF is written in; the schema asks for no more. */
 const EDTF_CHARACTERS = /^[-\d.XYTZ+:?~%/,{}[\] ]{1,1000}$/;
 
 /** Year, month or day in ISO 8601; a sign, and more digits for far years. */
 const ISO_DATE = /^(?<year>-?\d{4,9})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
+
+const DAY = /^-?\d{4,9}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day of the calendar, as `earliest` and `latest` have it. */
+export function isDay(text: string): boolean {
+  return DAY.test(text) && isOnCalendar(text);
+}
+
+/** Whether a text is a year, month or day of the calendar, as the Linked Places `when` has it. */
+export function isIsoDate(text: string): boolean {
+  return ISO_DATE.test(text) && isOnCalendar(text);
+}
+
+/** Whether a text is EDTF as far as `time.ts` reads it. */
+export function isEdtf(text: string): boolean {
+  if (!EDTF_CHARACTERS.test(text)) return false;
+  try {
+    intervalOfEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** When an event happened, as written and as read. */
 export function parseTime(record: JsonRecord): EventTime {
@@ -111,16 +134,20 @@ function parseIsoDate(record: JsonRecord, key: string): string {
 function parseDayOrNull(record: JsonRecord, key: string): string | null {
   const known = record.raw(key);
   if (typeof known === "string" && record.isKnownSound("day", known)) return known;
-  const value = record.matchingOrNull(key, /^-?\d{4,9}-\d{2}-\d{2}$/, "a day such as 2024-03-18 or null");
+  const value = record.matchingOrNull(key, DAY, "a day such as 2024-03-18 or null");
   if (value === null) return null;
   checkCalendar(record, key, value);
   record.rememberSound("day", value);
   return value;
 }
 
-function checkCalendar(record: JsonRecord, key: string, value: string): void {
+function isOnCalendar(value: string): boolean {
   const {year, month = "01", day = "01"} = ISO_DATE.exec(value)?.groups ?? {};
-  if (isCivilDay({year: Number(year), month: Number(month), day: Number(day)})) return;
+  return isCivilDay({year: Number(year), month: Number(month), day: Number(day)});
+}
+
+function checkCalendar(record: JsonRecord, key: string, value: string): void {
+  if (isOnCalendar(value)) return;
   throw record.failure(key, `expected a day of the calendar, found ${value}`, "Check month and day.");
 }
 

@@ -1,8 +1,9 @@
 import {InputError} from "../domain/input-error.js";
-import type {OpenAnswer, OpenRequest} from "./open-worker.js";
-import {readCollection} from "./read-collection.js";
+import {readCollection} from "./reading/read-collection.js";
+import type {OpenAnswer, OpenRequest} from "./reading/open-worker.js";
 import {openCollection, type OpenedCollection} from "./state/opened.js";
 import {openPacked} from "./state/packed.js";
+import type {SearchPart, SearchText} from "./state/search.js";
 import type {Words} from "./state/words/words.js";
 
 /** Most bytes of a file; a collection of a million events has about so many. */
@@ -21,34 +22,36 @@ export type CollectionSource =
  */
 export async function openSource(source: CollectionSource, words: Words): Promise<OpenedCollection> {
   const {name} = source;
-  const bytes = "file" in source ? await readFile(source) : await fetchBytes(source.url, words);
-  const notJson = words.notJson(name);
-  if (bytes.length >= LARGE_BYTES) return openLarge({name, bytes, notJson});
-  return openCollection(name, readCollection(name, new TextDecoder().decode(bytes), notJson));
-}
-
-function openLarge(request: OpenRequest): Promise<OpenedCollection> {
-  const worker = new Worker(new URL("./open-worker.ts", import.meta.url), {type: "module"});
-  return new Promise<OpenedCollection>((resolve, reject) => {
-    worker.onerror = ({message}) => reject(new Error(message || "the reading worker could not start"));
-    worker.onmessage = ({data}: MessageEvent<OpenAnswer>) => {
-      if ("packed" in data) resolve(openPacked(request.name, data.packed));
-      else if ("problem" in data) {
-        reject(new InputError(data.problem.where, data.problem.problem, data.problem.mend));
-      } else reject(new Error(data.fault));
-    };
-    worker.postMessage(request, [request.bytes.buffer]);
-  }).finally(() => worker.terminate());
-}
-
-async function readFile({name, file}: {name: string; file: Blob}): Promise<Uint8Array<ArrayBuffer>> {
+  const file = "file" in source ? source.file : await fetchFile(source.url, words);
   if (file.size > MAX_BYTES) {
     throw new InputError(name, "expected a file below 2 GB, found a larger one", "Split the collection.");
   }
-  return new Uint8Array(await file.arrayBuffer());
+  const notJson = words.notJson(name);
+  if (file.size >= LARGE_BYTES) return openLarge({name, file, notJson});
+  return openCollection(name, readCollection(name, await file.text(), notJson));
 }
 
-async function fetchBytes(url: string, words: Words): Promise<Uint8Array<ArrayBuffer>> {
+function openLarge(request: OpenRequest): Promise<OpenedCollection> {
+  const worker = new Worker(new URL("./reading/open-worker.ts", import.meta.url), {type: "module"});
+  const parts: SearchPart[] = [];
+  let tellText: (text: SearchText) => void;
+  const searchText = new Promise<SearchText>((resolve) => (tellText = resolve));
+  const opened = new Promise<OpenedCollection>((resolve, reject) => {
+    worker.onerror = ({message}) => reject(new Error(message || "the reading worker could not start"));
+    worker.onmessage = ({data}: MessageEvent<OpenAnswer>) => {
+      if ("packed" in data) return resolve(openPacked(request.name, data.packed, searchText));
+      if ("words" in data) return void parts.push(data.words);
+      worker.terminate();
+      if ("done" in data) tellText(parts);
+      else if ("fault" in data) reject(new Error(data.fault));
+      else reject(new InputError(data.problem.where, data.problem.problem, data.problem.mend));
+    };
+  });
+  worker.postMessage(request);
+  return opened;
+}
+
+async function fetchFile(url: string, words: Words): Promise<Blob> {
   const address = URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI) : null;
   if (address?.protocol !== "http:" && address?.protocol !== "https:") {
     const found = address?.protocol ?? `"${url.slice(0, 80)}"`;
@@ -63,5 +66,5 @@ async function fetchBytes(url: string, words: Words): Promise<Uint8Array<ArrayBu
   if (!response.ok) {
     throw new InputError(url, `expected a file, found ${response.status}`, words.unreachable(address.href));
   }
-  return new Uint8Array(await response.arrayBuffer());
+  return response.blob();
 }

@@ -1,11 +1,36 @@
 import {EVENT_STATUSES, EVENT_TYPES, type EventFeature, type EventPlace} from "../../domain/event.js";
 import {closeOpenEnds, longEvents, timeOrder} from "./column-order.js";
 import type {CodeLists, Columns, PlaceEntry} from "./columns.js";
-import {daysOf} from "./event-days.js";
+import {enlarged} from "./enlarged.js";
+import {daysOf, type EventDays} from "./event-days.js";
 import {WrittenNames} from "./written-names.js";
 
 const TYPE_CODES = new Map<string, number>(EVENT_TYPES.map((type, code) => [type, code]));
 const STATUS_CODES = new Map<string, number>(EVENT_STATUSES.map((status, code) => [status, code]));
+
+const FIRST_ROOM = 256;
+
+/** What the columns hold of one event, wherever it was read from. */
+export type EventRow = {
+  readonly days: EventDays;
+  /** Degrees; NaN where there is none. */
+  readonly lng: number;
+  readonly lat: number;
+  readonly originLng: number;
+  readonly originLat: number;
+  readonly radiusKm: number;
+  /** As of `placeCode`, -1 where unplaced. */
+  readonly place: number;
+  /** Index in `EVENT_TYPES`, `EVENT_STATUSES`. */
+  readonly type: number;
+  readonly status: number;
+  readonly confidence: number;
+  /** Indices of its articles, first the best telling, and where in that it is told. */
+  readonly articles: readonly number[];
+  readonly toldAt: number;
+  /** As of `actorCode`. */
+  readonly actors: readonly number[];
+};
 
 /** Makes columns of events that come one after the other, in the order of the collection; none is kept. */
 export class ColumnBuilder {
@@ -15,105 +40,135 @@ export class ColumnBuilder {
   readonly #writtenNames: WrittenNames[] = [];
   readonly #actorCodes = new Map<string, number>();
   readonly #actors: string[] = [];
-  readonly #articleLists: Lists;
-  readonly #actorLists: Lists;
-  readonly #narrative: Float64Array;
+  readonly #articleLists = new Lists();
+  readonly #actorLists = new Lists();
   // By index in the collection first; brought into time order at the end.
-  readonly #raw;
+  #raw = {
+    start: new Float64Array(FIRST_ROOM),
+    end: new Float64Array(FIRST_ROOM),
+    coreStart: new Float64Array(FIRST_ROOM),
+    coreEnd: new Float64Array(FIRST_ROOM),
+    shape: new Uint8Array(FIRST_ROOM),
+    doubt: new Uint8Array(FIRST_ROOM),
+    lng: new Float64Array(FIRST_ROOM),
+    lat: new Float64Array(FIRST_ROOM),
+    originLng: new Float64Array(FIRST_ROOM),
+    originLat: new Float64Array(FIRST_ROOM),
+    radiusKm: new Float32Array(FIRST_ROOM),
+    place: new Int32Array(FIRST_ROOM),
+    type: new Uint8Array(FIRST_ROOM),
+    status: new Uint8Array(FIRST_ROOM),
+    confidence: new Float32Array(FIRST_ROOM),
+    narrative: new Float64Array(FIRST_ROOM)
+  };
   #length = 0;
 
-  /** @param length - how many events there will be */
-  constructor(length: number, articleIds: readonly string[]) {
+  constructor(articleIds: readonly string[]) {
     this.#articles = new Map(articleIds.map((id, index) => [id, index]));
-    this.#articleLists = new Lists(length);
-    this.#actorLists = new Lists(length);
-    this.#narrative = new Float64Array(length);
-    this.#raw = {
-      start: new Float64Array(length),
-      end: new Float64Array(length),
-      coreStart: new Float64Array(length),
-      coreEnd: new Float64Array(length),
-      shape: new Uint8Array(length),
-      doubt: new Uint8Array(length),
-      lng: new Float64Array(length).fill(NaN),
-      lat: new Float64Array(length).fill(NaN),
-      originLng: new Float64Array(length).fill(NaN),
-      originLat: new Float64Array(length).fill(NaN),
-      radiusKm: new Float32Array(length),
-      place: new Int32Array(length).fill(-1),
-      type: new Uint8Array(length),
-      status: new Uint8Array(length),
-      confidence: new Float32Array(length)
-    };
   }
 
   add(event: EventFeature): void {
+    const {type, status, confidence, sources, place, actors} = event.properties;
+    this.addRow({
+      days: daysOf(event),
+      ...positionOf(event),
+      radiusKm: place?.radiusKm ?? 0,
+      place: place ? this.placeCode(place, 1) : -1,
+      type: TYPE_CODES.get(type)!,
+      status: STATUS_CODES.get(status)!,
+      confidence,
+      articles: sources.map(({article}) => Math.max(0, this.articleCode(article))),
+      toldAt: sources[0].span[0],
+      actors: actors.map(({name}) => this.actorCode(name))
+    });
+  }
+
+  addRow(row: EventRow): void {
+    const {days, articles} = row;
+    if (this.#length === this.#raw.start.length) this.#makeRoom();
     const index = this.#length++;
     const raw = this.#raw;
-    const {type, status, confidence, sources, place, actors} = event.properties;
-    const days = daysOf(event);
     raw.start[index] = days.start;
     raw.end[index] = days.end;
     raw.coreStart[index] = days.coreStart;
     raw.coreEnd[index] = days.coreEnd;
     raw.shape[index] = days.shape;
     raw.doubt[index] = days.doubt;
-    writePosition(event, raw, index);
-    if (place) {
-      raw.radiusKm[index] = place.radiusKm;
-      const code = codeOf(placeKey(place), this.#placeCodes, () => this.#places.push(placeEntry(place)));
-      raw.place[index] = code;
-      (this.#writtenNames[code] ??= new WrittenNames()).add(place);
+    raw.lng[index] = row.lng;
+    raw.lat[index] = row.lat;
+    raw.originLng[index] = row.originLng;
+    raw.originLat[index] = row.originLat;
+    raw.radiusKm[index] = row.radiusKm;
+    raw.place[index] = row.place;
+    raw.type[index] = row.type;
+    raw.status[index] = row.status;
+    raw.confidence[index] = row.confidence;
+    raw.narrative[index] = articles[0]! * 2 ** 32 + row.toldAt;
+    this.#articleLists.add(articles);
+    this.#actorLists.add(row.actors);
+  }
+
+  #makeRoom(): void {
+    const room = this.#length * 2;
+    const raw = this.#raw;
+    for (const key of Object.keys(raw) as (keyof typeof raw)[]) {
+      (raw[key] as Float64Array) = enlarged(raw[key] as Float64Array, room);
     }
-    raw.type[index] = TYPE_CODES.get(type)!;
-    raw.status[index] = STATUS_CODES.get(status)!;
-    raw.confidence[index] = confidence;
-    this.#narrative[index] = this.#articleCode(sources[0].article) * 2 ** 32 + sources[0].span[0];
-    for (const {article} of sources) this.#articleLists.add(this.#articleCode(article));
-    this.#articleLists.end();
-    for (const {name} of actors) {
-      this.#actorLists.add(codeOf(name, this.#actorCodes, () => this.#actors.push(name)));
-    }
-    this.#actorLists.end();
+  }
+
+  /**
+   * The index of a place in the columns.
+   *
+   * @param times - how many events write it so; 0 if they are told of later
+   */
+  placeCode(place: EventPlace, times: number): number {
+    const code = codeOf(placeKey(place), this.#placeCodes, () => this.#places.push(placeEntry(place)));
+    (this.#writtenNames[code] ??= new WrittenNames()).add(place, times);
+    return code;
+  }
+
+  actorCode(name: string): number {
+    return codeOf(name, this.#actorCodes, () => this.#actors.push(name));
+  }
+
+  /** -1 if there is no such article. */
+  articleCode(id: string): number {
+    return this.#articles.get(id) ?? -1;
   }
 
   /** The columns of all that were added; the builder is of no more use. */
   columns(): Columns {
-    const raw = this.#raw;
     const length = this.#length;
+    const raw = this.#raw;
+    for (const key of Object.keys(raw) as (keyof typeof raw)[]) {
+      (raw[key] as Float64Array) = (raw[key] as Float64Array).subarray(0, length);
+    }
     const extent = closeOpenEnds(raw);
-    const {feature, rank, dated} = timeOrder(raw, this.#narrative);
+    const {feature, rank, dated} = timeOrder(raw, raw.narrative);
     const position = new Uint32Array(length);
     for (let p = 0; p < length; p++) position[feature[p]!] = p;
-    const inOrder = <T extends Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array>(
-      values: T
-    ): T => {
-      const ordered = values.slice() as T;
-      for (let p = 0; p < length; p++) ordered[p] = values[feature[p]!]!;
-      return ordered;
-    };
-    const [start, end] = [inOrder(raw.start), inOrder(raw.end)];
+    const [start, end] = [inOrder(raw.start, feature), inOrder(raw.end, feature)];
     return {
       length,
       dated,
       feature,
       position,
-      order: inOrder(rank),
+      order: inOrderWhole(rank, feature),
       start,
       end,
-      coreStart: inOrder(raw.coreStart),
-      coreEnd: inOrder(raw.coreEnd),
-      shape: inOrder(raw.shape),
-      doubt: inOrder(raw.doubt),
-      lng: inOrder(raw.lng),
-      lat: inOrder(raw.lat),
-      originLng: inOrder(raw.originLng),
-      originLat: inOrder(raw.originLat),
-      radiusKm: inOrder(raw.radiusKm),
-      place: inOrder(raw.place),
-      type: inOrder(raw.type),
-      status: inOrder(raw.status),
-      confidence: inOrder(raw.confidence),
+      coreStart: inOrder(raw.coreStart, feature),
+      coreEnd: inOrder(raw.coreEnd, feature),
+      shape: inOrderWhole(raw.shape, feature),
+      doubt: inOrderWhole(raw.doubt, feature),
+      lng: inOrder(raw.lng, feature),
+      lat: inOrder(raw.lat, feature),
+      originLng: inOrder(raw.originLng, feature),
+      originLat: inOrder(raw.originLat, feature),
+      radiusKm: inOrder(raw.radiusKm, feature),
+      place: inOrderWhole(raw.place, feature),
+      type: inOrderWhole(raw.type, feature),
+      status: inOrderWhole(raw.status, feature),
+      confidence: inOrder(raw.confidence, feature),
       article: this.#articleLists.ordered(feature),
       actor: this.#actorLists.ordered(feature),
       places: this.#places.map((place, code) => ({
@@ -125,37 +180,41 @@ export class ColumnBuilder {
       ...longEvents(start, end, dated)
     };
   }
+}
 
-  #articleCode(id: string): number {
-    return this.#articles.get(id) ?? 0;
-  }
+/** The values in the order of `feature`. Whole numbers apart: a loop over too many kinds of arrays is ten times as slow. */
+function inOrder<T extends Float64Array | Float32Array>(values: T, feature: Uint32Array): T {
+  const ordered = values.slice() as T;
+  for (let p = 0; p < ordered.length; p++) ordered[p] = values[feature[p]!]!;
+  return ordered;
+}
+
+function inOrderWhole<T extends Int32Array | Uint32Array | Uint8Array>(values: T, feature: Uint32Array): T {
+  const ordered = values.slice() as T;
+  for (let p = 0; p < ordered.length; p++) ordered[p] = values[feature[p]!]!;
+  return ordered;
 }
 
 /** Several codes an event, each once, in one list that grows. */
 class Lists {
-  readonly #starts: Uint32Array;
-  #codes = new Uint32Array(1024);
+  #starts = new Uint32Array(FIRST_ROOM);
+  #codes = new Uint32Array(FIRST_ROOM);
   #events = 0;
   #length = 0;
 
-  constructor(length: number) {
-    this.#starts = new Uint32Array(length + 1);
-  }
-
-  /** One more code of the event that is being added. */
-  add(code: number): void {
-    for (let at = this.#starts[this.#events]!; at < this.#length; at++) if (this.#codes[at] === code) return;
-    if (this.#length === this.#codes.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#codes);
-      this.#codes = larger;
+  /** Those of one more event. */
+  add(codes: readonly number[]): void {
+    const first = this.#length;
+    if (first + codes.length > this.#codes.length) {
+      this.#codes = enlarged(this.#codes, (first + codes.length) * 2);
     }
-    this.#codes[this.#length++] = code;
-  }
-
-  /** The event has no more. */
-  end(): void {
-    this.#starts[++this.#events] = this.#length;
+    for (const code of codes) {
+      let at = first;
+      while (at < this.#length && this.#codes[at] !== code) at++;
+      if (at === this.#length) this.#codes[this.#length++] = code;
+    }
+    if (++this.#events === this.#starts.length) this.#starts = enlarged(this.#starts, this.#events * 2);
+    this.#starts[this.#events] = this.#length;
   }
 
   ordered(feature: Uint32Array): CodeLists {
@@ -171,17 +230,12 @@ class Lists {
   }
 }
 
-type RawPositions = Pick<Columns, "lng" | "lat" | "originLng" | "originLat">;
-
-function writePosition({geometry}: EventFeature, to: RawPositions, index: number): void {
-  if (!geometry) return;
-  const last = geometry.type === "Point" ? geometry.coordinates : (geometry.coordinates.at(-1) ?? []);
-  to.lng[index] = last[0] ?? NaN;
-  to.lat[index] = last[1] ?? NaN;
-  if (geometry.type === "Point") return;
-  const first = geometry.coordinates[0] ?? [];
-  to.originLng[index] = first[0] ?? NaN;
-  to.originLat[index] = first[1] ?? NaN;
+function positionOf({geometry}: EventFeature): Pick<EventRow, "lng" | "lat" | "originLng" | "originLat"> {
+  if (!geometry) return {lng: NaN, lat: NaN, originLng: NaN, originLat: NaN};
+  const isLine = geometry.type === "LineString";
+  const [lng = NaN, lat = NaN] = isLine ? (geometry.coordinates.at(-1) ?? []) : geometry.coordinates;
+  const [originLng = NaN, originLat = NaN] = isLine ? (geometry.coordinates[0] ?? []) : [];
+  return {lng, lat, originLng, originLat};
 }
 
 /** `gazetteer/entryId`, the same for all events at one place; by position where a file names no entry. */

@@ -79,7 +79,7 @@ export type Columns = {
 
 /** Reads the features once. Order of `articleIds`: as in the collection. */
 export function buildColumns(features: readonly EventFeature[], articleIds: readonly string[]): Columns {
-  const builder = new ColumnBuilder(features.length, articleIds);
+  const builder = new ColumnBuilder(articleIds);
   // By index, since a list may make its entries as they are asked for.
   for (let index = 0; index < features.length; index++) builder.add(features[index]!);
   return builder.columns();

@@ -64,13 +64,13 @@ export function isSet(filters: Filters, dimension: Dimension): boolean {
 export type Filterable = {
   readonly columns: Columns;
   readonly articleIds: readonly string[];
-  readonly searchText: () => SearchText;
+  readonly searchText: () => SearchText | null;
 };
 
 /**
  * Positions that one filter keeps, as 1 a position.
  *
- * @returns `null` if that filter is not set
+ * @returns `null` if that filter is not set, or is for a text that cannot be searched yet
  */
 export function keptBy(
   dimension: Dimension,
@@ -96,8 +96,10 @@ export function keptBy(
       return byCodes(columns.article, flags(articleIds, filters.articles));
     case "minConfidence":
       return Uint8Array.from(columns.confidence, (value) => (value >= filters.minConfidence ? 1 : 0));
-    case "text":
-      return matchingPositions(columns, searchText(), filters.text);
+    case "text": {
+      const text = searchText();
+      return text && matchingPositions(columns, text, filters.text);
+    }
     case "bounds":
       return filters.bounds && byBounds(columns, filters.bounds);
     case "area": {

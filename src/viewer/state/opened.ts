@@ -16,11 +16,13 @@ export type OpenedCollection = {
   readonly eventAt: (index: number) => EventFeature;
   /** Index of the event with an id; -1 if there is none. */
   readonly indexOfId: (id: string) => number;
-  /** Made when first asked for. */
-  readonly searchText: () => SearchText;
+  /** Made when first asked for; of a large collection `null` as long as it is on its way. */
+  readonly searchText: () => SearchText | null;
+  /** When `searchText` is there, if it is not there from the beginning. */
+  readonly whenSearchable?: Promise<void>;
 };
 
-/** Opens a collection that is in memory. Large files go through `open-worker.ts` instead. */
+/** Opens a collection that is in memory. Large files go through `reading` and `openPacked` instead. */
 export function openCollection(name: string, {dateline, features}: EventCollection): OpenedCollection {
   const indices = new Map(features.map(({id}, index) => [id, index]));
   let searchText: SearchText | null = null;

@@ -1,16 +1,21 @@
 import type {EventFeature} from "../../domain/event.js";
 import type {Columns} from "./columns.js";
 
-/** The words of all events, folded, one after the other: event `i` is `text.slice(starts[i], starts[i + 1])`. */
-export type SearchText = {readonly text: string; readonly starts: Uint32Array};
+/** The words of some events, folded, one after the other: event `first + i` is `text.slice(starts[i], starts[i + 1])`. */
+export type SearchPart = {readonly first: number; readonly text: string; readonly starts: Uint32Array};
 
-/** No text holds it, so no match runs from one event into the next. */
-const SEPARATOR = "\n";
+/** The words of all events, in the order of the collection; in parts, since no string may be too long. */
+export type SearchText = readonly SearchPart[];
+
+/** No folded text holds it, so no match runs from one event into the next. */
+export const SEPARATOR = "\n";
+
+/** Plain ASCII, by far the most of it, needs neither decomposing nor replacing. */
+const PLAIN = /^[\x20-\x7e]*$/u;
 
 /** Letters without case and marks, so that "Lódz" finds "Łódź" as far as Unicode decomposes it. */
 export function fold(text: string): string {
-  // Plain ASCII, by far the most of it, needs neither decomposing nor replacing.
-  if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -46,7 +51,7 @@ export function buildSearchText(features: Iterable<EventFeature>): SearchText {
     length += words.length;
   }
   starts.push(length);
-  return {text: parts.join(""), starts: Uint32Array.from(starts)};
+  return [{first: 0, text: parts.join(""), starts: Uint32Array.from(starts)}];
 }
 
 /** 1 for each position whose event holds every word of the query, in any order. */
@@ -60,14 +65,15 @@ export function matchingPositions(
     .filter((word) => word !== "");
   const found = new Uint8Array(length);
   words.forEach((word, round) => {
-    const {text, starts} = searchText;
-    let index = 0;
-    let at = text.indexOf(word);
-    while (at !== -1) {
-      while (starts[index + 1]! <= at) index++;
-      const p = position[index]!;
-      if (found[p] === round) found[p] = round + 1;
-      at = text.indexOf(word, starts[index + 1]);
+    for (const {first, text, starts} of searchText) {
+      let index = 0;
+      let at = text.indexOf(word);
+      while (at !== -1) {
+        while (starts[index + 1]! <= at) index++;
+        const p = position[first + index]!;
+        if (found[p] === round) found[p] = round + 1;
+        at = text.indexOf(word, starts[index + 1]);
+      }
     }
   });
   for (let p = 0; p < length; p++) found[p] = found[p] === words.length ? 1 : 0;

@@ -46,6 +46,8 @@ export type Insets = {
 export class Viewer {
   /** Replaced, never mutated. */
   opened: OpenedCollection = $state.raw(EMPTY_COLLECTION);
+  /** Whether a text can be searched for; of a large collection somewhat later than it is opened. */
+  searchable = $state(true);
   /** Days to show; `null` shows everything, also what has no date. */
   interval: DayInterval | null = $state.raw(null);
   filters: Filters = $state.raw(NO_FILTERS);
@@ -109,15 +111,23 @@ export class Viewer {
   readonly undated: Uint32Array = $derived.by(() => {
     const {length, dated} = this.columns;
     const {failing} = this;
-    return Uint32Array.from({length: length - dated}, (_, index) => dated + index).filter(
-      (p) => failing === null || failing[p] === 0
-    );
+    const positions = new Uint32Array(length - dated);
+    let count = 0;
+    for (let p = dated; p < length; p++) if (failing === null || failing[p] === 0) positions[count++] = p;
+    return positions.subarray(0, count);
   });
 
   /** Positions without a place that pass the filters and the interval. */
   readonly unplaced: Uint32Array = $derived.by(() => {
     const {lng} = this.columns;
-    return this.visible.filter((p) => Number.isNaN(lng[p]));
+    const {visible, shown} = this;
+    const positions = new Uint32Array(shown.unplaced);
+    let count = 0;
+    for (let index = 0; count < positions.length; index++) {
+      const p = visible[index]!;
+      if (Number.isNaN(lng[p])) positions[count++] = p;
+    }
+    return positions;
   });
 
   /** Counts beside the facets; worked out only while somebody reads them. */
@@ -135,6 +145,10 @@ export class Viewer {
   /** Shows another collection from its beginning; what was asked of the last one does not carry over. */
   open(opened: OpenedCollection): void {
     this.opened = opened;
+    this.searchable = opened.whenSearchable === undefined;
+    void opened.whenSearchable?.then(() => {
+      if (this.opened === opened) this.searchable = true;
+    });
     this.interval = null;
     this.filters = NO_FILTERS;
     this.selection = null;
@@ -254,6 +268,7 @@ class Kept {
 
   readonly positions: Uint8Array | null = $derived.by(() => {
     void this.#value;
+    if (this.#dimension === "text") void this.#viewer.searchable;
     const {columns, head, opened} = this.#viewer;
     const filters = untrack(() => this.#viewer.filters);
     return keptBy(this.#dimension, filters, {

@@ -7,12 +7,13 @@ import type {EventPlace} from "../../domain/event.js";
 export class WrittenNames {
   private readonly counts = new Map<string, number>();
 
-  add({name, gazetteerName, kind, feature}: EventPlace): void {
+  /** @param times - how often it is written so; 0 only keeps its turn among those that are written as often */
+  add({name, gazetteerName, kind, feature}: EventPlace, times = 1): void {
     const sameInCapitals = name === name.toUpperCase() && name.length > 1;
     // `Kremlin` for Moscow or `Russian` for Russia stands for the place, but does not name it.
     const names = kind === "literal" && feature !== "site" && !sameInCapitals && !name.endsWith(".");
     const written = names ? name : gazetteerName || name;
-    this.counts.set(written, (this.counts.get(written) ?? 0) + 1);
+    this.counts.set(written, (this.counts.get(written) ?? 0) + times);
   }
 
   /** The spelling of most events; of several the one that came first. */

@@ -1,6 +1,6 @@
-import {parseCollection, type EventCollection} from "../domain/collection.js";
-import {InputError} from "../domain/input-error.js";
-import {fromPlainGeoJson, isPlainGeoJson} from "../domain/plain-geojson.js";
+import {parseCollection, type EventCollection} from "../../domain/collection.js";
+import {InputError} from "../../domain/input-error.js";
+import {fromPlainGeoJson, isPlainGeoJson} from "../../domain/plain-geojson.js";
 
 /**
  * Reads a collection of our form, or plain GeoJSON points with dates.
