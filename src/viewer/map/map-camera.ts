@@ -5,6 +5,7 @@ import type {OpenedCollection} from "../state/opened.js";
 import type {Camera, Viewer} from "../state/viewer.svelte.js";
 import {nearSide} from "./horizon.js";
 import {kmToPx, worldPx} from "./mercator.js";
+import {ShortestArc} from "./shortest-arc.js";
 
 const PADDING_PX = 56;
 /** A name beside its mark should not run under a panel. */
@@ -29,13 +30,13 @@ export function boundsOf(
   {lng, lat, radiusKm, originLng, originLat}: Columns,
   positions: Iterable<number>
 ): Frame | null {
-  const lngs: number[] = [];
+  const arc = new ShortestArc();
   let south = Infinity;
   let north = -Infinity;
   const take = (x: number, y: number, reachKm: number): void => {
     if (Number.isNaN(x)) return;
     const degrees = Math.min(20, reachKm / 2 / 111);
-    lngs.push(x);
+    arc.add(x);
     south = Math.min(south, Math.max(-80, y - degrees));
     north = Math.max(north, Math.min(80, y + degrees));
   };
@@ -43,26 +44,8 @@ export function boundsOf(
     take(lng[p]!, lat[p]!, radiusKm[p]!);
     take(originLng[p]!, originLat[p]!, 0);
   }
-  if (lngs.length === 0) return null;
-  const [west, east] = shortestArc(lngs);
-  return [west, south, east, north];
-}
-
-/** The shortest stretch of longitudes that holds all: the complement of the widest gap. */
-export function shortestArc(lngs: readonly number[]): readonly [west: number, east: number] {
-  const sorted = Float64Array.from(lngs).sort();
-  const first = sorted[0]!;
-  const last = sorted.at(-1)!;
-  let widest = first + 360 - last;
-  let result: readonly [number, number] = [first, last];
-  for (let index = 1; index < sorted.length; index++) {
-    const gap = sorted[index]! - sorted[index - 1]!;
-    if (gap > widest) {
-      widest = gap;
-      result = [sorted[index]!, sorted[index - 1]! + 360];
-    }
-  }
-  return result;
+  const shortest = arc.found();
+  return shortest && [shortest[0], south, shortest[1], north];
 }
 
 /** The zoom at which the globe fills most of the view. */

@@ -51,8 +51,10 @@ function axis(
 /** Straight between the knots around `value`, and on beyond the outermost as between the last two. */
 function between(from: readonly number[], to: readonly number[], value: number): number {
   const right = from.length === 2 ? 1 : bisectRight(from, value, 1, from.length - 1);
-  const [a, b] = [from[right - 1]!, from[right]!];
-  const [c, d] = [to[right - 1]!, to[right]!];
+  const a = from[right - 1]!;
+  const b = from[right]!;
+  const c = to[right - 1]!;
+  const d = to[right]!;
   return b === a ? c : c + ((value - a) / (b - a)) * (d - c);
 }
 

@@ -39,10 +39,12 @@ export function histogramOf(columns: Columns, failing: Uint8Array | null, axis: 
     return bin;
   };
 
+  // They are sorted by their beginnings, so the bin of one is that of the last or behind it.
+  let first = 0;
   for (let p = 0; p < dated && start[p]! < to; p++) {
     if (end[p]! <= from || (failing !== null && failing[p] !== 0)) continue;
-    const first = binOf(start[p]!);
-    const last = Math.max(first, binOf(end[p]! - 1e-6));
+    while (first + 1 < bins && edges[first + 1]! <= start[p]!) first++;
+    const last = end[p]! <= edges[first + 1]! ? first : Math.max(first, binOf(end[p]! - 1e-6));
     if (first === last) {
       certain[first]! += 1;
       continue;

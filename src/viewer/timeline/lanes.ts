@@ -45,17 +45,13 @@ export function layOutLanes(
   articleCount: number
 ): readonly Lane[] {
   const positions = positionsIn(columns, failing, axis);
-  const codes = laneCodes(columns, positions, by, articleCount);
-  const dense = positions.length > MAX_MARKS;
+  const {of, order} = laneCodes(columns, positions, by, articleCount);
+  if (positions.length > MAX_MARKS) return denseLanes(columns, positions, of, order, axis);
   const lanes: Lane[] = [];
-  for (const code of codes.order) {
-    const own = positions.filter((_, index) => codes.of[index] === code);
+  for (const code of order) {
+    const own = [...positions].filter((_, index) => of[index] === code);
     if (own.length === 0) continue;
-    lanes.push(
-      dense
-        ? {code, marks: [], rows: 1, density: densityOf(columns, own, axis), count: own.length}
-        : {code, ...pack(columns, own, axis), density: null, count: own.length}
-    );
+    lanes.push({code, ...pack(columns, own, axis), density: null, count: own.length});
   }
   return lanes;
 }
@@ -64,36 +60,70 @@ function positionsIn(
   {start, end, dated}: Columns,
   failing: Uint8Array | null,
   {domain: [from, to]}: Axis
-): number[] {
-  const positions: number[] = [];
+): Uint32Array {
+  const positions = new Uint32Array(dated);
+  let count = 0;
   for (let p = 0; p < dated && start[p]! < to; p++) {
-    if (end[p]! > from && (failing === null || failing[p] === 0)) positions.push(p);
+    if (end[p]! > from && (failing === null || failing[p] === 0)) positions[count++] = p;
   }
-  return positions;
+  return positions.subarray(0, count);
 }
 
+/** The lane of each position, and the lanes from the top. */
 function laneCodes(
   {type, actor, article}: Columns,
-  positions: readonly number[],
+  positions: Uint32Array,
   by: Lanes,
   articleCount: number
 ): {of: Int32Array; order: readonly number[]} {
-  if (by === "none") return {of: new Int32Array(positions.length).fill(-1), order: [-1]};
+  const of = new Int32Array(positions.length).fill(-1);
+  if (by === "none") return {of, order: [-1]};
   if (by === "type") {
-    return {of: Int32Array.from(positions, (p) => FAMILY_OF_TYPE[type[p]!]!), order: [...FAMILIES.keys()]};
+    for (let index = 0; index < of.length; index++) of[index] = FAMILY_OF_TYPE[type[positions[index]!]!]!;
+    return {of, order: [...FAMILIES.keys()]};
   }
   const {starts, codes} = by === "actor" ? actor : article;
-  const of = Int32Array.from(positions, (p) => (starts[p]! < starts[p + 1]! ? codes[starts[p]!]! : -1));
-  const counts = new Map<number, number>();
-  for (const code of of) counts.set(code, (counts.get(code) ?? 0) + 1);
-  counts.delete(-1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([code]) => code);
+  let most = 0;
+  for (let index = 0; index < of.length; index++) {
+    const p = positions[index]!;
+    if (starts[p]! === starts[p + 1]!) continue;
+    of[index] = codes[starts[p]!]!;
+    most = Math.max(most, of[index]! + 1);
+  }
+  const counts = new Uint32Array(most);
+  for (const code of of) if (code >= 0) counts[code]!++;
+  const ranked = [...counts.keys()].filter((code) => counts[code]! > 0);
+  ranked.sort((a, b) => counts[b]! - counts[a]! || a - b);
   const kept = new Set(ranked.slice(0, ranked.length > MAX_LANES ? MAX_LANES - 1 : MAX_LANES));
   const order = by === "article" && articleCount <= MAX_LANES ? ranked.sort((a, b) => a - b) : ranked;
-  return {
-    of: of.map((code) => (kept.has(code) ? code : -1)),
-    order: [...order.filter((code) => kept.has(code)), -1]
-  };
+  for (let index = 0; index < of.length; index++) if (!kept.has(of[index]!)) of[index] = -1;
+  return {of, order: [...order.filter((code) => kept.has(code)), -1]};
+}
+
+/** Too many to draw singly: how many there are where. */
+function denseLanes(
+  {start, end}: Columns,
+  positions: Uint32Array,
+  of: Int32Array,
+  order: readonly number[],
+  {xOf, widthPx}: Axis
+): readonly Lane[] {
+  const steps = Math.ceil(widthPx / DENSITY_STEP_PX) + 1;
+  const densities = new Map(order.map((code) => [code, new Uint32Array(steps)]));
+  for (let index = 0; index < positions.length; index++) {
+    const p = positions[index]!;
+    const middle = Math.min(widthPx, Math.max(0, xOf((start[p]! + end[p]!) / 2)));
+    densities.get(of[index]!)![Math.floor(middle / DENSITY_STEP_PX)]!++;
+  }
+  return [...densities]
+    .map(([code, density]) => ({
+      code,
+      marks: [],
+      rows: 1,
+      density,
+      count: density.reduce((sum, count) => sum + count, 0)
+    }))
+    .filter(({count}) => count > 0);
 }
 
 /** First row that is free, by the positions' order of beginning. */
@@ -122,14 +152,4 @@ function pack(
     };
   });
   return {marks, rows: Math.max(1, ends.length)};
-}
-
-function densityOf({start, end}: Columns, positions: readonly number[], axis: Axis): Uint32Array {
-  const counts = new Uint32Array(Math.ceil(axis.widthPx / DENSITY_STEP_PX) + 1);
-  for (const position of positions) {
-    const middle = axis.xOf((start[position]! + end[position]!) / 2);
-    const step = Math.floor(Math.min(axis.widthPx, Math.max(0, middle)) / DENSITY_STEP_PX);
-    counts[step]!++;
-  }
-  return counts;
 }

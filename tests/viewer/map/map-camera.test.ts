@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
-import {boundsOf, shortestArc} from "../../../src/viewer/map/map-camera.js";
+import {boundsOf} from "../../../src/viewer/map/map-camera.js";
 import {nearSide} from "../../../src/viewer/map/horizon.js";
+import {ShortestArc} from "../../../src/viewer/map/shortest-arc.js";
 import {columnsOf, placeEntry} from "./place-data.js";
 
 test.each([
@@ -22,7 +23,9 @@ test.each([
   ],
   [[5], [5, 5]]
 ])("the shortest stretch around longitudes %j is %j", (lngs, arc) => {
-  expect(shortestArc(lngs)).toEqual(arc);
+  const shortest = new ShortestArc();
+  for (const lng of lngs) shortest.add(lng);
+  expect(shortest.found()).toEqual(arc);
 });
 
 test("the frame around a movement holds both of its ends", () => {
