@@ -1,15 +1,17 @@
 /**
- * `npm run bench -- viewer [--sizes 10000,100000,1000000] [--peers-up-to 100000] [--steps 60]`: moves a window of a tenth of
- * the time step by step over made-up collections, in a real browser on the built code, beside the bare basemap and
- * what others offer, in the same run. Main-thread work is the browser's own count.
+ * `npm run bench -- viewer [--sizes 10000,100000,1000000] [--peers-up-to 100000] [--steps 60] [--open 100000]`: moves a
+ * window of a tenth of the time step by step over made-up collections, in a real browser on the built code, beside the
+ * bare basemap and what others offer, in the same run; and opens a file of so many events. Main-thread work is the
+ * browser's own count.
  */
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {svelte} from "@sveltejs/vite-plugin-svelte";
-import {chromium, type Browser, type CDPSession, type Page} from "@playwright/test";
+import {chromium, type CDPSession, type Page} from "@playwright/test";
 import {build, preview} from "vite";
 import {readBasemap} from "../basemap/read-basemap.js";
 import {launchOptions} from "../browser.js";
+import {reportOpening} from "./viewer/opening.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const OUT = `${ROOT}data/built/bench-viewer`;
@@ -57,7 +59,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const browser = await chromium.launch({...launchOptions()});
   try {
     const address = server.resolvedUrls!.local[0]!;
-    if (Number(values.open) > 0) await reportOpening(browser, address, Number(values.open));
+    if (Number(values.open) > 0) await reportOpening(browser, `${address}${PAGE}`, Number(values.open));
     for (const size of sizes) {
       const page = await browser.newPage({viewport: {width: 1024, height: 640}});
       page.on("pageerror", (error) => console.error(error));
@@ -69,24 +71,6 @@ export async function bench(args: readonly string[]): Promise<void> {
     await browser.close();
     await server.close();
   }
-}
-
-async function reportOpening(browser: Browser, address: string, size: number): Promise<void> {
-  const page = await browser.newPage({viewport: {width: 1024, height: 640}});
-  await page.goto(`${address}${PAGE}`);
-  const bytes = await run<number>(page, "makeFile", size);
-  for (let round = 0; round < 3; round++) {
-    const {readMs, usableMs, longestTaskMs} = await run<{
-      readMs: number;
-      usableMs: number;
-      longestTaskMs: number;
-    }>(page, "opening");
-    console.log(
-      `opening ${size.toLocaleString("en")} events (${Math.round(bytes / 1e6)} MB): read in ${Math.round(readMs)} ms, ` +
-        `list and timeline after ${Math.round(usableMs)} ms, longest task ${Math.round(longestTaskMs)} ms`
-    );
-  }
-  await page.close();
 }
 
 async function report(page: Page, size: number, steps: number, peers: readonly string[]): Promise<void> {

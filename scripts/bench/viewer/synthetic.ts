@@ -22,6 +22,7 @@ const SILENCE = [4_400, 5_500] as const;
 const MOST_PLACES = 50_000;
 /** Movements lead between so many of the largest places. */
 const HUBS = 30;
+const EVENTS_A_PART = 1_000;
 const ARTICLE_IDS = Array.from({length: 20}, (_, index) => `article-${index}`);
 
 /**
@@ -69,6 +70,26 @@ export function syntheticCollection(length: number, seed = 1): EventCollection {
   }
   const articles = head.articles.map((article, index) => ({...article, text: sentences[index]!.join("\n")}));
   return {type: "FeatureCollection", dateline: {...head, articles}, features};
+}
+
+/** The same as the text of a file, some events at a time: a million of them are longer than any string. */
+export function* syntheticJson(length: number, seed = 1): Generator<string> {
+  const {head, eventAt} = synthetic(length, seed);
+  const {articles, ...rest} = head;
+  yield `{"type":"FeatureCollection","dateline":${JSON.stringify(rest).slice(0, -1)},"articles":[`;
+  for (const [first, article] of articles.entries()) {
+    const sentences: string[] = [];
+    for (let index = first; index < length; index += articles.length) sentences.push(sentenceOf(index));
+    yield `${first === 0 ? "" : ","}${JSON.stringify({...article, text: sentences.join("\n")})}`;
+  }
+  yield ']},"features":[';
+  for (let from = 0; from < length; from += EVENTS_A_PART) {
+    const part = Array.from({length: Math.min(EVENTS_A_PART, length - from)}, (_, index) =>
+      JSON.stringify(eventAt(from + index))
+    );
+    yield (from === 0 ? "" : ",") + part.join(",");
+  }
+  yield "]}";
 }
 
 function makeEvent(index: number, seed: number, placeCount: number): EventFeature {

@@ -1,5 +1,6 @@
 import {flushSync, mount, unmount} from "svelte";
-import {synthetic, syntheticCollection} from "../../../scripts/bench/viewer/synthetic.js";
+import type {Opening} from "../../../scripts/bench/viewer/opening.js";
+import {synthetic} from "../../../scripts/bench/viewer/synthetic.js";
 import {EVENT_TYPES, type EventFeature} from "../../../src/domain/event.js";
 import {CellTally} from "../../../src/viewer/map/cell-tally.js";
 import {buildCells, cellLevel, indexPlaces} from "../../../src/viewer/map/cells.js";
@@ -9,13 +10,12 @@ import {startEngine, type MapEngine} from "../../../src/viewer/map/map-engine.js
 import {mapTheme} from "../../../src/viewer/map/map-theme.js";
 import {mapWords} from "../../../src/viewer/map/map-words.js";
 import {buildColumns, type Columns} from "../../../src/viewer/state/columns.js";
-import {openSource} from "../../../src/viewer/open.js";
 import {buildSearchText, type SearchText} from "../../../src/viewer/state/search.js";
-import {en} from "../../../src/viewer/state/words/en.js";
 import {openCollection, type OpenedCollection} from "../../../src/viewer/state/opened.js";
 import {Viewer} from "../../../src/viewer/state/viewer.svelte.js";
 import WholeView from "../../../src/viewer/Viewer.svelte";
 import MapOnly from "./MapOnly.svelte";
+import {measureOpening, nextFrame, quiet} from "./opening.js";
 import {peerByName} from "./peers.js";
 
 /** What is moved, one step after the other. `step` does the work that is measured; frames follow. */
@@ -23,11 +23,13 @@ export type Subject = {step(from: number, to: number): void | Promise<void>; sto
 
 /** The page lies below the folder in which the basemap is. */
 const ASSETS = new URL("../../../", document.baseURI).href;
+/** The words of a million events would take as much memory as all the rest. */
+const MOST_SEARCHED = 100_000;
 const target = document.getElementById("app")!;
 let subject: Subject | null = null;
 let columns: Columns;
 let opened: OpenedCollection;
-let file: Blob | null = null;
+let file: File | null = null;
 
 /** Called by the command over the debugging protocol. */
 const bench = {
@@ -51,10 +53,9 @@ const bench = {
       columns,
       eventAt,
       indexOfId: (id) => Number(id.slice(1)),
-      // The words of a million would take as much memory as all the rest.
       searchText: () =>
         (text ??= buildSearchText(
-          Array.from({length: length > 100_000 ? 0 : length}, (_, index) => eventAt(index))
+          Array.from({length: length > MOST_SEARCHED ? 0 : length}, (_, index) => eventAt(index))
         ))
     };
     return performance.now() - started;
@@ -101,6 +102,7 @@ const bench = {
     viewer.open(opened);
     const [first, last] = columns.extent!;
     const width = (last - first) / 10;
+    const {length} = columns;
     const all = {west: 0, east: 1, north: 0, south: 1};
     const times: Record<string, number[]> = {};
     const time = <T>(name: string, work: () => T): T => {
@@ -128,7 +130,7 @@ const bench = {
       });
     }
     viewer.clearFilters();
-    if (opened.searchText().text.length > 0) {
+    if (length <= MOST_SEARCHED) {
       for (const text of ["military 77", "person 4", "nowhere"])
         time("search", () => viewer.filter({text}) ?? viewer.visible);
     }
@@ -137,34 +139,12 @@ const bench = {
     );
   },
 
-  /** Makes a file of so many events, for `opening`; its bytes. */
-  makeFile(length: number): number {
-    file = new Blob([JSON.stringify(syntheticCollection(length))]);
-    return file.size;
+  /** Takes the chosen file, for `opening`. */
+  takeFile(): void {
+    file = document.querySelector<HTMLInputElement>("input[type=file]")!.files![0]!;
   },
 
-  /** Milliseconds until list and timeline of the file can be used, and of the longest task meanwhile. */
-  async opening(): Promise<{readMs: number; usableMs: number; longestTaskMs: number}> {
-    let longestTaskMs = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const {duration} of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration);
-    });
-    observer.observe({type: "longtask"});
-    const viewer = new Viewer();
-    target.replaceChildren();
-    const component = mount(WholeView, {target, props: {viewer, map: {assets: ASSETS}}});
-    const started = performance.now();
-    viewer.open(await openSource({name: "bench", file: file!}, en));
-    const readMs = performance.now() - started;
-    while (!target.querySelector("[data-row]") || !target.querySelector(".strip path.certain"))
-      await nextFrame();
-    await nextFrame();
-    const usableMs = performance.now() - started;
-    await quiet();
-    observer.disconnect();
-    void unmount(component);
-    return {readMs, usableMs, longestTaskMs};
-  },
+  opening: (mapFirst: boolean): Promise<Opening> => measureOpening(target, ASSETS, file!, mapFirst),
 
   stop(): void {
     subject?.stop();
@@ -214,16 +194,6 @@ function bareEngine(): Promise<MapEngine> {
       if (problem) console.error(problem);
     }
   });
-}
-
-/** Until nothing has happened for a while: tiles, fonts and workers are done. */
-async function quiet(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 4_000));
-  await nextFrame();
-}
-
-function nextFrame(): Promise<number> {
-  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 Object.assign(window, {bench});

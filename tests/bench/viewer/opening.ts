@@ -1,0 +1,90 @@
+import {mount, tick, unmount} from "svelte";
+import type {Opening} from "../../../scripts/bench/viewer/opening.js";
+import {openSource} from "../../../src/viewer/open.js";
+import {en} from "../../../src/viewer/state/words/en.js";
+import {Viewer} from "../../../src/viewer/state/viewer.svelte.js";
+import WholeView from "../../../src/viewer/Viewer.svelte";
+
+/**
+ * Opens a file as a reader does, and tries whether list and timeline are what they seem to be.
+ *
+ * @param mapFirst - whether the map is there before the file is chosen; else its library starts meanwhile
+ */
+export async function measureOpening(
+  target: HTMLElement,
+  assets: string,
+  file: File,
+  mapFirst: boolean
+): Promise<Opening> {
+  let longestMs = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) longestMs = Math.max(longestMs, duration);
+  });
+  observer.observe({type: "longtask"});
+  const viewer = new Viewer();
+  const component = mount(WholeView, {target, props: {viewer, map: {assets}}});
+  if (mapFirst) await quiet();
+  const longestTaskBeforeMs = longestMs;
+  longestMs = 0;
+
+  const started = performance.now();
+  const opened = await openSource({name: "bench", file}, en);
+  const readMs = performance.now() - started;
+  viewer.open(opened);
+  while (!target.querySelector("[data-row]") || !target.querySelector(".strip path.certain"))
+    await nextFrame();
+  await nextFrame();
+  const usableMs = performance.now() - started;
+  await opened.whenSearchable;
+  const searchableMs = performance.now() - started;
+  await quiet();
+  const longestTaskMs = longestMs;
+  observer.disconnect();
+  await tryOut(target, viewer);
+  await unmount(component);
+  target.replaceChildren();
+  return {readMs, usableMs, searchableMs, longestTaskMs, longestTaskBeforeMs};
+}
+
+/** Goes to the last event, selects it, searches for it, and narrows the time to it. */
+async function tryOut(target: HTMLElement, viewer: Viewer): Promise<void> {
+  const last = viewer.visible.length - 1;
+  const list = target.querySelector(".list .scroller")!;
+  list.scrollTop = list.scrollHeight;
+  const row = await found(() => target.querySelector<HTMLElement>(`[data-row="${last}"]`));
+  const position = viewer.visible[last]!;
+  expect(row.dataset["id"] === viewer.eventAt(position).id, "the last row is the last event");
+  row.click();
+  await tick();
+  expect(viewer.selectedPosition === position, "a click selects");
+  const {title} = viewer.eventAt(position).properties;
+  viewer.filter({text: title});
+  expect(
+    [...viewer.visible].every((p) => viewer.eventAt(p).properties.title.includes(title.split(" ")[1]!)),
+    "a search finds"
+  );
+  expect(viewer.isVisible(position), "a search finds it");
+  viewer.clearFilters();
+}
+
+async function found<T>(look: () => T | null): Promise<T> {
+  for (;;) {
+    const value = look();
+    if (value) return value;
+    await nextFrame();
+  }
+}
+
+function expect(holds: boolean, what: string): void {
+  if (!holds) throw new Error(`expected that ${what}`);
+}
+
+/** Until nothing has happened for a while: tiles, fonts and workers are done. */
+export async function quiet(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  await nextFrame();
+}
+
+export function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
