@@ -54,3 +54,33 @@ test.each([
   const [event] = eventsOf(text, {places: text.includes("Brill") ? ["Brill"] : []});
   expect(event?.properties.title).toBe(title);
 });
+
+test.each([
+  ["Dockers struck in Lorup that same evening.", "evening", "Dockers struck in Lorup"],
+  ["Dockers struck in Lorup on the morning of 4 May.", "4 May", "Dockers struck in Lorup"],
+  ["Dockers had struck in Lorup since 4 May.", "4 May", "Dockers had struck in Lorup since 4 May"],
+  ["Dockers struck, on 4 May, in Lorup.", "4 May", "Dockers struck in Lorup"]
+])("a title of %j leaves out a whole date or nothing of it", (text, day, title) => {
+  const [event] = eventsOf(text, {places: ["Lorup"], times: [[day, "2024-05-04"]]});
+  expect(event?.properties.title).toBe(title);
+});
+
+test.each([
+  [
+    "Returns from Brill, in Lorup, to Oldham slowed to a trickle.",
+    "Returns from Brill, in Lorup, to Oldham slowed to a trickle"
+  ],
+  ["Farmers and their families took the boats and left Brill.", "Farmers and their families left Brill"],
+  ["The baker, a man of Lorup, opened a shop in Brill.", "The baker, a man of Lorup, opened a shop in Brill"]
+])("a title of %j says in full who did it", (text, title) => {
+  const places = ["Brill", "Lorup", "Oldham"].filter((place) => text.includes(place));
+  const events = eventsOf(text, {places: places.toSorted((a, b) => text.indexOf(a) - text.indexOf(b))});
+  expect(events.map(({properties}) => properties.title)).toContain(title);
+});
+
+test("a title does not end where a clause lacks its verb", () => {
+  const text =
+    "The governor of the northern province told reporters in Lorup on Monday that the company, whose trucks had been seized, would pay for the bridge.";
+  for (const {properties} of eventsOf(text, {places: ["Lorup"], times: [["Monday", "2024-05"]]}))
+    expect(properties.title).not.toMatch(/(?:that the company|whose trucks|that)$/u);
+});

@@ -1,0 +1,151 @@
+import {DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES} from "./grammar.js";
+import type {Predicate} from "./predicates.js";
+import type {Stretch} from "./subject.js";
+import type {Word} from "./words.js";
+
+const CUT_BEFORE: ReadonlySet<string> = new Set(
+  ", ; : — – and or but that which who whose where while when after before because as if".split(" ")
+);
+const NEVER_LAST: ReadonlySet<string> = new Set(
+  ", ; : - “ \" ( and or but that which who whose where while when how what why whether after before because as if not be been was were is are has have had being having will would very more most than so such due prior only just even merely mainly largely partly both either neither least other 's then rather soon all up at some almost about nearly nor yet too another to".split(
+    " "
+  )
+);
+const MEASURE: ReadonlySet<string> = new Set(
+  "minute minutes hour hours day days week weeks month months year years moments".split(" ")
+);
+/** Hang on the noun before them as often as on the verb. */
+const HANGING: ReadonlySet<string> = new Set(
+  "for with over to about against under into through as".split(" ")
+);
+/** Open what must have its verb before it may end. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...RELATIVES,
+  ..."that when while how what why whether if because until".split(" ")
+]);
+/** Marks that may stand last. */
+const CLOSES: ReadonlySet<string> = new Set(') % ” "'.split(" "));
+/** Words between a joint and a cut, at least, when what follows may hang on them. */
+const LEAST_PART = 4;
+
+/**
+ * Word indexes before which the telling part may end, ascending; its end is the last.
+ *
+ * @param strict - not where a clause lacks its verb, nor where what follows may belong to the word before
+ */
+export function cutPoints(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  [from, to]: Stretch,
+  strict = true
+): number[] {
+  const points: number[] = [];
+  const least = Math.max(predicate.at + 1, from + 1);
+  const open = openStretches(words, predicates, least, to);
+  const verbs = new Set(predicates.map(({at}) => at));
+  let joint = least - 1;
+  for (let i = least; i < to; i++) {
+    const {lower, mask, masked} = words[i]!;
+    const before = words[i - 1]!;
+    if (before.lower === "," || before.lower === "and" || before.lower === "or") joint = i;
+    if (mask !== null && before.mask === mask && before.masked === masked) continue;
+    if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower))) continue;
+    if (isNeverLast(words, i - 1)) continue;
+    // "of" ties what stands before it.
+    if (lower === "of" || (strict && open[i])) continue;
+    // "two days after the blast": the measure goes with its joint.
+    if ((lower === "after" || lower === "before") && (before.mask === "timex" || MEASURE.has(before.lower)))
+      continue;
+    if ((lower === "and" || lower === "to") && isPaired(words, i, least)) continue;
+    if (i === predicate.at + 1 && !predicate.passive && lower !== "in" && lower !== "at") continue;
+    // "to be handed over", "to look for": the particle is the verb's.
+    if (i - 1 > predicate.at && verbs.has(i - 1) && lower !== ",") continue;
+    // ", a little over a month", "and a taste for verse": too little to end with.
+    if (
+      strict &&
+      joint > least &&
+      words[joint - 1]!.lower === "," &&
+      i - joint < LEAST_PART - 1 &&
+      !isNamed(words, joint)
+    )
+      continue;
+    if (strict && joint > least && i - joint < LEAST_PART && (HANGING.has(lower) || OPENERS.has(lower)))
+      continue;
+    points.push(i);
+  }
+  const end = endOf(words, least, to);
+  // "ninety-six trucks, one of which, holding detonators": the clause about them has no verb yet.
+  if (
+    !strict ||
+    points.length === 0 ||
+    words[to]?.lower !== "," ||
+    !isOpenAtEnd(words, predicates, least, end)
+  )
+    points.push(end);
+  return points;
+}
+
+function isOpenAtEnd(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  from: number,
+  to: number
+): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const {lower} = words[i]!;
+    const next = words[i + 1];
+    const says =
+      lower === "that" && next && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital);
+    if (!says && !/^(?:which|who|whom|whose)$/u.test(lower)) continue;
+    return !predicates.some(({finite, at}) => finite && at > i && at < to);
+  }
+  return false;
+}
+
+/** ", in Kenya", ", Ala.": an aside of a name is whole. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  return words[at]?.mask === "toponym" || words[at + 1]?.mask === "toponym" || words[at]?.capital === true;
+}
+
+function endOf(words: readonly Word[], least: number, to: number): number {
+  let end = to;
+  while (
+    end > least &&
+    (words[end - 1]!.kind === "mark" || words[end - 1]!.lower === "and") &&
+    !CLOSES.has(words[end - 1]!.lower)
+  )
+    end--;
+  return end;
+}
+
+function isNeverLast(words: readonly Word[], at: number): boolean {
+  const {lower, mask, quoted} = words[at]!;
+  if (lower === '"' && !quoted) return false;
+  if (NEVER_LAST.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return true;
+  return mask === null && lower.endsWith("ly") && lower.length > 4;
+}
+
+/** 1 for words before which a clause would end without its verb. */
+function openStretches(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  from: number,
+  to: number
+): Uint8Array {
+  const open = new Uint8Array(to + 1);
+  for (let i = from; i < to; i++) {
+    if (words[i]!.mask !== null || !OPENERS.has(words[i]!.lower)) continue;
+    const verb = predicates.find(({at, finite}) => finite && at > i);
+    open.fill(1, i + 1, Math.min(to, verb ? verb.at + 1 : to) + (verb ? 1 : 0));
+  }
+  return open;
+}
+
+/** "between A and B", "from A to B". */
+function isPaired(words: readonly Word[], at: number, least: number): boolean {
+  for (let i = at - 1; i >= least && at - i < 8; i--)
+    if (words[i]!.lower === "between" || words[i]!.lower === "both" || words[i]!.lower === "from")
+      return true;
+  return false;
+}

@@ -1,0 +1,145 @@
+import type {Mention} from "./bind.js";
+import {PREPOSITIONS} from "./grammar.js";
+import type {Stretch} from "./subject.js";
+import type {Word} from "./words.js";
+
+/** Go with a date that they stand before: "that same evening", "all the previous night", "early on Monday". */
+const BEFORE_A_DATE: ReadonlySet<string> = new Set(
+  "this that the same very following next previous last early late later all earlier shortly just about around some only daybreak dawn noon midnight dusk".split(
+    " "
+  )
+);
+/** Go with a date that they stand behind: "Monday morning", "the Wednesday before", "the 24th ult." */
+const BEHIND_A_DATE: ReadonlySet<string> = new Set(
+  "morning forenoon afternoon evening night noon midday midnight dawn daybreak sunrise sunset nightfall dusk day week month year years inst ult prox next last following previous before after later earlier ago a.m p.m am pm alike".split(
+    " "
+  )
+);
+const PARTS: ReadonlySet<string> = new Set(
+  "morning forenoon afternoon evening night eve beginning end start middle autumn summer winter spring".split(
+    " "
+  )
+);
+/** Tie two parts of one date. */
+const WITHIN_A_DATE: ReadonlySet<string> = new Set(", of on at in by the and".split(" "));
+/** A date behind these can be left out together with them. */
+const DATING: ReadonlySet<string> = new Set("on in at during".split(" "));
+const LEFT_OPEN: ReadonlySet<string> = new Set(
+  "the a an and to for between than ending starting beginning dated due scheduled set planned slated expected billed booked".split(
+    " "
+  )
+);
+const ENDS: ReadonlySet<string> = new Set(
+  "and or but that which who whose where when while after before because as if to".split(" ")
+);
+/** How long and how often: told beside the date, and no part of it. */
+const MEASURE =
+  /^(?:minutes?|hours?|days|weeks|fortnights?|months|years|decades|daily|weekly|monthly|nightly|hourly|each|every)$/u;
+
+/**
+ * Words of the dates that a title leaves out since the event carries them: whole dates, or nothing of them.
+ *
+ * @param rest - from the verb to the end of what is told
+ */
+export function datesLeftOut(
+  words: readonly Word[],
+  times: readonly Mention<unknown>[],
+  [verb, to]: Stretch
+): Uint8Array {
+  const out = new Uint8Array(words.length);
+  for (const time of times) {
+    const stretch = wholeDate(words, time);
+    const left = leavingOut(words, stretch, verb, to);
+    if (left) out.fill(1, left[0], left[1]);
+  }
+  return out;
+}
+
+/** The date with all words beside it that are of it: half a date says less than none. */
+export function wholeDate(words: readonly Word[], {from, to}: {from: number; to: number}): Stretch {
+  let [first, last] = [from, to];
+  for (;;) {
+    const before = words[first - 1];
+    if (before && (isDated(before) || (before.mask === null && BEFORE_A_DATE.has(before.lower)))) first--;
+    else if (isTied(words, first - 1, -1) || isPartOf(words, first - 1)) first -= 2;
+    else break;
+  }
+  for (;;) {
+    const next = words[last];
+    if (next && (isDated(next) || isDateWord(words, last))) last++;
+    else if (isTied(words, last, 1) && !isMeasured(words, last + 1)) last += 2;
+    else if (isTied(words, last + 1, 1) && isTie(next) && !isMeasured(words, last + 2)) last += 3;
+    else break;
+  }
+  // "ult.": its stop.
+  if (words[last]?.lower === "." && /^(?:inst|ult|prox)$/u.test(words[last - 1]!.lower)) last++;
+  return [first, last];
+}
+
+function isDated({mask, lower}: Word): boolean {
+  return mask === "timex" && !MEASURE.test(lower);
+}
+
+/** "two days inside the record": a length of time begins here. */
+function isMeasured(words: readonly Word[], at: number): boolean {
+  for (let i = at; words[i]?.mask === "timex"; i++) if (MEASURE.test(words[i]!.lower)) return true;
+  return false;
+}
+
+function isTie(word: Word | undefined): boolean {
+  return word !== undefined && word.mask !== "timex" && WITHIN_A_DATE.has(word.lower);
+}
+
+function isDateWord(words: readonly Word[], at: number): boolean {
+  const {lower, kind, mask} = words[at]!;
+  if (mask !== null || kind === "mark") return false;
+  if (!BEHIND_A_DATE.has(lower)) return false;
+  // "the day before he left", "the week after the blast": the joint of what follows.
+  if (lower !== "before" && lower !== "after") return true;
+  const next = words[at + 1];
+  return !next || next.kind === "mark";
+}
+
+/** "the morning of". */
+function isPartOf(words: readonly Word[], at: number): boolean {
+  const part = words[at - 1];
+  return (
+    words[at]?.lower === "of" &&
+    part !== undefined &&
+    part.mask === null &&
+    PARTS.has(part.lower) &&
+    /^(?:the|that|this|on|in|at)$/u.test(words[at - 2]?.lower ?? "")
+  );
+}
+
+/** Whether a tie at `at` has a date on its other side. */
+function isTied(words: readonly Word[], at: number, step: 1 | -1): boolean {
+  const beyond = words[at + step];
+  return isTie(words[at]) && beyond !== undefined && isDated(beyond);
+}
+
+/** What goes when the date goes; `null` if something would be left hanging. */
+function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, end: number): Stretch | null {
+  const before = words[from - 1]?.lower ?? "";
+  if (LEFT_OPEN.has(before) || (PREPOSITIONS.has(before) && !DATING.has(before))) return null;
+  const next = words[to];
+  if (next?.lower === "'s") return null;
+  const free =
+    to >= end ||
+    !next ||
+    next.kind === "mark" ||
+    PREPOSITIONS.has(next.lower) ||
+    ENDS.has(next.lower) ||
+    next.lower.endsWith("ing") ||
+    to === verb ||
+    from <= 1;
+  if (!free) return null;
+  const first = DATING.has(before) ? from - 1 : from;
+  // "from Monday to Friday", "in and after 1990": the other half stays.
+  if (first < from && LEFT_OPEN.has(words[first - 1]?.lower ?? "")) return null;
+  if (words[first - 1]?.lower !== "," || next?.lower !== ",") return [first, to];
+  // Between two commas one of them goes as well, and both where nothing new begins behind them.
+  const behind = words[to + 1]?.lower ?? "";
+  const goesOn = to + 1 === verb || PREPOSITIONS.has(behind);
+  return [first - 1, goesOn ? to + 1 : to];
+}
