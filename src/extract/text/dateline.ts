@@ -22,6 +22,7 @@ const DATE = new RegExp(
   `^(?:${WEEKDAY},? )?(?:${MONTH} ${DAY}|${DAY} ${MONTH})(?:,? \\d{4})?${PART}$|^\\d{4}-\\d\\d-\\d\\d$|^\\d{1,2}[./]\\d{1,2}[./]\\d{4}$|^${WEEKDAY}${PART}$`,
   "iu"
 );
+const IS_WEEKDAY = new RegExp(`^${WEEKDAY}$`, "iu");
 const DASHES = ["—", "–", "--", " - "];
 /** A dateline is short, and begins a paragraph near the top. */
 const LONGEST = 100;
@@ -214,12 +215,7 @@ function partsOf(head: string): {place: Span; date: Span | null; agency: Span | 
 /** Capitalized words only, few; in capitals throughout unless `certain`. */
 function isPlaceLike(name: string, certain: boolean): boolean {
   const words = name.split(/[\s,/-]+/u).filter(Boolean);
-  if (
-    words.length === 0 ||
-    words.length > 7 ||
-    WEEKDAYS.some((day) => words[0]!.toLowerCase().startsWith(day))
-  )
-    return false;
+  if (words.length === 0 || words.length > 7 || IS_WEEKDAY.test(words[0]!)) return false;
   const first = name.split(",")[0]!;
   if (certain)
     return words.every(

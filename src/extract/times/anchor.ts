@@ -1,5 +1,5 @@
 import {civilDay, formatDay} from "../../domain/calendar.js";
-import {type DayInterval, edtfOfInterval} from "../../domain/time.js";
+import {type DayInterval, edtfOfInterval, precisionOfEdtf} from "../../domain/time.js";
 import type {TimexType} from "../../domain/timex.js";
 import {date} from "./counted-date.js";
 import {anchorDuration, durationValue, moved, undated} from "./duration.js";
@@ -49,7 +49,7 @@ function anchorDate(
   }
   const dated = date(reading, situation);
   if (!dated) return unanchored(fields, type, time, situation, reading);
-  const {stretch, approximate = false, alternative} = dated;
+  const {stretch, valueAs = stretch, approximate = false, alternative} = dated;
   // Early, mid and late cut nothing off: they have no agreed borders.
   const interval = dated.interval ?? intervalOf(stretch);
   const mod = reading.kind === "nth" ? undefined : reading.mod;
@@ -59,10 +59,10 @@ function anchorDate(
   if ((approximate || mod === "approx") && !edtf.includes("/")) edtf += "~";
   return {
     type,
-    value: (situation.post ? postValue(stretch, fields) : valueOf(stretch)) + (time ?? ""),
+    value: (situation.post ? postValue(valueAs, fields) : valueOf(valueAs)) + (time ?? ""),
     edtf,
     interval,
-    precision: clock ? "time" : dated.interval ? "interval" : precisionOf(stretch),
+    precision: clock ? "time" : dated.interval ? precisionOfEdtf(edtf) : precisionOf(stretch),
     anchor: dated.anchor,
     alternative: alternative ? edtfOf(alternative) : null,
     stretch

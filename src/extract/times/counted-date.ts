@@ -1,4 +1,4 @@
-import {civilDay, weekday} from "../../domain/calendar.js";
+import {civilDay, isoWeek, mondayOfIsoWeek, weekday} from "../../domain/calendar.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Anchor} from "../../domain/timex.js";
 import {dateOfFields} from "./date-of-fields.js";
@@ -44,7 +44,14 @@ function dateOfNth(reading: Extract<Reading, {kind: "nth"}>, situation: Situatio
   const edge = stretchAround(calendar, nth > 0 ? from : to - 1);
   const stretch = {unit: calendar, index: edge.index + (nth > 0 ? nth - 1 : nth + 1)};
   const [start, end] = intervalOf(stretch);
-  return start < to && from < end ? {...whole, stretch} : null;
+  if (start >= to || from >= end) return null;
+  // "The last week of July" is its last seven days, not a week of the calendar.
+  const days = calendar === "week" && whole.stretch.unit === "month" ? sevenDays(from, to, nth) : null;
+  return days ? {...whole, stretch, interval: days} : {...whole, stretch};
+}
+
+function sevenDays(from: number, to: number, nth: number): DayInterval {
+  return nth > 0 ? [from + (nth - 1) * 7, Math.min(to, from + nth * 7)] : [to + nth * 7, to + (nth + 1) * 7];
 }
 
 function calendarUnit(unit: Unit): CalendarUnit | null {
@@ -95,8 +102,21 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
       const day = moved(base.stretch.index, unit, amount);
       return day === null ? null : {stretch: dayStretch(day), anchor: base.anchor};
     }
+    if (calendar === "week" && amount === 0 && isYearsAgo(from) && situation.document?.unit === "day")
+      return {stretch: sameWeek(situation.document.index, base.stretch.index), anchor: base.anchor};
     const around = stretchAround(calendar, intervalOf(base.stretch)[0]);
     stretch = {unit: calendar, index: around.index + amount};
+    if (reading.counted && typeof from === "string" && base.stretch.unit === "day" && calendar === "week") {
+      return {
+        stretch: weeksFrom(base.stretch.index, amount) ?? stretch,
+        anchor: base.anchor,
+        valueAs: stretch
+      };
+    }
+    if (reading.counted && calendar === "decade" && from === "narrative") {
+      const year = civilDay(intervalOf(base.stretch)[0]).year + amount * 10;
+      return {stretch: {unit: "year", index: year}, anchor: base.anchor, valueAs: stretch};
+    }
     if (calendar === "weekend" && amount === 0 && reading.loose && situation.tense !== 1 && !situation.post) {
       // "Over the weekend": the one that has begun last.
       if (intervalOf(stretch)[0] > intervalOf(base.stretch)[0])
@@ -104,7 +124,7 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
     }
     if (typeof from !== "string" && base.stretch.unit === "day" && calendar !== "day" && amount !== 0) {
       const day = moved(base.stretch.index, unit, amount);
-      if (day !== null && calendar === "week") stretch = dayStretch(day);
+      if (day !== null && calendar === "week" && reading.counted !== false) stretch = dayStretch(day);
     }
   }
   const dated: Dated = {stretch, anchor: base.anchor};
@@ -113,6 +133,24 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
 
 /** So long that nothing can be counted from somewhere in them. */
 const LONG: ReadonlySet<CalendarUnit> = new Set(["decade", "century", "millennium"]);
+
+function isYearsAgo(from: "document" | "narrative" | "event" | Reading): boolean {
+  return typeof from !== "string" && from.kind === "shift" && from.exact === true && from.unit !== "week";
+}
+
+/** "Twenty years ago this week": the week of that year with the same number. */
+function sameWeek(today: number, there: number): Stretch {
+  const {week} = isoWeek(today);
+  return stretchAround("week", mondayOfIsoWeek(civilDay(there).year, week));
+}
+
+/** "A fortnight later" is meant to the day, "nine weeks later" to the month where it lies well within one. */
+function weeksFrom(day: number, weeks: number): Stretch | null {
+  const there = day + weeks * 7;
+  if (Math.abs(weeks) <= 2) return dayStretch(there);
+  const month = stretchAround("month", there - 3);
+  return stretchAround("month", there + 3).index === month.index ? month : null;
+}
 
 /** Where a day that is told of by its evening can be looked for. */
 const DAYS_WITHIN: ReadonlySet<CalendarUnit> = new Set(["day", "weekend", "week", "month"]);

@@ -56,6 +56,8 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
     const told = day ? ({stretch: day, anchor: "narrative"} as const) : null;
     const published = document && ({stretch: document, anchor: documentAnchor} as const);
     if (published?.stretch.unit !== "day") return told;
+    if (fields.overnight && !situation.history && !situation.post && situation.tense !== 1)
+      return {stretch: dayStretch(published.stretch.index - 1), anchor: documentAnchor};
     // In the news an hour is one of the last days, whatever older or coming day was named before it.
     const since = published.stretch.index - (told?.stretch.index ?? -Infinity);
     return told && (situation.history || situation.old || (since >= 0 && since <= RECENT_DAYS))
@@ -63,6 +65,32 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
       : published;
   }
   return null;
+}
+
+/** Days that were only once. */
+const ONLY_YEAR: Readonly<Record<string, number>> = {"d-day": 1944, "vj-day": 1945};
+
+/** So many years back a story is no news. */
+const OLD_YEARS = 3;
+
+/** "In May 1645 ... at Michaelmas": the first such day behind what the story has told, or around it. */
+function holidayInStory(
+  make: (year: number) => Dated | null,
+  {narrative, document, old, history, story, tense, toldHere}: Situation
+): Dated | null {
+  if (!narrative || history || (tense === 1 && document !== null)) return null;
+  const year = yearOfStretch(narrative);
+  if (document !== null && ((!old && !toldHere) || yearOfStretch(document) - year < OLD_YEARS)) return null;
+  if (narrative.unit === "year") {
+    const within = story || toldHere ? make(year) : null;
+    return within && {...within, anchor: "narrative"};
+  }
+  if (!["day", "week", "month", "season"].includes(narrative.unit)) return null;
+  const [from] = intervalOf(narrative);
+  const next = [year, year + 1]
+    .map(make)
+    .find((dated) => dated !== null && intervalOf(dated.stretch)[1] > from);
+  return next ? {...next, anchor: "narrative"} : null;
 }
 
 function monthAndDay({month, day, numeric}: Fields, {order}: Situation): {month?: number; day?: number} {
@@ -123,7 +151,10 @@ function dateOfHoliday(
       interval
     };
   };
-  if (year !== undefined) return make(year);
+  const only = year ?? ONLY_YEAR[key];
+  if (only !== undefined) return make(only);
+  const told = choice === undefined || choice === "following" ? holidayInStory(make, situation) : null;
+  if (told) return told;
   const reference = referenceOf(situation);
   if (!reference) return null;
   const here = civilDay(intervalOf(reference.stretch)[0]).year;

@@ -1,4 +1,4 @@
-import {civilDay, daysOfMonth, type EpochDay, epochDay, weekday} from "../../domain/calendar.js";
+import {civilDay, type EpochDay, weekday} from "../../domain/calendar.js";
 import type {Anchor} from "../../domain/timex.js";
 import type {Choice, Fields} from "./reading.js";
 import type {Dated, Situation} from "./situation.js";
@@ -186,18 +186,36 @@ function otherNext(chosen: Stretch, reference: Stretch, candidates: readonly Str
 }
 
 export function dayWithoutMonth(day: number, situation: Situation): Dated | null {
-  const {narrative, document, documentAnchor, tense} = situation;
-  const told = narrative && (narrative.unit === "day" || narrative.unit === "month") ? narrative : null;
-  const around = told ?? (document?.unit === "day" || document?.unit === "month" ? document : null);
-  if (!around) return null;
-  const base = intervalOf(around)[0];
-  const {year, month} = civilDay(base);
-  let stretch = dayOfMonth(year, month, day);
-  if (!told && stretch && tense === -1 && stretch.index > base) {
-    const before = civilDay(epochDay(year, month, 1) - 1);
-    stretch = dayOfMonth(before.year, before.month, Math.min(day, daysOfMonth(before.year, before.month)));
+  const {document, documentAnchor, narrative, named, begun, history, old, tense} = situation;
+  const told = named?.unit === "day" ? named : null;
+  if (document?.unit === "day" && !history && !old && !begun && (told === null || tense === 1)) {
+    // In the news the last such day, or the coming one.
+    const ahead = tense === 1 && !situation.pluperfect;
+    const {year, month} = civilDay(document.index);
+    const found = [-1, 0, 1]
+      .map((by) => dayOfMonthIndex(year * 12 + month - 1 + by, day))
+      .filter(
+        (stretch) =>
+          stretch !== null && (ahead ? stretch.index >= document.index : stretch.index <= document.index)
+      );
+    const stretch = ahead ? found[0] : found.at(-1);
+    return stretch ? {stretch, anchor: documentAnchor} : null;
   }
-  return stretch && {stretch, anchor: told ? "narrative" : documentAnchor};
+  const last = told && !history && !old && document ? told : narrative;
+  const base = last && (last.unit === "day" || last.unit === "month") ? last : null;
+  const around = base ?? (document?.unit === "day" || document?.unit === "month" ? document : null);
+  if (!around) return null;
+  const {year, month, day: here} = civilDay(intervalOf(around)[0]);
+  const index = year * 12 + month - 1;
+  // "On 28 December ... on the 8th": the story goes on, unless it looks back.
+  const next = base?.unit === "day" && day < here && !situation.pluperfect && tense !== 1 ? 1 : 0;
+  const stretch = dayOfMonthIndex(index + next, day);
+  return stretch && {stretch, anchor: base ? "narrative" : documentAnchor};
+}
+
+function dayOfMonthIndex(index: number, day: number): Stretch | null {
+  const year = Math.floor(index / 12);
+  return dayOfMonth(year, index - year * 12 + 1, day);
 }
 
 export function dateOfWeekday(
@@ -206,6 +224,10 @@ export function dateOfWeekday(
   situation: Situation
 ): Dated | null {
   const reference = referenceOf(situation, choice);
+  if (reference?.stretch.unit === "week" && (choice === "same" || choice === "following")) {
+    const [monday] = intervalOf(reference.stretch);
+    return {stretch: dayStretch(monday + wanted - 1), anchor: reference.anchor};
+  }
   if (reference?.stretch.unit !== "day") return null;
   const day = reference.stretch.index;
   const back = (weekday(day) - wanted + 7) % 7;
@@ -217,8 +239,14 @@ export function dateOfWeekday(
   });
   switch (choice) {
     case "last":
+      // Nobody calls yesterday "last Thursday".
+      return anchored(
+        before === day - 1 && situation.document !== null && !situation.post ? before - 7 : before
+      );
     case "previous":
       return anchored(before);
+    case "coming":
+      return anchored(back === 0 ? day : after);
     case "next":
       return anchored(after, after - day < 7 && wanted > weekday(day) ? after + 7 : undefined);
     case "following":

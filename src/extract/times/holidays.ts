@@ -32,6 +32,10 @@ export function nthWeekday(year: number, month: number, wanted: number, nth: num
   return last - ((weekday(last) - wanted + 7) % 7) + (nth + 1) * 7;
 }
 
+function mondayUpTo(day: EpochDay): EpochDay {
+  return day - (weekday(day) - 1);
+}
+
 function nth(month: number, wanted: number, number: number, after = 0): HolidayDays {
   return (year) => one(nthWeekday(year, month, wanted, number) + after);
 }
@@ -156,6 +160,31 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDays>> = {
   "new-year-eve": fixed(12, 31),
   epiphany: fixed(1, 6),
   "orthodox-christmas": fixed(1, 7),
+  waitangi: fixed(2, 6),
+  "australia-day": fixed(1, 26),
+  "burns-night": fixed(1, 25),
+  candlemas: fixed(2, 2),
+  "saint-david": fixed(3, 1),
+  "lady-day": fixed(3, 25),
+  "family-day": nth(2, 1, 3),
+  "victoria-day": (year) => one(mondayUpTo(epochDay(year, 5, 24))),
+  "empire-day": fixed(5, 24),
+  "walpurgis-night": fixed(4, 30),
+  walpurgis: fixed(5, 1),
+  "saint-john-eve": fixed(6, 23),
+  "saint-john": fixed(6, 24),
+  "saint-swithin": fixed(7, 15),
+  lammas: fixed(8, 1),
+  michaelmas: fixed(9, 29),
+  "trafalgar-day": fixed(10, 21),
+  martinmas: fixed(11, 11),
+  "remembrance-sunday": nth(11, 7, 2),
+  "advent-sunday": (year) => one(epochDay(year, 12, 25) - (weekday(epochDay(year, 12, 25)) % 7 || 7) - 21),
+  "holy-innocents": fixed(12, 28),
+  "d-day": (year) => (year === 1944 ? one(epochDay(1944, 6, 6)) : null),
+  "vj-day": (year) => (year === 1945 ? one(epochDay(1945, 8, 15)) : null),
+  "pearl-harbor": fixed(12, 7),
+  hogmanay: fixed(12, 31),
   "martin-luther-king": nth(1, 1, 3),
   groundhog: fixed(2, 2),
   valentine: fixed(2, 14),
@@ -193,6 +222,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDays>> = {
   "christmas-eve": fixed(12, 24),
   christmas: fixed(12, 25),
   boxing: fixed(12, 26),
+  "shrove-monday": fromEaster(-48),
   carnival: fromEaster(-47),
   "ash-wednesday": fromEaster(-46),
   lent: fromEaster(-46, 46),
@@ -201,13 +231,16 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDays>> = {
   "maundy-thursday": fromEaster(-3),
   "good-friday": fromEaster(-2),
   "holy-saturday": fromEaster(-1),
+  "low-sunday": fromEaster(7),
   easter: fromEaster(0),
   "easter-monday": fromEaster(1),
   "easter-week": fromEaster(1, 7),
   "orthodox-easter": (year) => (year >= 326 ? one(orthodoxEaster(year)) : null),
+  "orthodox-good-friday": (year) => (year >= 326 ? one(orthodoxEaster(year) - 2) : null),
   ascension: fromEaster(39),
   pentecost: fromEaster(49),
   "whit-monday": fromEaster(50),
+  "trinity-sunday": fromEaster(56),
   "corpus-christi": fromEaster(60),
   ramadan: islamic(9, 1, 30),
   "eid-al-fitr": islamic(10, 1),

@@ -58,11 +58,13 @@ export type Fields = {
   /** Day and month in an order that the document has to tell, as in 03/04/2020. */
   readonly numeric?: {readonly first: number; readonly second: number};
   readonly part?: DayPart;
+  /** The night that has ended when the paper comes out. */
+  readonly overnight?: boolean;
   readonly clock?: Clock;
 };
 
 /** Which of the dates that fit: counted from the publication date, or from the narrative. */
-export type Choice = "last" | "this" | "next" | "previous" | "same" | "following";
+export type Choice = "last" | "this" | "next" | "coming" | "previous" | "same" | "following";
 
 /** What a rule has understood, before anything is known of the article around it. */
 export type Reading =
@@ -86,6 +88,8 @@ export type Reading =
       readonly mod?: Modifier;
       /** Counted from the day and not in whole units: "a year ago" is that quarter or that day. */
       readonly loose?: boolean;
+      /** "a week ago", "two weeks later", but not "last week"; `false` of "the week after Easter". */
+      readonly counted?: boolean;
       /** To the day: "ninety years ago today". */
       readonly exact?: boolean;
       /** "from a year earlier": where a quarter is told of, the same quarter of that year. */

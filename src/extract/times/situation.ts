@@ -60,6 +60,8 @@ export type Dated = {
   readonly stretch: Stretch;
   readonly anchor: Anchor;
   readonly alternative?: Stretch | undefined;
+  /** What TIMEX3 writes, where that is coarser: "a week later" is a week there. */
+  readonly valueAs?: Stretch;
   readonly approximate?: boolean;
   /** Several days that no calendar unit covers. */
   readonly interval?: DayInterval;

@@ -111,7 +111,9 @@ function fused(a: Reading, b: Reading, link: string): Reading | null {
 function timeOf(reading: Reading): Fields | null {
   if (reading.kind !== "date" || reading.choice) return null;
   const keys = Object.keys(reading.fields);
-  return keys.length > 0 && keys.every((key) => key === "part" || key === "clock") ? reading.fields : null;
+  return keys.length > 0 && keys.every((key) => key === "part" || key === "clock" || key === "overnight")
+    ? reading.fields
+    : null;
 }
 
 function timeOfAny(reading: Reading): Fields | null {

@@ -72,13 +72,14 @@ function isToldInPresent(scan: Scan, first: number, last: number, from: number, 
 /** "flies to Oslo", "takes the oath": a word in -s between what may be its subject and what may be its object. */
 function isPresentVerb(scan: Scan, token: number, from: number): boolean {
   if (meaning(scan, token, "ARRANGING") !== undefined) return true;
+  if (meaning(scan, token, "GOES") !== undefined && !(scan.flags[token]! & CAPITAL)) return true;
   const {text, start, end, kind, flags} = scan;
   if (kind[token] !== UNKNOWN || flags[token]! & CAPITAL || end[token]! - start[token]! < 4) return false;
   if (!/[^sui]s$/u.test(text.slice(end[token]! - 2, end[token]))) return false;
   if (meaning(scan, token + 1, "BEHIND_VERB") === undefined) return false;
   return (
     token - 1 >= from &&
-    /\p{L}$/u.test(wordAt(scan, token - 1)) &&
+    /[\p{L},]$/u.test(wordAt(scan, token - 1)) &&
     meaning(scan, token - 1, "BEFORE_NOUN") === undefined
   );
 }
@@ -158,11 +159,24 @@ function isToldAsPast(scan: Scan, token: number, from: number): boolean {
   return false;
 }
 
+/** What may be a verb behind "is to": no number, no word of place or time but "end". */
+function isVerbAhead(scan: Scan, token: number): boolean {
+  return (
+    scan.kind[token] === UNKNOWN ||
+    wordAt(scan, token) === "end" ||
+    meaning(scan, token, "GOES") !== undefined
+  );
+}
+
 function tenseOf(scan: Scan, token: number, from: number): Tense {
   const kind = scan.kind[token]!;
   if (kind === NUMBER || kind < NUMBER) return 0;
   // "would be held", "to be paid": the auxiliary tells, not the participle.
   if (token - 1 >= from && meaning(scan, token - 1, "BE") !== undefined) return 0;
+  // "which was to have begun on Wednesday": put off, or still to come.
+  if (meaning(scan, token, "HAVE") !== undefined && meaning(scan, token - 1, "to") !== undefined) {
+    if (token - 2 >= from && meaning(scan, token - 2, "WAS") !== undefined) return 1;
+  }
   if (meaning(scan, token, "WOULD") !== undefined)
     return meaning(scan, token + 1, "HAVE") === undefined ? 1 : -1;
   if (kind === UNKNOWN) {
@@ -185,13 +199,21 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
     return isOvertaken(scan, token - 1, from) ? -1 : 1;
   }
   // "is to resume on Monday", but not "is to the north".
-  if (meaning(scan, token, "to") !== undefined && token - 1 >= from && scan.kind[token + 1] === UNKNOWN) {
-    if (meaning(scan, token - 1, "IS") !== undefined && !(scan.flags[token + 1]! & CAPITAL)) return 1;
+  if (meaning(scan, token, "to") !== undefined && token - 1 >= from && isVerbAhead(scan, token + 1)) {
+    const is = meaning(scan, token - 1, "ALL") === undefined ? token - 1 : token - 2;
+    if (meaning(scan, is, "IS") !== undefined && !(scan.flags[token + 1]! & CAPITAL)) return 1;
   }
   // "is expected in Orsk on Friday".
   if (meaning(scan, token, "AWAITED") !== undefined && token - 1 >= from) {
     if (meaning(scan, token - 1, "IS") !== undefined) return 1;
   }
+  // "as planned" tells nothing.
+  if (
+    token - 1 >= from &&
+    meaning(scan, token, "FUTURE") === 2 &&
+    meaning(scan, token - 1, "AS") !== undefined
+  )
+    return 0;
   if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return isOvertaken(scan, token, from) ? -1 : 1;
   if (meaning(scan, token, "ARRANGED") === 2) return -1;
   return (meaning(scan, token, "PAST_VERB") ?? 0) > 0 ? -1 : 0;

@@ -13,7 +13,9 @@ export function unanchored(
   situation: Situation,
   reading: Extract<Reading, {kind: "date" | "shift" | "nth"}>
 ): Anchored {
-  const {month, day, weekday: dayOfWeek, season, quarter} = fields;
+  // "the last week of June": of which, is left of it.
+  const within = reading.kind === "nth" && reading.of.kind === "date" ? reading.of.fields : fields;
+  const {month, day, weekday: dayOfWeek, season, quarter} = within;
   const two = (number: number): string => String(number).padStart(2, "0");
   let value = "XXXX-XX-XX";
   let edtf: string | null = null;

@@ -54,3 +54,48 @@ test.each([
 ])("%s", (text, edtf) => {
   expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
 });
+
+test.each([
+  ["In May 1645 the king's men came. At Michaelmas they left.", "1645-09-29"],
+  ["In May 1645 the king's men came. By Lady Day sixty had died.", "1646-03-25"],
+  ["They sailed in October 1740 and lay over Christmas in the bay.", "1740-12-25"],
+  ["She landed on 22 April 1916. A week later the town fell.", "1916-04-29"],
+  ["She landed on 11 August 2017. Nine weeks afterwards she was sold.", "2017-10"],
+  ["He fled in 1954. A decade later he was shot.", "1964"],
+  ["The pact was signed on 17 January 1939. Two mornings later it was void.", "1939-01-19"],
+  ["He fell ill on 4 July 1743 and died on 3 August the year following.", "1744-08-03"],
+  ["They came on 3 May 1879. They left on 31 August of the next year.", "1880-08-31"],
+  ["He came on 18 July 1878. By the last week of July he was gone.", "1878-07-25/1878-07-31"],
+  ["The army stood there on 12 March 1906. At the month's end it left.", "1906-03"],
+  ["He was shot one August evening in 1864.", "1864-08"],
+  ["On 28 December 1908 the town fell. The king came on the 30th.", "1908-12-30"],
+  ["On 28 December 1908 the town fell. The king came on the 3rd.", "1909-01-03"]
+])("%s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});
+
+/** A Thursday. */
+const date = "2024-05-16";
+
+test.each([
+  ["Saboteurs blew up the valve overnight.", "overnight = 2024-05-15"],
+  ["They met last Wednesday.", "last Wednesday = 2024-05-08"],
+  ["The debate was set for Monday week.", "Monday week = 2024-05-27"],
+  ["The shutters came down on the Tuesday before.", "the Tuesday before = 2024-05-14"],
+  ["The court will decide on the 3rd whether to hear it.", "the 3rd = 2024-06-03"],
+  ["The court decided on the 20th.", "the 20th = 2024-04-20"],
+  ["Twenty years ago this week the yard closed.", "Twenty years ago this week = 2004-05-10/2004-05-16"],
+  ["The road will be shut for nine nights from Monday.", "Monday = 2024-05-20"],
+  ["The works are shut until the new year.", "the new year = 2025"]
+])("%s (in the news of 16 May 2024)", (sentence, dated) => {
+  expect(datesIn(sentence, {date}).at(-1)).toBe(dated);
+});
+
+test.each([
+  "The night train was late.",
+  "Monday Creek rose.",
+  "She plants spring bulbs.",
+  "They fished off Easter Island."
+])("%s names no time in the news", (sentence) => {
+  expect(datesIn(sentence, {date})).toEqual([]);
+});

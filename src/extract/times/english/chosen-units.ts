@@ -21,6 +21,7 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       "the most? recent ONE_UNIT",
       "the ONE_UNIT before last",
       "the ONE_UNIT after next",
+      "the new year",
       "THIS fiscal year",
       "LAST fiscal year",
       "NEXT fiscal year"
@@ -28,6 +29,9 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
     read: (m) => {
       // "This Week" in quotation marks is a programme.
       if (m.capital(m.last) && m.before() === '"') return null;
+      // Nearly always told of before it begins.
+      if (m.has("new"))
+        return m.capital(m.last) || ["'", "-"].includes(m.after()) ? null : shift("year", 1, "document");
       const unit = m.has("fiscal") && !m.has("one_unit") ? "year" : unitOf(m);
       const beyond = {before: -2, after: 2}[m.word(m.last - 1)];
       if (beyond !== undefined) return unit === "night" ? null : shift(unit, beyond, "document");
@@ -38,6 +42,8 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
           return {kind: "duration", unit, amount: 1, direction: m.has("next") ? 1 : -1};
         }
       }
+      // "first on the scene next day"
+      if (unit === "day" && m.has("next") && m.first === m.last - 1) return shift("day", 1, "narrative");
       if (unit === "day" && m.has("last") && m.first === m.last - 1) return shift("day", 0, "document");
       if (m.has("the") && m.has("next")) {
         return unit === "night" ? shift("day", 1, "narrative", {part: "NI"}) : shift(unit, 1, "narrative");

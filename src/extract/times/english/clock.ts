@@ -170,6 +170,7 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
         if (word === "eve" || m.capital(first) || m.before() === "-" || m.after() === "broke") return null;
       }
       if (m.word(m.first) === "a" && isRate(m)) return null;
+      if (m.is(m.last + 1, "OF_PART") && !m.has("that") && !m.has("same")) return null;
       const part = partOf(m);
       if (part === "NI" && m.first === first && m.before() === "at")
         return {kind: "set", value: "XXXX-XX-XXTNI"};
@@ -203,6 +204,6 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
   {
     id: "en/overnight",
     patterns: ["overnight"],
-    read: () => date({part: "NI"})
+    read: () => date({part: "NI", overnight: true})
   }
 ];

@@ -14,7 +14,7 @@ const BEFORE_DAY = new Set(
 
 /** Behind "the 22nd" where it is a day and not the 22nd floor. */
 const BEHIND_DAY = new Set(
-  "of and to at in for when he she it they we i the a an but after before by with from as was were had without under through over until till while because near between where since into against his her their its there this that these those is are will would could should may might must has have did can not so then or which who whose on off about towards upon amid among some".split(
+  "of and to at in for when he she it they we i the a an but after before by with from as was were had without under through over until till while because near between where since into against his her their its there this that these those is are will would could should may might must has have did can not so then or which who whose on off about whether if towards upon amid among some".split(
     " "
   )
 );

@@ -9,6 +9,22 @@ function isAllCapitals({scan}: Match, token: number): boolean {
   return /^\p{Lu}{2,}$/u.test(scan.text.slice(scan.start[token], scan.end[token]));
 }
 
+const BEFORE_NOUN = new Set([
+  "the",
+  "a",
+  "an",
+  "his",
+  "her",
+  "their",
+  "its",
+  "this",
+  "that",
+  "these",
+  "those",
+  "our",
+  "my"
+]);
+
 /** Behind "Sunday last" and "Tuesday next". */
 const BEHIND_LAST = new Set([
   "the",
@@ -42,6 +58,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "THIS WEEKDAY",
       "this NEXT WEEKDAY",
       "this PAST WEEKDAY",
+      "the WEEKDAY FOLLOWING|PREVIOUS|before|after|next",
       "the? FOLLOWING WEEKDAY",
       "the? PREVIOUS WEEKDAY",
       "that WEEKDAY",
@@ -54,6 +71,11 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
     read: (m) => {
       const fields = {weekday: m.num("weekday")};
       if (m.word(m.last) === ".") return null;
+      const behind = m.last > m.find("weekday")!.last;
+      // "on the Thursday before the vote"
+      if (behind && (/^[\d$]/u.test(m.after()) || BEFORE_NOUN.has(m.after()) || m.capital(m.last + 1)))
+        return null;
+      if (m.has("before") || m.has("after")) return date(fields, m.has("after") ? "following" : "previous");
       if (m.has("that") && m.is(m.find("weekday")!.first, "SHY_WEEKDAY")) return null;
       if (m.has("following") || (m.has("next") && m.has("the"))) return date(fields, "following");
       if (m.has("previous") && !m.has("last")) return date(fields, "previous");
@@ -90,7 +112,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
         const word = m.word(m.last);
         if (word === "week" || word === "fortnight") {
           if (["'", "-", "of"].includes(m.after())) return null;
-          return shift("week", word === "week" ? 1 : 2, date(fields, "next"));
+          return shift("week", word === "week" ? 1 : 2, date(fields, "coming"));
         }
         if (/^[\p{L}\d]/u.test(m.after()) && !BEHIND_LAST.has(m.after())) return null;
         return date(fields, word === "last" ? "last" : "next");

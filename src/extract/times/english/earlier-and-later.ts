@@ -2,7 +2,7 @@ import type {Match} from "../match.js";
 import type {Reading, Unit} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {UNITS} from "../words.js";
-import {compared, date, exact, modified, shift, unitOf} from "./readings.js";
+import {compared, counted, date, exact, inCalendar, modified, shift, unitOf} from "./readings.js";
 
 /** Before "a year ago" in a comparison of figures. */
 const COMPARING_BEFORE = new Set([
@@ -87,6 +87,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "MANY_UNITS AGO",
       "dozens|hundreds|thousands of MANY_UNITS AGO",
       "NUM WEEKDAYS AGO",
+      "a hundred|thousand MANY_UNITS AGO",
       "half a|an ONE_UNIT AGO",
       "NUM - ONE_UNIT - AGO",
       "NUM years and NUM months AGO",
@@ -105,9 +106,13 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "NUM UNIT AGO THIS within=ONE_UNIT",
       "a|an ONE_UNIT AGO THIS within=ONE_UNIT",
       "NUM UNIT AGO to the day",
-      "a|an ONE_UNIT AGO to the day"
+      "a|an ONE_UNIT AGO to the day",
+      "NUM UNIT since",
+      "a|an ONE_UNIT since"
     ],
     read: (m) => {
+      // "a fortnight since", but not "a week since the vote"
+      if (m.word(m.last) === "since" && /^[\p{L}\d$]/u.test(m.after())) return null;
       if (m.has("time") || m.has("long")) return {kind: "vague", value: "PAST_REF"};
       const wanted = m.optional("weekdays");
       if (wanted !== undefined) {
@@ -123,7 +128,11 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
         return m.find("half")!.first === m.first
           ? shift(unit === "year" ? "month" : unit, unit === "year" ? -6 : -1, "document")
           : shift("month", unit === "year" ? -18 : -1, "document");
-      const by = -(m.optional("num") ?? m.optional("cardinal") ?? (m.has("dozen") ? 12 : 1));
+      const by = -(
+        m.optional("num") ??
+        m.optional("cardinal") ??
+        (m.has("dozen") ? 12 : m.has("hundred") ? 100 : m.has("thousand") ? 1000 : 1)
+      );
       if (unit === "year" && by === -1 && COMPARING_BEFORE.has(m.before()))
         return compared(shift(unit, by, "document"));
       const back = m.optional("day_word");
@@ -131,7 +140,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       if (m.has("day")) return exact(shift(unit, by, "document"));
       if (m.has("this")) return weekOrMonthAgo(m, unit, by);
       const reading = shift(unit, by, "document");
-      return m.has("n2") || m.has("so") ? modified(reading, "approx") : reading;
+      return m.has("n2") || m.has("so") ? modified(reading, "approx") : counted(reading);
     }
   },
   {
@@ -145,12 +154,14 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "a couple of? MANY_UNITS BACK|LATER",
       "MANY_UNITS BACK|LATER",
       "the ONE_UNIT FOLLOWING",
+      "NUM mornings|evenings|afternoons BACK|LATER",
       "NUM MANY_UNITS on",
       "a full? ONE_UNIT BACK|LATER",
       "NUM UNIT or so BACK|LATER",
       "a|an ONE_UNIT or so BACK|LATER",
       "NUM or|to n2=NUM UNIT BACK|LATER",
       "a dozen MANY_UNITS BACK|LATER",
+      "a hundred MANY_UNITS BACK|LATER",
       "NUM UNIT BACK|LATER to the day",
       "a|an ONE_UNIT BACK|LATER to the day",
       "exactly NUM UNIT BACK|LATER",
@@ -161,7 +172,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "a|an ONE_UNIT before|after that|this"
     ],
     read: (m) => {
-      const unit = unitOf(m);
+      const unit = m.has("mornings") || m.has("evenings") || m.has("afternoons") ? "day" : unitOf(m);
       const after = m.has("later") || m.has("after") || m.has("on") || m.has("following");
       // "the day following", but not "the following day" nor "the day following the vote"
       if (
@@ -182,11 +193,18 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       if (m.has("few") || m.is(m.first, "FEW") || m.is(m.first, "MANY_UNITS")) {
         return after ? {kind: "vague", value: "FUTURE_REF", unit} : {kind: "vague", value: "PAST_REF", unit};
       }
-      const amount = m.has("couple") ? 2 : m.has("dozen") ? 12 : (m.optional("num") ?? 1);
+      const amount = m.has("couple")
+        ? 2
+        : m.has("dozen")
+          ? 12
+          : m.has("hundred")
+            ? 100
+            : (m.optional("num") ?? 1);
       const reading = shift(unit, after ? amount : -amount, "narrative");
       if (m.has("day") || m.has("exactly")) return exact(reading);
       if (m.has("so") || m.has("n2")) return modified(reading, "approx");
-      return unit === "year" && amount === 1 && !after ? compared(reading) : reading;
+      if (unit === "year" && amount === 1 && !after) return compared(reading);
+      return m.word(m.first) === "the" ? reading : counted(reading);
     }
   },
   {
@@ -204,6 +222,8 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
     read: (m) => {
       const base = m.find("t")?.reading;
       if (base && base.kind !== "date" && base.kind !== "shift") return null;
+      // "shut for nine nights from Monday": a length
+      if (base && ["for", "of"].includes(m.before())) return null;
       // "64 days from 21 November to 31 January" is a length and a range.
       if (base && ["to", "until", "till", "through", "-"].includes(m.after())) return null;
       // "a week from Thursday": from the coming one.
@@ -231,7 +251,8 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       if (base.kind === "date" && base.fields.clock && base.fields.day === undefined && unitOf(m) === "day")
         return null;
       const sign = m.has("after") ? 1 : -1;
-      return shift(unitOf(m), sign * (m.optional("num") ?? 1), base);
+      const there = shift(unitOf(m), sign * (m.optional("num") ?? 1), base);
+      return m.word(m.first) === "the" ? inCalendar(there) : there;
     }
   }
 ];

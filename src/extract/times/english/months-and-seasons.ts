@@ -86,7 +86,11 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       "DAY of? MONTH of the year FOLLOWING|PREVIOUS|before|after",
       "DAY of? MONTH of? the FOLLOWING|PREVIOUS year",
       "MONTH DAY? of the new year",
-      "DAY of? MONTH of the new year",
+      "DAY of? MONTH of the new|next year",
+      "MONTH DAY? the year FOLLOWING|before|after",
+      "DAY of? MONTH the year FOLLOWING|before|after",
+      "MONTH DAY? of the year before last",
+      "one|an|a MONTH PART ,? in YEAR",
       "MONTH DAY? of? the? FOLLOWING|PREVIOUS year",
       "DAY MONTH of? the? FOLLOWING|PREVIOUS year",
       "MONTH DAY? of? the next year",
@@ -102,6 +106,8 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       if (m.has("last") || m.has("this") || (m.has("next") && !m.has("the"))) {
         return shift("year", m.optional("last") ?? m.optional("next") ?? 0, "document", fields);
       }
+      if (m.has("part")) return date({month: m.num("month"), year: m.num("year")});
+      if (m.word(m.last) === "last" && m.has("before")) return shift("year", -2, "document", fields);
       // "in May of the year after the flood"
       if ((m.has("before") || m.has("after")) && /^[\p{L}\d]/u.test(m.after())) return null;
       const ahead = m.has("next") || m.has("new") || m.has("after");
@@ -187,6 +193,7 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     patterns: ["SEASON", "the SEASON"],
     read: (m) => {
       const {first} = m.find("season")!;
+      if (m.is(m.last + 1, "OF_SEASON")) return null;
       if (m.word(first) === "fall" && !(m.has("the") && m.before() === "in")) {
         return ["in", "by", "since", "until", "of"].includes(m.before()) &&
           !m.has("the") &&

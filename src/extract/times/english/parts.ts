@@ -1,6 +1,22 @@
+import type {Match} from "../match.js";
 import type {Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {date, edgeOf, modified, partOf, shift, unitOf} from "./readings.js";
+
+/** "Easter Rising", "Christmas Island": a name that goes on behind the holiday. */
+function isPartOfName(m: Match): boolean {
+  const next = m.last + 1;
+  if (
+    !m.capital(m.last) ||
+    !m.capital(next) ||
+    m.is(next, "MONTH") ||
+    m.is(next, "PART") ||
+    m.is(next, "WEEKDAY")
+  )
+    return false;
+  const {text, start, end} = m.scan;
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(end[m.last], start[next]! + 2));
+}
 
 /** A part of another expression: early, the end of, the first Monday in; and holidays. */
 export const ENGLISH_PARTS: readonly TimexRule[] = [
@@ -44,6 +60,7 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       "the? EDGE of T",
       "the very EDGE of T",
       "the? EDGE of the? ONE_UNIT",
+      "the? ONE_UNIT ' ^s EDGE",
       "the latter part of T",
       "the early|later|first part of T",
       "the EARLY|latter days|weeks|months|years of T",
@@ -53,16 +70,30 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       "the early hours of T",
       "the early morning hours of T",
       "the small|wee hours of T",
-      "the final days|weeks|months of T"
+      "the final days|weeks|months of T",
+      "the? opening|closing|dying days|weeks|months of T",
+      "the dry|wet|rainy|hot|cold|summer|winter months of T"
     ],
     read: (m) => {
+      if (
+        m.has("months") &&
+        !m.has("first") &&
+        !m.has("last") &&
+        !m.has("final") &&
+        !m.has("early") &&
+        !m.has("latter") &&
+        !m.has("opening") &&
+        !m.has("closing") &&
+        !m.has("dying")
+      )
+        return m.find("t")!.reading;
       const edge = m.has("edge")
         ? edgeOf(m.num("edge"))
         : m.has("latter") || m.has("later")
           ? "end"
           : m.has("middle")
             ? "mid"
-            : m.has("early") && m.optional("early") === 3
+            : m.has("closing") || m.has("dying") || m.optional("early") === 3
               ? "end"
               : "start";
       const nested = m.find("t");
@@ -125,6 +156,8 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
     ],
     read: (m) => {
       const holiday = m.find("holiday")!.holiday!;
+      if (isPartOfName(m) || (m.word(m.last) === "day" && !m.capital(m.last) && /^[.!?]?$/u.test(m.before())))
+        return null;
       if (m.has("-") || !m.capital(m.find("holiday")!.first)) {
         if (
           !/^(?:4th|fourth)/u.test(m.word(m.first)) &&
@@ -140,6 +173,16 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       }
       const choice = m.has("last") ? "last" : m.has("next") ? "next" : m.has("this") ? "this" : undefined;
       return date({holiday, ...(m.has("year") ? {year: m.num("year")} : {})}, choice);
+    }
+  },
+  {
+    id: "en/kind-of-thing", // "winter quarters", "Christmas gifts": in posts and histories a time, in the news a kind
+    only: ["history", "post"],
+    patterns: ["the? PART", "the? SEASON", "HOLIDAY"],
+    read: (m) => {
+      if (m.has("holiday")) return isPartOfName(m) ? date({holiday: m.find("holiday")!.holiday!}) : null;
+      if (m.has("season")) return m.is(m.last + 1, "OF_SEASON") ? date({season: m.num("season")}) : null;
+      return m.is(m.last + 1, "OF_PART") ? date({part: partOf(m)}) : null;
     }
   },
   {

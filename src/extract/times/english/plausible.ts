@@ -237,8 +237,16 @@ function isNameBegun(m: Match, token: number): boolean {
   return /^\p{L}/u.test(m.word(token + 1)) && !text.slice(end[token], start[token + 1]).includes("\n");
 }
 
+/** "Monday Creek", "Sunday Island": named after a day. */
+const NAMED_AFTER = new Set(
+  "creek island islands reef harbour harbor river lake bay club mountain hill times telegraph mirror express post".split(
+    " "
+  )
+);
+
 /** Whether a weekday, alone, is no sun, no past of sit and no marriage. */
 export function isWeekdayAlone(m: Match, token: number): boolean {
+  if (NAMED_AFTER.has(m.word(token + 1)) && m.capital(token + 1)) return false;
   if (!m.is(token, "SHY_WEEKDAY")) return true;
   const before = m.word(token - 1);
   if (["this", "last", "next", "every", "until", "nxt", "each", "til", "come"].includes(before)) return true;

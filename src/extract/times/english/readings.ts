@@ -46,6 +46,16 @@ export function exact(reading: Reading): Reading {
   return reading.kind === "shift" ? {...reading, exact: true} : reading;
 }
 
+/** A shift that counts its units from a day: "a week later". */
+export function counted(reading: Reading): Reading {
+  return reading.kind === "shift" ? {...reading, counted: true} : reading;
+}
+
+/** A shift in whole units of the calendar: "the week after Easter". */
+export function inCalendar(reading: Reading): Reading {
+  return reading.kind === "shift" ? {...reading, counted: false} : reading;
+}
+
 /** A reading that a quarter told of before makes a quarter: "profit rose from a year earlier". */
 export function compared(reading: Reading): Reading {
   return reading.kind === "shift" ? {...reading, comparable: true} : reading;

@@ -1,6 +1,6 @@
 import type {Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
-import {GLUED} from "../scan.js";
+import {GLUED, NUMBER} from "../scan.js";
 import {date, duration, partOf, unitOf, vague} from "./readings.js";
 
 /** What recurs, and what is only past, present or future. */
@@ -154,6 +154,7 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
       const [hour, minute] = [Math.floor(value / 100), value % 100];
       if (
         first !== last ||
+        m.scan.kind[first] !== NUMBER ||
         size !== 4 ||
         hour > 23 ||
         minute > 59 ||
