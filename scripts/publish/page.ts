@@ -6,7 +6,7 @@ import {intervalOfEdtf} from "../../src/domain/time.js";
 import {wordsOfEdtf} from "../../src/domain/time-words.js";
 import {jsonLd} from "./json-ld.js";
 import type {PageWords} from "./page-words.js";
-import {POSTER_HEIGHT_PX, POSTER_WIDTH_PX} from "../../src/domain/formats/poster.js";
+import {POSTER_HEIGHT_PX, POSTER_WIDTH_PX} from "../../src/domain/formats/poster-size.js";
 
 /** What a page needs to know beside its collection. */
 export type PageOptions = {

@@ -4,8 +4,11 @@ import {fileURLToPath} from "node:url";
 import type {EventCollection} from "../../src/domain/collection.js";
 import {escapeMarkup} from "../../src/domain/formats/format.js";
 import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
-import {drawPoster, type PosterOptions} from "../../src/domain/formats/poster.js";
+import {posterView} from "../../src/domain/formats/poster-map.js";
+import {POSTER_FRAME} from "../../src/domain/formats/poster-size.js";
+import {drawPoster} from "../../src/domain/formats/poster.js";
 import {InputError} from "../../src/domain/input-error.js";
+import {readStillShapes} from "../../src/domain/still-shapes.js";
 import {oembed, renderEmbedPage} from "./embed-page.js";
 import {PublicationFolder} from "./folder.js";
 import {hostFiles, licenceFile} from "./host-files.js";
@@ -15,7 +18,7 @@ import {pageWordsFor} from "./page-words.js";
 import {startModules} from "./start-modules.js";
 import {rasterize} from "./raster.js";
 import type {PublishedCollection} from "./read-collection.js";
-import {GEO, openWorld} from "./world.js";
+import {basemapReader, GEO} from "./world.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const BASEMAP = join(ROOT, "public/basemap");
@@ -48,7 +51,6 @@ export type Published = {
 /** What all collections of a publication share. */
 type Shared = {
   readonly folder: PublicationFolder;
-  readonly shapes: PosterOptions["shapes"];
   readonly preload: {readonly page: readonly string[]; readonly frame: readonly string[]};
   /** Scripts for a page from a disk that are the same for all. */
   readonly files: readonly string[];
@@ -71,7 +73,6 @@ export async function publish(
   const single = collections.length === 1;
   const shared: Shared = {
     folder,
-    shapes: openWorld(),
     preload: startModules(options.embedFolder),
     files: options.fileFolder === null ? [] : addFileView(folder, options.fileFolder)
   };
@@ -95,7 +96,7 @@ function addFileView(folder: PublicationFolder, fileFolder: string): readonly st
 }
 
 async function addCollection(
-  {folder, shapes, preload, files}: Shared,
+  {folder, preload, files}: Shared,
   below: string,
   name: string,
   collection: EventCollection,
@@ -130,6 +131,8 @@ async function addCollection(
   folder.add(`${below}index.html`, renderPage(collection, page));
   const frame = {...page, start: {...page.start, preload: preload.frame}};
   folder.add(`${below}embed.html`, renderEmbedPage(title, frame));
+  const {projection} = posterView(collection, GEO);
+  const shapes = await readStillShapes(projection, POSTER_FRAME, basemapReader(BASEMAP));
   for (const theme of ["light", "dark"] as const) {
     const svg = drawPoster(collection, {shapes, geo: GEO, theme, locale, words});
     folder.add(`${below}poster-${theme}.svg`, svg);

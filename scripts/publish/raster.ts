@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
-import {POSTER_WIDTH_PX} from "../../src/domain/formats/poster.js";
+import {POSTER_WIDTH_PX} from "../../src/domain/formats/poster-size.js";
 
 const require = createRequire(import.meta.url);
 
-/** Letters for Latin, Greek, Cyrillic and Georgian; others come out as boxes. */
+/** Letters for Latin, Greek, Cyrillic, Georgian and Arabic; others come out as boxes. */
 const FONTS = [
   "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
   "@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2",
@@ -14,7 +14,10 @@ const FONTS = [
   "@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2",
   "@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2",
   "@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff2",
-  "@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-400-normal.woff2"
+  "@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-400-normal.woff2",
+  // Whole, since Arabic is shaped together with its spaces and signs.
+  "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+  "@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf"
 ];
 
 let ready: Promise<void> | undefined;

@@ -1,5 +1,7 @@
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {promisify} from "node:util";
+import {gunzip} from "node:zlib";
 import {
   geoAzimuthalEqualArea,
   geoCentroid,
@@ -7,14 +9,14 @@ import {
   geoDistance,
   geoEqualEarth,
   geoGraticule,
-  geoPath
+  geoIdentity,
+  geoPath,
+  geoTransform
 } from "d3";
-import type {FeatureCollection} from "geojson";
-import {feature, mesh} from "topojson-client";
-import type {GeometryCollection, Topology} from "topojson-specification";
+import type {PosterTools} from "../../src/domain/formats/poster-map.js";
+import type {BasemapReader} from "../../src/domain/still-shapes.js";
 
-import type {PosterOptions, PosterShapes, PosterTools} from "../../src/domain/formats/poster.js";
-
+/** What posters take of d3. */
 export const GEO: PosterTools = {
   geoAzimuthalEqualArea,
   geoCentroid,
@@ -22,39 +24,17 @@ export const GEO: PosterTools = {
   geoDistance,
   geoEqualEarth,
   geoGraticule,
-  geoPath
+  geoIdentity,
+  geoPath,
+  geoTransform
 };
 
-/** Up to this angle from its middle a map shows the finer of two grains. */
-const FINE_DEGREES = 30;
+const unzip = promisify(gunzip);
 
-/** Country shapes from the installed `world-atlas` (Natural Earth, public domain), read when first asked for. */
-export function openWorld(): PosterOptions["shapes"] {
-  const coarse = once(() => read("110m"));
-  const fine = once(() => read("50m"));
-  return (degrees) => (degrees > FINE_DEGREES ? coarse() : fine());
-}
-
-function read(grain: "110m" | "50m"): PosterShapes {
-  const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${grain}.json`);
-  const topology = JSON.parse(readFileSync(path, "utf8")) as Topology;
-  const countries = topology.objects["countries"] as GeometryCollection;
-  const land: FeatureCollection = {
-    type: "FeatureCollection",
-    features: [feature(topology, topology.objects["land"]!)].flatMap(toFeatures)
-  };
+/** @param folder - of the basemap, as `npm run basemap` writes it */
+export function basemapReader(folder: string): BasemapReader {
   return {
-    land,
-    coast: land,
-    borders: mesh(topology, countries, (a, b) => a !== b)
+    json: async (path) => JSON.parse(await readFile(join(folder, path), "utf8")) as unknown,
+    unzipped: async (path) => unzip(await readFile(join(folder, path)))
   };
-}
-
-function toFeatures(value: ReturnType<typeof feature>): FeatureCollection["features"] {
-  return value.type === "FeatureCollection" ? value.features : [value];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -6,8 +6,12 @@ export type StillLabel = {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: "start" | "end";
+  readonly anchor: LabelAnchor;
+  /** What it covers. */
+  readonly box: LabelBox;
 };
+
+export type LabelAnchor = "start" | "middle" | "end";
 
 export type LabelBox = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -24,8 +28,11 @@ export type LabelRoom = {
   readonly most: number;
   /** What names must not cover. */
   readonly taken?: readonly LabelBox[];
+  /** Where a name may stand: after its mark, before it, upon it; the first that has room. After, then before. */
+  readonly anchors?: readonly LabelAnchor[];
 };
 
+const BESIDE = ["start", "end"] as const;
 const LONGEST_NAME = 28;
 /** Looking for room is quadratic; what comes after these is named nowhere near anyway. */
 const MOST_POINTS = 200;
@@ -39,13 +46,14 @@ export function placeLabels(points: readonly LabelledPoint[], room: LabelRoom): 
     if (labels.length === most) break;
     const name = whole.length > LONGEST_NAME ? `${whole.slice(0, LONGEST_NAME - 1)}…` : whole;
     const length = name.length * letter;
-    for (const anchor of ["start", "end"] as const) {
-      const from = anchor === "start" ? x + gap : x - gap - length;
+    for (const anchor of room.anchors ?? BESIDE) {
+      const from = {start: x + gap, middle: x - length / 2, end: x - gap - length}[anchor];
       const box: LabelBox = [from, y - line / 2, from + length, y + line / 2];
       const inside = box[0] > left + 4 && box[2] < right - 4 && box[1] > top && box[3] < bottom;
       if (!inside || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
-      labels.push({name, x: anchor === "start" ? x + gap : x - gap, y: y + line * 0.3, anchor});
+      const textX = {start: x + gap, middle: x, end: x - gap}[anchor];
+      labels.push({name, x: textX, y: y + line * 0.3, anchor, box});
       break;
     }
   }

@@ -26,16 +26,21 @@ const WORLD_DEGREES = 50;
 /** A single town is shown with what lies around it. */
 const NARROWEST_DEGREES = 2.5;
 
+/** Where the shapes are fine enough, places of one town are shown nearer than their country. */
+export const CLOSEST_DEGREES = 0.4;
+
 /**
  * Chooses a map that shows all positions: of the whole world if they are far apart, else about
  * their middle and no closer than a few degrees.
  *
+ * @param closestDegrees - nearest view of several places: half of its height
  * @returns the projection, clipped to the frame, and the angle in degrees that it shows around its middle
  */
 export function fitStillMap(
   positions: readonly LngLat[],
   {left, top, right, bottom, marginX, marginY}: StillFrame,
-  geo: GeoTools
+  geo: GeoTools,
+  closestDegrees = NARROWEST_DEGREES
 ): {readonly projection: d3Geo.GeoProjection; readonly radius: number} {
   const inner: [[number, number], [number, number]] = [
     [left + marginX, top + marginY],
@@ -51,7 +56,8 @@ export function fitStillMap(
     (most, at) => Math.max(most, geo.geoDistance(middle, [...at]) * DEGREES),
     positions.length > 0 ? 0 : 180
   );
-  const radius = Math.max(NARROWEST_DEGREES, spread * 1.1);
+  const nearest = spread > 0 ? closestDegrees : NARROWEST_DEGREES;
+  const radius = Math.max(nearest, spread * 1.1);
   if (radius > WORLD_DEGREES || !Number.isFinite(middle[0])) {
     const projection = geo.geoEqualEarth().fitExtent(frame, {type: "Sphere"});
     const whole = projection.scale();
@@ -61,7 +67,7 @@ export function fitStillMap(
   }
   const projection = geo.geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(90);
   // A tall circle would waste the wide frame: fit the points, and no closer than the narrowest circle.
-  const narrowest = geo.geoCircle().center(middle).radius(NARROWEST_DEGREES)();
+  const narrowest = geo.geoCircle().center(middle).radius(nearest)();
   projection.fitExtent(inner, narrowest);
   const closest = projection.scale();
   if (positions.length > 1) projection.fitExtent(inner, points);

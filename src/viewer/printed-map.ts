@@ -1,5 +1,4 @@
 import {
-  geoArea,
   geoAzimuthalEqualArea,
   geoCentroid,
   geoCircle,
@@ -9,11 +8,12 @@ import {
   geoInterpolate,
   geoPath
 } from "d3";
-import type {Feature, FeatureCollection, Polygon, Position} from "geojson";
+import type {FeatureCollection} from "geojson";
 import {EVENT_STATUSES} from "../domain/event.js";
 import type {LngLat} from "../domain/place.js";
 import {placeLabels, type LabelBox, type StillLabel} from "../domain/still-labels.js";
 import {EARTH_RADIUS_KM, fitStillMap, type StillFrame} from "../domain/still-map.js";
+import {shapesOfWorld, type StillKind} from "../domain/still-shapes.js";
 import type {NumberedPlace} from "./printed-places.js";
 import type {Columns} from "./state/columns.js";
 
@@ -75,11 +75,8 @@ export function layOutPrintedMap(
   const {projection} = fitStillMap(positions, FRAME, GEO);
   const path = geoPath(projection.precision(0.5)).digits(1);
   const perKm = projection.scale() / EARTH_RADIUS_KM;
-  const shapes = (kind: string): string =>
-    path({
-      type: "FeatureCollection",
-      features: (world?.features ?? []).filter(({properties}) => properties?.["kind"] === kind).map(wound)
-    }) ?? "";
+  const {kinds} = shapesOfWorld(world ?? {type: "FeatureCollection", features: []});
+  const shapes = (kind: StillKind): string => path(kinds[kind]) ?? "";
 
   const marks = separated(
     numbered.flatMap((entry) => {
@@ -124,24 +121,6 @@ function movementsOf({originLng, originLat, lng, lat, status}: Columns, rows: Ui
     moves.set(key, {from, to, planned});
   }
   return [...moves.values()];
-}
-
-/** The world was cut along ±180, and d3-geo cuts it there again: it must not find corners on the very line. */
-const OFF_THE_CUT = 179.999;
-
-/** On a sphere a ring has no outside: one that runs the wrong way round would be all the rest of the earth. */
-function wound(feature: Feature): Feature {
-  const {geometry} = feature;
-  if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return feature;
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const coordinates = polygons.map((cut) => {
-    const rings = cut.map((ring) =>
-      ring.map(([lng = 0, lat = 0]): Position => [Math.min(OFF_THE_CUT, Math.max(-OFF_THE_CUT, lng)), lat])
-    );
-    const polygon: Polygon = {type: "Polygon", coordinates: rings};
-    return geoArea(polygon) > 2 * Math.PI ? rings.map((ring) => ring.toReversed()) : rings;
-  });
-  return {...feature, geometry: {type: "MultiPolygon", coordinates}};
 }
 
 /** Moves numbers that would cover others along a spiral to the nearest free spot in the frame. */

@@ -4,12 +4,15 @@ import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {parseCollection} from "../../src/domain/collection.js";
 import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
+import {posterView} from "../../src/domain/formats/poster-map.js";
+import {POSTER_FRAME} from "../../src/domain/formats/poster-size.js";
 import {drawPoster} from "../../src/domain/formats/poster.js";
 import {InputError} from "../../src/domain/input-error.js";
+import {readStillShapes} from "../../src/domain/still-shapes.js";
 import {oembed, renderEmbedPage} from "../../scripts/publish/embed-page.js";
 import {pageWordsFor} from "../../scripts/publish/page-words.js";
 import {renderPage, type PageOptions} from "../../scripts/publish/page.js";
-import {GEO, openWorld} from "../../scripts/publish/world.js";
+import {basemapReader, GEO} from "../../scripts/publish/world.js";
 import {hostileCollection} from "./hostile-collection.js";
 import {HOSTILE_ADDRESSES, HOSTILE_TEXTS} from "./hostile-texts.js";
 
@@ -79,28 +82,33 @@ test.each(HOSTILE_TEXTS)("an iframe page and its oEmbed answer hold the title %j
   expect(parseHTML(`<body>${html}</body>`).document.querySelectorAll("body *").length).toBe(1);
 });
 
-test.each(["light", "dark"] as const)("a %s poster of hostile texts has shapes and letters only", (theme) => {
-  const svg = drawPoster(collection, {shapes: openWorld(), geo: GEO, theme, ...pageWordsFor("en")});
-  const document = new DOMParser().parseFromString(svg, "image/svg+xml");
-  const elements = [...document.getElementsByTagName("*")];
-  const shapes = [
-    "svg",
-    "title",
-    "desc",
-    "defs",
-    "pattern",
-    "rect",
-    "path",
-    "clipPath",
-    "g",
-    "circle",
-    "text",
-    "line"
-  ];
-  expect(elements.map(({tagName}) => tagName).filter((name) => !shapes.includes(name))).toEqual([]);
-  const attributes = elements.flatMap((element) => [...element.attributes].map(({name}) => name));
-  expect(attributes.filter((name) => /^on|href|^style$/iu.test(name))).toEqual([]);
-});
+test.each(["light", "dark"] as const)(
+  "a %s poster of hostile texts has shapes and letters only",
+  async (theme) => {
+    const {projection} = posterView(collection, GEO);
+    const shapes = await readStillShapes(projection, POSTER_FRAME, basemapReader("public/basemap"));
+    const svg = drawPoster(collection, {shapes, geo: GEO, theme, ...pageWordsFor("en")});
+    const document = new DOMParser().parseFromString(svg, "image/svg+xml");
+    const elements = [...document.getElementsByTagName("*")];
+    const known = [
+      "svg",
+      "title",
+      "desc",
+      "defs",
+      "pattern",
+      "rect",
+      "path",
+      "clipPath",
+      "g",
+      "circle",
+      "text",
+      "line"
+    ];
+    expect(elements.map(({tagName}) => tagName).filter((name) => !known.includes(name))).toEqual([]);
+    const attributes = elements.flatMap((element) => [...element.attributes].map(({name}) => name));
+    expect(attributes.filter((name) => /^on|href|^style$/iu.test(name))).toEqual([]);
+  }
+);
 
 test.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
   "what is exported as %s holds no markup that runs, no formula and no entry that nobody wrote",

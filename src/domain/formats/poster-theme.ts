@@ -5,6 +5,7 @@ export type PosterTheme = {
   readonly land: string;
   readonly coast: string;
   readonly border: string;
+  readonly river: string;
   readonly grid: string;
   readonly ink: string;
   readonly muted: string;
@@ -21,6 +22,7 @@ export const POSTER_THEMES = {
     land: "#faf8f4",
     coast: "#a3b0b8",
     border: "#b4aa9c",
+    river: "#c3d2dc",
     grid: "#d8e0e5",
     ink: "#1c1b19",
     muted: "#57534c",
@@ -33,6 +35,7 @@ export const POSTER_THEMES = {
     land: "#24282c",
     coast: "#4a535b",
     border: "#565c62",
+    river: "#33404a",
     grid: "#1d2226",
     ink: "#f2efe9",
     muted: "#b9b5ad",

@@ -5,60 +5,60 @@ import {
   geoDistance,
   geoEqualEarth,
   geoGraticule,
-  geoPath
+  geoIdentity,
+  geoPath,
+  geoTransform
 } from "d3";
-import type {Feature, FeatureCollection, Position} from "geojson";
-import {
-  POSTER_HEIGHT_PX,
-  POSTER_WIDTH_PX,
-  type PosterShapes,
-  type PosterTools
-} from "../../domain/formats/poster.js";
+import type {EventCollection} from "../../domain/collection.js";
+import {posterView, type PosterTools} from "../../domain/formats/poster-map.js";
+import {drawPoster, type PosterOptions} from "../../domain/formats/poster.js";
+import {POSTER_FRAME, POSTER_HEIGHT_PX, POSTER_WIDTH_PX} from "../../domain/formats/poster-size.js";
+import {readStillShapes, type BasemapReader} from "../../domain/still-shapes.js";
 
-export const GEO: PosterTools = {
+const GEO: PosterTools = {
   geoAzimuthalEqualArea,
   geoCentroid,
   geoCircle,
   geoDistance,
   geoEqualEarth,
   geoGraticule,
-  geoPath
+  geoIdentity,
+  geoPath,
+  geoTransform
 };
 
 /** Pixels of a PNG for one of the drawing: sharp on fine screens and on paper. */
 const PNG_SCALE = 2;
 
-/** The basemap's coarse world as a poster takes it. */
-export function shapesOf(world: FeatureCollection): PosterShapes {
-  const all = (kind: string): FeatureCollection => ({
-    type: "FeatureCollection",
-    features: world.features.filter(({properties}) => properties?.["kind"] === kind).map(clockwise)
-  });
-  return {
-    land: all("country"),
-    coast: all("coast"),
-    borders: all("border"),
-    disputedBorders: all("disputed-border")
+/**
+ * Draws a collection as an SVG: map and timeline in one still picture.
+ *
+ * @param base - address of the page's folder, ending in `/`
+ * @throws Error if the basemap cannot be read
+ */
+export async function drawPicture(
+  collection: EventCollection,
+  base: string,
+  options: Omit<PosterOptions, "shapes" | "geo">
+): Promise<string> {
+  const {projection} = posterView(collection, GEO);
+  const shapes = await readStillShapes(projection, POSTER_FRAME, basemapOf(base));
+  return drawPoster(collection, {...options, shapes, geo: GEO});
+}
+
+function basemapOf(base: string): BasemapReader {
+  const ask = async (path: string): Promise<Response> => {
+    const response = await fetch(new URL(`basemap/${path}`, base));
+    if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+    return response;
   };
-}
-
-/** GeoJSON winds the outside of a polygon against the clock, d3 with it. */
-function clockwise(feature: Feature): Feature {
-  const {geometry} = feature;
-  if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return feature;
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const coordinates = polygons.map((rings) =>
-    rings.map((ring, index) => (turn(ring) > 0 === (index === 0) ? ring.toReversed() : ring))
-  );
-  return {...feature, geometry: {type: "MultiPolygon", coordinates}};
-}
-
-/** Twice the flat area of a ring; positive against the clock. */
-function turn(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length]!;
-    return sum + x * nextY - nextX * y;
-  }, 0);
+  return {
+    json: async (path) => (await ask(path)).json(),
+    unzipped: async (path) => {
+      const unzipped = (await ask(path)).body!.pipeThrough(new DecompressionStream("gzip"));
+      return new Uint8Array(await new Response(unzipped).arrayBuffer());
+    }
+  };
 }
 
 /**

@@ -1,11 +1,7 @@
+import {fileOfTile, unpackTiles, type TileFile} from "../../domain/tile-file.js";
+
 /** Scheme of the tiles' addresses: `dateline-basemap://FOLDER z/x/y`, asked for by MapLibre, answered here. */
 export const TILES_PROTOCOL = "dateline-basemap";
-
-type TileKey = `${number}/${number}/${number}`;
-type TileFile = ReadonlyMap<TileKey, Uint8Array>;
-
-/** Zoom of the tile that a file covers, by the zoom of the tiles in it. As `scripts/basemap` writes them. */
-const BASE_BY_ZOOM: Readonly<Record<number, number>> = {3: 2, 4: 2, 5: 4, 6: 4};
 
 /**
  * Reads the basemap's tiles, many from one file. A file is fetched once and kept by the browser's
@@ -27,9 +23,7 @@ export class BasemapTiles {
   async tile(url: string): Promise<Uint8Array> {
     const parts = url.slice(`${TILES_PROTOCOL}://`.length).split("/");
     const [z, x, y] = parts.splice(-3).map(Number) as [number, number, number];
-    const base = BASE_BY_ZOOM[z] ?? 4;
-    const scale = 2 ** (z - base);
-    const file = `${parts.join("/")}/tiles/${base}-${Math.floor(x / scale)}-${Math.floor(y / scale)}.tiles`;
+    const file = `${parts.join("/")}/${fileOfTile(z, x, y)}`;
 
     let tiles = this.#files.get(file);
     if (!tiles) {
@@ -39,21 +33,6 @@ export class BasemapTiles {
     }
     return (await tiles).get(`${z}/${x}/${y}`) ?? new Uint8Array();
   }
-}
-
-/** Reads a file of tiles: their number, a row of zoom, column, row and length for each, then the tiles. */
-export function unpackTiles(bytes: Uint8Array): TileFile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = view.getUint32(0, true);
-  const tiles = new Map<TileKey, Uint8Array>();
-  let offset = 4 + count * 16;
-  for (let index = 0; index < count; index++) {
-    const [z, x, y, length] = [0, 1, 2, 3].map((field) => view.getUint32(4 + index * 16 + field * 4, true));
-    tiles.set(`${z!}/${x!}/${y!}`, bytes.slice(offset, offset + length!));
-    offset += length!;
-  }
-  if (offset !== bytes.length) throw new Error(`tile file: expected ${offset} bytes, found ${bytes.length}`);
-  return tiles;
 }
 
 async function fetchGzipped(url: string): Promise<Uint8Array> {

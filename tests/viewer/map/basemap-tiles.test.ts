@@ -1,7 +1,8 @@
 import {gunzipSync} from "node:zlib";
 import {expect, test} from "vitest";
 import {packTiles} from "../../../scripts/basemap/tiles.js";
-import {BasemapTiles, unpackTiles} from "../../../src/viewer/map/basemap-tiles.js";
+import {unpackTiles} from "../../../src/domain/tile-file.js";
+import {BasemapTiles} from "../../../src/viewer/map/basemap-tiles.js";
 
 const packed = Uint8Array.from(
   gunzipSync(
