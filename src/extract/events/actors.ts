@@ -4,6 +4,7 @@ import {prepositionBefore} from "./preposition.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
+import {isQuoted, quotationsIn, speakerOf} from "./speakers.js";
 import {subjectOf} from "./subject.js";
 
 const MOST_ACTORS = 8;
@@ -25,13 +26,19 @@ export function actorsOf(
     if (actors.length >= MOST_ACTORS || actors.some((actor) => actor.name === name)) return;
     actors.push(role ? {name, role} : {name});
   };
+  const quotations = quotationsIn(text, sentence);
+  const speaker = speakerOf(text, sentence, predicate, quotations);
+  if (speaker?.name) add(speaker.name.canonical, speaker.name.role);
+  else if (speaker && speaker.said.length <= LONGEST_ACTOR) add(speaker.said, null);
+  if (isQuoted(quotations, words[predicate.at]!)) return actors;
+  const unquoted = ({from}: {readonly from: number}): boolean => !isQuoted(quotations, words[from]!);
   const subject = subjectOf(sentence, predicate);
   const within = ({from}: {readonly from: number}): boolean =>
     subject !== null && from >= subject[0] && from < subject[1];
-  for (const name of names) if (within(name)) add(name.item.canonical, name.item.role);
+  for (const name of names) if (within(name) && unquoted(name)) add(name.item.canonical, name.item.role);
   for (const place of places) {
     const {kind, surface} = place.item.toponym;
-    if (!within(place) || kind === "demonym") continue;
+    if (!within(place) || !unquoted(place) || kind === "demonym") continue;
     const before = prepositionBefore(words, place.from);
     if (kind === "associative" || before === "" || before === "of") {
       if (place.from === subject![0] || before === "of" || words[place.from - 1]?.lower === "and")
@@ -54,7 +61,7 @@ export function actorsOf(
   }
   const home = clauseAt(sentence, predicate.at);
   for (const name of names) {
-    if (within(name) || clauseAt(sentence, name.from) !== home) continue;
+    if (within(name) || !unquoted(name) || clauseAt(sentence, name.from) !== home) continue;
     if (name.from > predicate.at || predicate.passive) add(name.item.canonical, name.item.role);
   }
   return actors;

@@ -38,10 +38,46 @@ export function findQuotations(text: string, sentences: readonly Span[]): Quotat
   return found;
 }
 
-/** Spans between quotation marks, marks left out, in order; an unclosed mark gives none. */
-export function quotedSpans(text: string): Span[] {
+/**
+ * The quotations that one sentence has a part in, with their speaker: looked for from the paragraph's beginning, since
+ * a quotation may run over several sentences, and to the end of the sentence in which it closes. Reads no further back
+ * and ahead than a quotation can be long.
+ */
+export function quotationsOf(text: string, sentence: Span): Quotation[] {
+  const from = paragraphStart(text, sentence[0]);
+  const to = Math.min(text.length, sentence[1] + LONGEST_QUOTE);
+  const own = quotedSpans(text, [from, to]).filter(
+    ([start, end]) => start < sentence[1] && end > sentence[0]
+  );
+  const [first, last] = [own[0], own.at(-1)];
+  const report =
+    reportIn(text, sentence, own) ??
+    (last && last[1] >= sentence[1] ? reportIn(text, [last[0], sentenceEnd(text, last[1])], own) : null) ??
+    (first && first[0] <= sentence[0] ? reportIn(text, [from, first[0]], own) : null);
+  const speaker = report?.speaker ?? null;
+  const found: Quotation[] = own.map((span) => ({span, direct: true, speaker}));
+  return report && own.length === 0 ? [{span: report.said, direct: false, speaker}] : found;
+}
+
+function paragraphStart(text: string, at: number): number {
+  const least = Math.max(0, at - LONGEST_QUOTE);
+  let from = at;
+  while (from > least && text[from - 1] !== "\n") from--;
+  return from;
+}
+
+/** Behind the full stop after a quotation's end, or where the line ends. */
+function sentenceEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST_SPEAKER);
+  let at = from + 1;
+  while (at < limit && text[at] !== "\n" && !(text[at] === "." && /\s/u.test(text[at + 1] ?? " "))) at++;
+  return Math.min(at + 1, text.length);
+}
+
+/** Spans between quotation marks that open in a stretch, marks left out, in order; an unclosed mark gives none. */
+export function quotedSpans(text: string, [start, stop]: Span = [0, text.length]): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < stop; i++) {
     const closing = CLOSING[text[i]!];
     if (closing === undefined) continue;
     const limit = Math.min(text.length, i + LONGEST_QUOTE);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {findQuotations, quotedSpans} from "../../../src/extract/text/quotation.js";
+import {findQuotations, quotationsOf, quotedSpans} from "../../../src/extract/text/quotation.js";
 import {segmentSentences} from "../../../src/extract/text/sentences.js";
 
 const read = (text: string): unknown[] =>
@@ -25,4 +25,27 @@ test("findQuotations finds nothing in plain telling", () => {
 
 test("quotedSpans leaves out a mark that never closes", () => {
   expect(quotedSpans('He said "no and left. ' + "x".repeat(5000))).toEqual([]);
+});
+
+test.each([
+  ['"We will not wait. The port will close," Anna Berg said.', 0],
+  ['"We will not wait. The port will close," Anna Berg said.', 1],
+  ['Anna Berg said: "We will not wait. The port will close."', 1]
+])("quotationsOf knows who says a sentence of %j that runs on", (text, at) => {
+  const sentences = segmentSentences(text);
+  const [quotation] = quotationsOf(text, sentences[Math.min(at, sentences.length - 1)]!);
+  expect(quotation?.direct).toBe(true);
+  expect(quotation?.speaker && text.slice(...quotation.speaker)).toBe("Anna Berg");
+});
+
+test("quotationsOf does not look beyond the paragraph", () => {
+  const text = 'He said "no.\n\nThe ship left the port on Monday.';
+  expect(quotationsOf(text, [text.indexOf("The ship"), text.length])).toEqual([]);
+});
+
+test("quotationsOf takes no longer for a sentence far behind", () => {
+  const text = '"a" said b. '.repeat(20_000);
+  const started = performance.now();
+  for (let k = 0; k < 200; k++) quotationsOf(text, [text.length - 12, text.length]);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
