@@ -8,11 +8,12 @@ export class IdTable {
   /** Indices + 1 by hash; 0 is free. */
   #slots = new Int32Array(1 << 11);
   #length = 0;
-  readonly #idAt: (index: number) => string;
+  /** Who knows the ids from one on. */
+  readonly #sources: {readonly first: number; readonly idAt: (index: number) => string}[];
 
   /** @param idAt - the id of an event that was added, by its place among them */
   constructor(idAt: (index: number) => string) {
-    this.#idAt = idAt;
+    this.#sources = [{first: 0, idAt}];
   }
 
   get hashes(): Uint32Array<ArrayBuffer> {
@@ -52,6 +53,22 @@ export class IdTable {
     return true;
   }
 
+  /**
+   * Adds ids that are kept elsewhere, by their hashes.
+   *
+   * @param idAt - the id of each
+   * @returns whether none of them was there already
+   */
+  addAll(hashes: Uint32Array, idAt: (index: number) => string): boolean {
+    this.#sources.push({first: this.#length, idAt});
+    for (let index = 0; index < hashes.length; index++) {
+      const slot = this.#slotOf(hashes[index]!, () => idAt(index));
+      if (slot < 0) return false;
+      this.#put(slot, hashes[index]!);
+    }
+    return true;
+  }
+
   /** The free slot for an id; -1 if it is there already. */
   #slotOf(hash: number, id: () => string): number {
     const slots = this.#slots;
@@ -59,9 +76,14 @@ export class IdTable {
     let slot = hash & mask;
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const index = slots[slot]! - 1;
-      if (this.#hashes[index] === hash && this.#idAt(index) === id()) return -1;
+      if (this.#hashes[index] === hash && this.#idOf(index) === id()) return -1;
     }
     return slot;
+  }
+
+  #idOf(index: number): string {
+    const {first, idAt} = this.#sources.findLast((source) => source.first <= index)!;
+    return idAt(index - first);
   }
 
   #put(slot: number, hash: number): void {

@@ -5,7 +5,17 @@ import {readCollection} from "./read-collection.js";
 import {buildColumns} from "../state/columns.js";
 import {hashOf, type PackedCollection} from "../state/packed.js";
 import {buildSearchText, type SearchPart} from "../state/search.js";
-import {scanCollection} from "./scan-collection.js";
+import {scanCollection, type OtherPart, type ScannedCollection} from "./scan-collection.js";
+import {
+  headOf,
+  piecesOf,
+  readPiece,
+  scanFirst,
+  scanPart,
+  type PartHead,
+  type PartRequest
+} from "./side-by-side.js";
+import {foldedWords} from "./word-collector.js";
 
 /** What the page asks: a file, and what to say if it is no JSON. */
 export type OpenRequest = {readonly name: string; readonly file: Blob; readonly notJson: string};
@@ -26,13 +36,17 @@ const MAX_TEXT_BYTES = 2 ** 29 - 25;
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-scope.onmessage = ({data}: MessageEvent<OpenRequest>) => void answer(data);
+scope.onmessage = ({data}: MessageEvent<OpenRequest | PartRequest>) => {
+  if ("from" in data) void answerPart(data);
+  else void answer(data);
+};
 
 async function answer(request: OpenRequest): Promise<void> {
   const tell = (one: OpenAnswer, move: Transferable[] = []): void => scope.postMessage(one, move);
   try {
     const {packed, words} = await open(request);
-    tell({packed}, buffersOf(packed));
+    const {columns, pieces} = packed;
+    tell({packed}, buffersIn(packed, columns, columns.article, columns.actor, ...pieces));
     for (const part of words) tell({words: part}, [part.starts.buffer]);
     tell({done: true});
   } catch (error) {
@@ -44,12 +58,27 @@ async function answer(request: OpenRequest): Promise<void> {
   }
 }
 
+/** As one of the other workers: a piece, once the first has told what stands around the events. */
+async function answerPart(request: PartRequest): Promise<void> {
+  const head = new Promise<unknown>((resolve) => {
+    scope.onmessage = ({data}: MessageEvent<PartHead>) => resolve(data.head);
+  });
+  const bytes = await readPiece(request.file, request.from, request.until);
+  const part = scanPart(request, bytes, await head);
+  if (!part) return scope.postMessage(null);
+  const {rows, words} = part;
+  scope.postMessage(part, buffersIn(part, rows.raw, rows.article, rows.actor, ...words));
+}
+
 type Opened = {readonly packed: PackedCollection; readonly words: Iterable<SearchPart>};
 
 async function open({name, file, notJson}: OpenRequest): Promise<Opened> {
+  const pieces = piecesOf(file.size, navigator.hardwareConcurrency);
+  const together = pieces.length > 1 ? await openSideBySide(name, file, pieces) : null;
+  if (together) return {packed: together.packed, words: foldedWords(together.words)};
   const bytes = new Uint8Array(await file.arrayBuffer());
   const scanned = scanCollection(name, bytes);
-  if (scanned) return {packed: scanned.packed, words: scanned.words.folded()};
+  if (scanned) return {packed: scanned.packed, words: foldedWords(scanned.words)};
   if (bytes.length > MAX_TEXT_BYTES) {
     throw new InputError(
       name,
@@ -58,6 +87,41 @@ async function open({name, file, notJson}: OpenRequest): Promise<Opened> {
     );
   }
   return packed(readCollection(name, new TextDecoder().decode(bytes), notJson));
+}
+
+/** With a worker for each piece but the first. `null` if that does not work, for whatever reason. */
+async function openSideBySide(
+  name: string,
+  file: Blob,
+  pieces: readonly number[]
+): Promise<ScannedCollection | null> {
+  const [, ...starts] = pieces;
+  const workers = starts.map(() => new Worker(scope.location.href, {type: "module"}));
+  try {
+    const parts = workers.map((worker, index) => {
+      const request: PartRequest = {
+        name,
+        file,
+        from: starts[index]!,
+        until: starts[index + 1] ?? file.size
+      };
+      worker.postMessage(request);
+      return new Promise<OtherPart | null>((resolve) => {
+        worker.onmessage = ({data}: MessageEvent<OtherPart | null>) => resolve(data);
+        worker.onerror = () => resolve(null);
+      });
+    });
+    const bytes = await readPiece(file, 0, starts[0]!);
+    const outline = headOf(bytes);
+    if (!outline) return null;
+    for (const worker of workers) worker.postMessage({head: outline.head} satisfies PartHead);
+    return await scanFirst(name, bytes, outline, starts[0]!, Promise.all(parts));
+  } catch {
+    // Whatever is wrong, reading from the beginning finds it again and says where it stands.
+    return null;
+  } finally {
+    for (const worker of workers) worker.terminate();
+  }
 }
 
 /** Of a file that cannot be scanned: its events as JSON of our own. */
@@ -80,22 +144,13 @@ function packed({dateline, features}: EventCollection): Opened {
   );
   const idHashes = Uint32Array.from(features, ({id}) => hashOf(id));
   return {
-    packed: {head: dateline, columns, idHashes, bytes, starts, ends},
+    packed: {head: dateline, columns, idHashes, pieces: [{first: 0, bytes}], starts, ends},
     words: buildSearchText(features)
   };
 }
 
-/** Everything that moves to the page without being copied. */
-function buffersOf({columns, bytes, starts, ends, idHashes}: PackedCollection): ArrayBuffer[] {
-  const arrays: unknown[] = [
-    ...Object.values(columns),
-    ...Object.values(columns.article),
-    ...Object.values(columns.actor),
-    bytes,
-    starts,
-    ends,
-    idHashes
-  ];
-  const buffers = arrays.filter(ArrayBuffer.isView).map(({buffer}) => buffer as ArrayBuffer);
-  return [...new Set(buffers)];
+/** The memory of all arrays directly in some objects, which moves without being copied. */
+function buffersIn(...objects: readonly object[]): ArrayBuffer[] {
+  const arrays = objects.flatMap((one): unknown[] => Object.values(one)).filter(ArrayBuffer.isView);
+  return [...new Set(arrays.map(({buffer}) => buffer as ArrayBuffer))];
 }

@@ -7,7 +7,8 @@ import type {JsonCursor} from "./json-cursor.js";
 const PART_BYTES = 2_000_000;
 const [SPACE, BACKSLASH, END_OF_EVENT] = [0x20, 0x5c, 0x0a];
 
-type RawPart = {
+/** What can be searched for of some events, as it is written. */
+export type RawWords = {
   readonly first: number;
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
@@ -23,7 +24,7 @@ const decoder = new TextDecoder();
  */
 export class WordCollector {
   readonly #cursor: JsonCursor;
-  readonly #parts: RawPart[] = [];
+  readonly #parts: RawWords[] = [];
   #bytes = new Uint8Array(PART_BYTES + (PART_BYTES >> 2));
   #length = 0;
   #ends: number[] = [];
@@ -57,10 +58,10 @@ export class WordCollector {
     this.#end();
   }
 
-  /** All that was added, folded, a part at a time; what has been taken is forgotten. */
-  *folded(): Generator<SearchPart> {
+  /** All that was added. */
+  parts(): readonly RawWords[] {
     this.#close();
-    for (let part = this.#parts.shift(); part; part = this.#parts.shift()) yield foldedPart(part);
+    return this.#parts;
   }
 
   #add(from: number, to: number): void {
@@ -116,7 +117,12 @@ export class WordCollector {
   }
 }
 
-function foldedPart({first, bytes, ends, plain}: RawPart): SearchPart {
+/** The words as they are searched, a part at a time. */
+export function* foldedWords(parts: readonly RawWords[]): Generator<SearchPart> {
+  for (const part of parts) yield foldedPart(part);
+}
+
+function foldedPart({first, bytes, ends, plain}: RawWords): SearchPart {
   const starts = new Uint32Array(ends.length + 1);
   if (plain) {
     starts.set(ends, 1);

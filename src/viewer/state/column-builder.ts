@@ -32,6 +32,14 @@ export type EventRow = {
   readonly actors: readonly number[];
 };
 
+/** What a builder has gathered of some events, by their index among them, so that another can go on with it. */
+export type BuiltRows = {
+  readonly raw: Readonly<Record<string, Float64Array | Float32Array | Int32Array | Uint8Array>>;
+  readonly article: CodeLists;
+  readonly actor: CodeLists;
+  readonly actors: readonly string[];
+};
+
 /** Makes columns of events that come one after the other, in the order of the collection; none is kept. */
 export class ColumnBuilder {
   readonly #articles: ReadonlyMap<string, number>;
@@ -108,12 +116,41 @@ export class ColumnBuilder {
     this.#actorLists.add(row.actors);
   }
 
-  #makeRoom(): void {
-    const room = this.#length * 2;
+  #makeRoom(room = this.#length * 2): void {
     const raw = this.#raw;
     for (const key of Object.keys(raw) as (keyof typeof raw)[]) {
       (raw[key] as Float64Array) = enlarged(raw[key] as Float64Array, room);
     }
+  }
+
+  /** All that was added but the places, for `append`. */
+  rows(): BuiltRows {
+    return {
+      raw: Object.fromEntries(
+        Object.entries(this.#raw).map(([key, values]) => [key, values.slice(0, this.#length)])
+      ),
+      article: this.#articleLists.all(),
+      actor: this.#actorLists.all(),
+      actors: this.#actors
+    };
+  }
+
+  /**
+   * Adds all that another builder for the same articles has gathered.
+   *
+   * @param placeCodes - the code here of each place there
+   */
+  append({raw, article, actor, actors}: BuiltRows, placeCodes: Int32Array): void {
+    const from = this.#length;
+    this.#length += article.starts.length - 1;
+    this.#makeRoom(Math.max(this.#length, this.#raw.start.length));
+    const own = this.#raw;
+    for (const key of Object.keys(own) as (keyof typeof own)[]) own[key].set(raw[key]!, from);
+    for (let index = from; index < this.#length; index++) {
+      if (own.place[index]! >= 0) own.place[index] = placeCodes[own.place[index]!]!;
+    }
+    this.#articleLists.append(article, null);
+    this.#actorLists.append(actor, Int32Array.from(actors, (name) => this.actorCode(name)));
   }
 
   /**
@@ -215,6 +252,23 @@ class Lists {
     }
     if (++this.#events === this.#starts.length) this.#starts = enlarged(this.#starts, this.#events * 2);
     this.#starts[this.#events] = this.#length;
+  }
+
+  all(): CodeLists {
+    return {starts: this.#starts.slice(0, this.#events + 1), codes: this.#codes.slice(0, this.#length)};
+  }
+
+  /** @param newCodes - what a code is called here, if not the same */
+  append({starts, codes}: CodeLists, newCodes: Int32Array | null): void {
+    const [events, length] = [this.#events, this.#length];
+    this.#events += starts.length - 1;
+    this.#length += codes.length;
+    this.#starts = enlarged(this.#starts.subarray(0, events + 1), this.#events + 1);
+    this.#codes = enlarged(this.#codes.subarray(0, length), this.#length);
+    for (let index = 1; index < starts.length; index++) this.#starts[events + index] = length + starts[index]!;
+    for (let index = 0; index < codes.length; index++) {
+      this.#codes[length + index] = newCodes === null ? codes[index]! : newCodes[codes[index]!]!;
+    }
   }
 
   ordered(feature: Uint32Array): CodeLists {

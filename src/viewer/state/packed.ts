@@ -7,14 +7,17 @@ import type {SearchText} from "./search.js";
 export type PackedCollection = {
   readonly head: CollectionHead;
   readonly columns: Columns;
-  /** The file, or what was made of it; UTF-8. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Where the JSON of each event begins and ends in `bytes`. */
+  /** The file, or what was made of it, in one piece or a few; UTF-8. */
+  readonly pieces: readonly BytesOfEvents[];
+  /** Where the JSON of each event begins and ends in its piece. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** `hashOf` the id of each event. */
   readonly idHashes: Uint32Array;
 };
+
+/** Bytes that hold the events from one on, as far as the next piece. */
+export type BytesOfEvents = {readonly first: number; readonly bytes: Uint8Array<ArrayBuffer>};
 
 /** Events lately asked for that are kept as objects. */
 const KEPT = 4000;
@@ -29,7 +32,7 @@ export function openPacked(
   packed: PackedCollection,
   searchText: Promise<SearchText>
 ): OpenedCollection {
-  const {head, columns, bytes, starts, ends, idHashes} = packed;
+  const {head, columns, pieces, starts, ends, idHashes} = packed;
   const decoder = new TextDecoder();
   const kept = new Map<number, EventFeature>();
 
@@ -40,6 +43,7 @@ export function openPacked(
     let event = kept.get(index);
     if (!event) {
       // The worker has checked these very bytes, so they are what they say.
+      const {bytes} = pieces.findLast(({first}) => first <= index)!;
       event = JSON.parse(decoder.decode(bytes.subarray(starts[index], ends[index]))) as EventFeature;
       if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
       kept.set(index, event);

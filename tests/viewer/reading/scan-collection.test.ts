@@ -3,7 +3,9 @@ import {expect, test} from "vitest";
 import type {EventCollection} from "../../../src/domain/collection.js";
 import {InputError} from "../../../src/domain/input-error.js";
 import {readCollection} from "../../../src/viewer/reading/read-collection.js";
-import {scanCollection} from "../../../src/viewer/reading/scan-collection.js";
+import {scanCollection, type ScannedCollection} from "../../../src/viewer/reading/scan-collection.js";
+import {headOf, scanFirst, scanPart} from "../../../src/viewer/reading/side-by-side.js";
+import {foldedWords} from "../../../src/viewer/reading/word-collector.js";
 import {buildColumns} from "../../../src/viewer/state/columns.js";
 import {hashOf, openPacked} from "../../../src/viewer/state/packed.js";
 import {buildSearchText, type SearchPart} from "../../../src/viewer/state/search.js";
@@ -26,13 +28,12 @@ function outcome(open: () => unknown): unknown {
 }
 
 /** Of a scanned collection all that the page gets. */
-function allOf(json: string): unknown {
-  const scanned = scan(json);
+function allOf(json: string, scanned = scan(json)): unknown {
   if (!scanned) return null;
   const {head, columns, idHashes} = scanned.packed;
   const opened = openPacked("test", scanned.packed, new Promise(() => undefined));
   const features = Array.from({length: columns.length}, (_, index) => opened.eventAt(index));
-  return {head, columns, idHashes, words: joined([...scanned.words.folded()]), features};
+  return {head, columns, idHashes, words: joined([...foldedWords(scanned.words)]), features};
 }
 
 /** The same of one that was read as a whole. */
@@ -76,6 +77,43 @@ test("a collection that is scanned is the one that is read as a whole, however i
 test("a collection of the usual form is scanned to the end", () => {
   const json = JSON.stringify(syntheticCollection(3_000));
   expect(allOf(json)).toEqual(wholeOf(json));
+});
+
+test("a collection that is scanned in pieces, wherever it is cut, is the one that is scanned as a whole", async () => {
+  const json = JSON.stringify(syntheticCollection(300), null, 1);
+  const bytes = encoder.encode(json);
+  const file = new Blob([bytes]);
+  const outline = headOf(bytes)!;
+  const whole = allOf(json);
+  const inPieces = async (cuts: readonly number[]): Promise<ScannedCollection | null> => {
+    const others = cuts.map((from, index) => {
+      const until = cuts[index + 1] ?? bytes.length;
+      return scanPart({name: "test", file, from, until}, bytes.slice(from), outline.head);
+    });
+    return scanFirst("test", bytes, outline, cuts[0]!, Promise.resolve(others));
+  };
+  const cut = fc.integer({min: outline.eventsAt, max: bytes.length - 3_000});
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(cut, {minLength: 1, maxLength: 3}), async (cuts) => {
+      const scanned = await inPieces(cuts.sort((a, b) => a - b));
+      // Two cuts within one event leave a piece without any.
+      if (scanned) expect(allOf(json, scanned)).toEqual(whole);
+      else expect(Math.min(...cuts.slice(1).map((at, index) => at - cuts[index]!))).toBeLessThan(3_000);
+    }),
+    {numRuns: 30}
+  );
+});
+
+test("pieces with an id in common are not joined", async () => {
+  const {type, dateline, features} = syntheticCollection(60);
+  const twice = features.map((event, index) => (index === 50 ? {...event, id: "e3"} : event));
+  const bytes = encoder.encode(JSON.stringify({type, dateline, features: twice}));
+  const outline = headOf(bytes)!;
+  const from = Math.floor((outline.eventsAt + bytes.length) / 2);
+  const request = {name: "test", file: new Blob([bytes]), from, until: bytes.length};
+  const other = scanPart(request, bytes.slice(from), outline.head);
+  expect(other).not.toBeNull();
+  expect(await scanFirst("test", bytes, outline, from, Promise.resolve([other]))).toBeNull();
 });
 
 test("members in another order, and ones that this version does not know, change nothing", () => {

@@ -20,7 +20,7 @@ test("a packed collection gives the same events as the one it was made from, and
     {
       head: collection.dateline,
       columns: buildColumns(collection.features, ["a"]),
-      bytes,
+      pieces: [{first: 0, bytes}],
       starts: Uint32Array.of(0, ...ends.slice(0, -1)),
       ends,
       idHashes: Uint32Array.from(collection.features, ({id}) => hashOf(id))

@@ -1,0 +1,193 @@
+import {CollectionReader, MAX_EVENTS} from "../../domain/collection.js";
+import type {EventPlace} from "../../domain/event.js";
+import {ColumnBuilder} from "../state/column-builder.js";
+import {enlarged} from "../state/enlarged.js";
+import {ArticleTexts} from "./article-texts.js";
+import {EventScan} from "./event-scan.js";
+import {IdTable} from "./id-table.js";
+import {CLOSE_BRACE, END, JsonCursor, OPEN_BRACE} from "./json-cursor.js";
+import {parsed} from "./outline.js";
+import type {ScannedPlace} from "./place-scan.js";
+import {WordCollector} from "./word-collector.js";
+
+/** How a scan ended: behind the last event, before one that is another's to read, or where this is no JSON. */
+export type Stop = "end" | "cut" | null;
+
+/** A place as some events write it. */
+export type PlaceSpelling = {
+  readonly place: EventPlace;
+  /** Of the place in the columns. */
+  readonly code: number;
+  /** How many events write it so, and how many of them the builder knows of already. */
+  times: number;
+  readonly known: number;
+};
+
+/** Reads some events of a file, one after the other. */
+export class PartScan {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly cursor: JsonCursor;
+  readonly ids = new IdTable((index) => this.idAt(index));
+  readonly reader: CollectionReader;
+  readonly builder: ColumnBuilder;
+  readonly words: WordCollector;
+  length = 0;
+  vertices = 0;
+  readonly #scan: EventScan;
+  /** As places are written, in the order in which they first are; and where in that list, by `ScannedPlace.spelling`. */
+  readonly spellings: PlaceSpelling[] = [];
+  readonly #spellingAt: number[] = [];
+  #starts = new Uint32Array(1 << 10);
+  #ends = new Uint32Array(1 << 10);
+
+  /**
+   * @param bytes - of the file, or of a piece of it
+   * @param head - the collection without its events
+   * @throws InputError if what stands around the events is not sound
+   */
+  constructor(name: string, bytes: Uint8Array<ArrayBuffer>, head: unknown) {
+    this.bytes = bytes;
+    this.cursor = new JsonCursor(bytes);
+    this.reader = new CollectionReader(head, name, this.ids);
+    const {articles} = this.reader.dateline;
+    const builder = new ColumnBuilder(articles.map(({id}) => id));
+    this.builder = builder;
+    this.#scan = new EventScan(
+      this.cursor,
+      new ArticleTexts(articles),
+      (actor) => builder.actorCode(actor),
+      (article) => builder.articleCode(article)
+    );
+    this.words = new WordCollector(this.cursor);
+  }
+
+  /** Where the JSON of each event begins and ends in the bytes. */
+  ranges(): {readonly starts: Uint32Array; readonly ends: Uint32Array} {
+    return {starts: this.#starts.slice(0, this.length), ends: this.#ends.slice(0, this.length)};
+  }
+
+  /**
+   * Goes to the first event that begins at `from` or behind it and is of the usual form.
+   *
+   * @returns where that is; -1 if there is none
+   */
+  seekEvent(from: number): number {
+    const {bytes, cursor} = this;
+    for (let at = bytes.indexOf(OPEN_BRACE, from); at >= 0; at = bytes.indexOf(OPEN_BRACE, at + 1)) {
+      cursor.at = at;
+      if (!this.#scan.takes()) continue;
+      cursor.at = at;
+      return at;
+    }
+    return -1;
+  }
+
+  /** Reads the list of events from its bracket on. @param until - an event that begins there or behind is not read */
+  scanList(until = Infinity): Stop {
+    const entry = this.cursor.firstEntry();
+    return entry === 0 ? this.scanEvents(until) : entry === END ? "end" : null;
+  }
+
+  /** Reads events from the one that begins here. @throws InputError if one is not sound */
+  scanEvents(until = Infinity): Stop {
+    const {cursor} = this;
+    let entry = 0;
+    for (; entry >= 0; entry = cursor.nextEntry()) {
+      cursor.space();
+      const start = cursor.at;
+      if (start >= until) return "cut";
+      if (this.length === MAX_EVENTS) throw this.#tooMany();
+      if (!this.#takesUsual() && !this.#takesOther(start)) return null;
+      this.#note(start, cursor.at);
+    }
+    return entry === END ? "end" : null;
+  }
+
+  /** Whether nothing but the end of the collection stands behind the events. */
+  isLast(): boolean {
+    const {cursor} = this;
+    if (!cursor.takes(CLOSE_BRACE)) return false;
+    cursor.space();
+    return cursor.at >= this.bytes.length;
+  }
+
+  idAt(index: number): string {
+    const event = parsed(this.cursor.textOf(this.#starts[index]!, this.#ends[index]!)) as {id: string};
+    return event.id;
+  }
+
+  #takesUsual(): boolean {
+    const scan = this.#scan;
+    if (!scan.takes() || !this.reader.takesVertices(scan.vertices)) return false;
+    if (!this.ids.addBytes(this.bytes, scan.idFrom, scan.idTo)) return false;
+    this.vertices += scan.vertices;
+    this.builder.addRow({
+      days: scan.time.days(),
+      lng: scan.lng,
+      lat: scan.lat,
+      originLng: scan.originLng,
+      originLat: scan.originLat,
+      radiusKm: scan.hasPlace ? scan.placeFound.radiusKm : 0,
+      place: scan.hasPlace ? this.#placeCode(scan.placeFound) : -1,
+      type: scan.type,
+      status: scan.status,
+      confidence: scan.confidence,
+      articles: scan.articleCodes,
+      toldAt: scan.toldAt,
+      actors: scan.actorCodes
+    });
+    this.words.addScanned(scan);
+    return true;
+  }
+
+  /** An event that is written unusually or is not sound: the parser knows. @returns false if it is no JSON */
+  #takesOther(start: number): boolean {
+    const {cursor} = this;
+    cursor.at = start;
+    if (!cursor.skipsValue()) return false;
+    const value = parsed(cursor.textOf(start, cursor.at));
+    if (value === undefined) return false;
+    const event = this.reader.event(this.reader.root.entry("features", this.length, value));
+    const {geometry, properties} = event;
+    this.vertices += geometry?.type === "LineString" ? geometry.coordinates.length : 1;
+    this.builder.add(event);
+    if (properties.place) {
+      const code = this.builder.placeCode(properties.place, 0);
+      this.spellings.push({place: properties.place, code, times: 1, known: 1});
+    }
+    this.words.addEvent(event);
+    return true;
+  }
+
+  #placeCode({spelling, from, to}: ScannedPlace): number {
+    const at = this.#spellingAt[spelling];
+    if (at !== undefined) {
+      const known = this.spellings[at]!;
+      known.times++;
+      return known.code;
+    }
+    const place = parsed(this.cursor.textOf(from, to)) as EventPlace;
+    const code = this.builder.placeCode(place, 0);
+    this.#spellingAt[spelling] = this.spellings.push({place, code, times: 1, known: 0}) - 1;
+    return code;
+  }
+
+  #note(start: number, end: number): void {
+    if (this.length === this.#starts.length) {
+      this.#starts = enlarged(this.#starts, this.length * 2);
+      this.#ends = enlarged(this.#ends, this.length * 2);
+    }
+    this.#starts[this.length] = start;
+    this.#ends[this.length++] = end;
+  }
+
+  #tooMany(): Error {
+    const {cursor} = this;
+    let found = this.length;
+    do {
+      if (!cursor.skipsValue()) break;
+      found++;
+    } while (cursor.nextEntry() >= 0);
+    return this.reader.root.tooMany("features", MAX_EVENTS, found);
+  }
+}
