@@ -39,7 +39,11 @@ function openLarge(request: OpenRequest): Promise<OpenedCollection> {
   const opened = new Promise<OpenedCollection>((resolve, reject) => {
     worker.onerror = ({message}) => reject(new Error(message || "the reading worker could not start"));
     worker.onmessage = ({data}: MessageEvent<OpenAnswer>) => {
-      if ("packed" in data) return resolve(openPacked(request.name, data.packed, searchText));
+      if ("packed" in data) {
+        const packed = openPacked(request.name, data.packed, searchText);
+        // Taking it in was a task; showing it is another.
+        return void setTimeout(() => resolve(packed), 0);
+      }
       if ("words" in data) return void parts.push(data.words);
       worker.terminate();
       if ("done" in data) tellText(parts);

@@ -71,8 +71,8 @@ export class MapCamera {
     map.on("resize", () => this.#tellBounds());
   }
 
-  /** Takes the viewer's camera over; shows everything when a collection is opened without one. */
-  follow(opened: OpenedCollection, wanted: Camera | null): void {
+  /** Takes the viewer's camera over; shows all of the frame when a collection is opened without one. */
+  follow(opened: OpenedCollection, wanted: Camera | null, frame: Frame | null): void {
     const isNew = opened !== this.#opened;
     this.#opened = opened;
     if (wanted && wanted !== this.#told && wanted.by !== "map") {
@@ -81,7 +81,7 @@ export class MapCamera {
       if (isNew) this.#map.jumpTo({center: [lng, lat], zoom});
       else this.#map.easeTo({center: [lng, lat], zoom, duration: this.#ms(FLY_MS)});
     } else if (isNew && !wanted) {
-      this.fitBounds(boundsOf(opened.columns, opened.columns.position), 0);
+      this.fitBounds(frame, 0);
     }
   }
 

@@ -34,7 +34,7 @@ export function facetCounts(
   reach: Reach,
   undatedToo: boolean
 ): FacetCounts {
-  const {length, dated, type, status, place, actor, article, long} = columns;
+  const {type, status, place, actor, article} = columns;
   const types = new Uint32Array(EVENT_TYPES.length);
   const statuses = new Uint32Array(EVENT_STATUSES.length);
   const places = new Uint32Array(columns.places.length);
@@ -54,15 +54,42 @@ export function facetCounts(
     if ((bits & ~ARTICLES) === 0) countCodes(article, p, articles);
   };
 
+  forEachIn(columns, interval, reach, undatedToo, count);
+  return {types, statuses, places, actors, articles, unplaced};
+}
+
+/** The counts beside the types alone, by index in `EVENT_TYPES`. */
+export function typeCounts(
+  columns: Columns,
+  failing: Uint8Array | null,
+  interval: DayInterval | null,
+  reach: Reach,
+  undatedToo: boolean
+): Uint32Array {
+  const {type} = columns;
+  const types = new Uint32Array(EVENT_TYPES.length);
+  forEachIn(columns, interval, reach, undatedToo, (p) => {
+    if (failing === null || (failing[p]! & ~TYPES) === 0) types[type[p]!]!++;
+  });
+  return types;
+}
+
+function forEachIn(
+  columns: Columns,
+  interval: DayInterval | null,
+  reach: Reach,
+  undatedToo: boolean,
+  visit: (position: number) => void
+): void {
+  const {length, dated, long} = columns;
   const {lo, hi} = interval ? windowOf(columns, interval) : {lo: 0, hi: dated};
   if (interval) {
     for (let index = 0; index < long.length && long[index]! < lo; index++) {
-      if (inInterval(columns, long[index]!, interval, reach)) count(long[index]!);
+      if (inInterval(columns, long[index]!, interval, reach)) visit(long[index]!);
     }
   }
-  for (let p = lo; p < hi; p++) if (!interval || inInterval(columns, p, interval, reach)) count(p);
-  if (!interval || undatedToo) for (let p = dated; p < length; p++) count(p);
-  return {types, statuses, places, actors, articles, unplaced};
+  for (let p = lo; p < hi; p++) if (!interval || inInterval(columns, p, interval, reach)) visit(p);
+  if (!interval || undatedToo) for (let p = dated; p < length; p++) visit(p);
 }
 
 function countCodes({starts, codes}: CodeLists, p: number, counts: Uint32Array): void {

@@ -3,7 +3,7 @@ import type {EventCollection} from "../../domain/collection.js";
 import type {EventFeature} from "../../domain/event.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Columns} from "./columns.js";
-import {facetCounts, type FacetCounts} from "./facets.js";
+import {facetCounts, typeCounts, type FacetCounts} from "./facets.js";
 import {
   DIMENSIONS,
   failingOf,
@@ -39,6 +39,9 @@ export type Insets = {
   readonly left: number;
 };
 
+/** From so many events on the parts show a new collection one after the other. */
+const LARGE = 20_000;
+
 /**
  * What one widget shows. One instance a widget, handed down by context: a page may embed several.
  * Facts are stored, everything else is derived, so that nothing can disagree.
@@ -46,6 +49,11 @@ export type Insets = {
 export class Viewer {
   /** Replaced, never mutated. */
   opened: OpenedCollection = $state.raw(EMPTY_COLLECTION);
+  /**
+   * What of the view shows the collection already: of a large one the parts follow one after the other, so that the
+   * page never stands still.
+   */
+  shownSoFar: "list" | "timeline" | "all" = $state("all");
   /** Whether a text can be searched for; of a large collection somewhat later than it is opened. */
   searchable = $state(true);
   /** Days to show; `null` shows everything, also what has no date. */
@@ -135,6 +143,11 @@ export class Viewer {
     facetCounts(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
   );
 
+  /** The first of the facets alone, which the legend always shows. By index in `EVENT_TYPES`. */
+  readonly typeCounts: Uint32Array = $derived(
+    typeCounts(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
+  );
+
   /** Position of the selected event, -1 without one. It stays selected while filters hide it. */
   readonly selectedPosition: number = $derived(this.positionOf(this.selection?.id));
   readonly selected: EventFeature | null = $derived(
@@ -145,6 +158,7 @@ export class Viewer {
   /** Shows another collection from its beginning; what was asked of the last one does not carry over. */
   open(opened: OpenedCollection): void {
     this.opened = opened;
+    this.shownSoFar = opened.columns.length < LARGE ? "all" : "list";
     this.searchable = opened.whenSearchable === undefined;
     void opened.whenSearchable?.then(() => {
       if (this.opened === opened) this.searchable = true;

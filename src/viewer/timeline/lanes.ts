@@ -25,7 +25,9 @@ export type Lane = {
   readonly count: number;
 };
 
-export const DENSITY_STEP_PX = 6;
+const DENSITY_STEP_PX = 6;
+/** So many shades can be told apart. */
+const SHADES = 8;
 const LEAST_MARK_PX = 10;
 const MARK_GAP_PX = 3;
 const MAX_MARKS = 700;
@@ -152,4 +154,23 @@ function pack(
     };
   });
   return {marks, rows: Math.max(1, ends.length)};
+}
+
+/** A lane that is too full to draw singly, as one SVG path a shade, the palest first. */
+export function shadesOf(
+  density: Uint32Array,
+  topPx: number,
+  heightPx: number
+): readonly {readonly opacity: number; readonly path: string}[] {
+  const most = density.reduce((a, b) => Math.max(a, b), 1);
+  const paths = new Array<string>(SHADES).fill("");
+  for (const [step, count] of density.entries()) {
+    if (count === 0) continue;
+    const shade = Math.ceil(Math.sqrt(count / most) * SHADES) - 1;
+    paths[shade] +=
+      `M${step * DENSITY_STEP_PX} ${topPx}h${DENSITY_STEP_PX - 1}v${heightPx}h${1 - DENSITY_STEP_PX}z`;
+  }
+  return paths
+    .map((path, shade) => ({opacity: 0.25 + (0.75 * (shade + 1)) / SHADES, path}))
+    .filter(({path}) => path !== "");
 }
