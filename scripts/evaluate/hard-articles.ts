@@ -212,8 +212,8 @@ function eventsFromGold(gold: GoldArticle, kit: ExtractKit): EventFeature[] {
     alternative: null
   }));
   const names = findNames({text: gold.text, tokens: tokenize(gold.text), sentences, resolutions}, kit).names;
-  return findEvents({article, sentences, dateline: findDateline(gold.text), resolutions, timexes, names})
-    .events;
+  const input = {article, sentences, dateline: findDateline(gold.text), resolutions, timexes, names};
+  return findEvents(input, kit.decider).events;
 }
 
 /** Pairs events of the same sentence, best agreement first; each at most once. */

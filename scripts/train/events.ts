@@ -1,11 +1,22 @@
 /**
- * `npm run train -- events [--folds [--worst]] [GOLD.jsonl ...]`: learns from marked articles which predicates tell a happening, and which place
- * and date it has, and writes `src/extract/events/weights.ts`. `--folds` measures by cross-validation and writes nothing.
+ * `npm run train -- events [--folds [--worst]] [--vectors FILE] [GOLD.jsonl ...]`: learns from marked articles which predicates tell a happening, and which place
+ * and date it has, and writes `src/extract/events/weights.ts` and `data/models/events.model`. `--folds` measures by cross-validation and writes
+ * nothing. What words mean is taken from the shipped model, unless `--vectors` names the file to make it from (see
+ * `meanings.ts`).
  */
-import {readdir, writeFile} from "node:fs/promises";
+import {readdir, readFile, writeFile} from "node:fs/promises";
+import {parseArgs} from "node:util";
 import {format, resolveConfig} from "prettier";
 import type {Choice, Decider, PlaceCandidate, TimeCandidate} from "../../src/extract/events/decide.js";
-import {learnedDecider, type Weights} from "../../src/extract/events/decide.js";
+import {
+  learnedDecider,
+  PLACE_BLOCKS,
+  placeBlocks,
+  type MeaningWeights,
+  type Weights
+} from "../../src/extract/events/decide.js";
+import {openEventModel, writeEventModel} from "../../src/extract/events/event-model.js";
+import {meaningOf, PLACE_SPOTS, type WordMeanings} from "../../src/extract/events/meanings.js";
 import {findEvents, type EventsInput} from "../../src/extract/events/events.js";
 import {weightsOf, type Evidence, type FeatureSpace} from "../../src/extract/events/evidence.js";
 import {evidenceOfHappening, HAPPENING_SPACE} from "../../src/extract/events/happening-evidence.js";
@@ -28,15 +39,29 @@ import {readLines} from "../evaluate/lines.js";
 import {openKit} from "../kit.js";
 import {distanceKm} from "../../src/extract/places/sphere.js";
 import {SEED} from "./settings.js";
-import {trainChoices, trainYesNo, type ChoiceExample, type YesNoExample} from "./linear.js";
+import {
+  trainByMeaning,
+  trainChoices,
+  trainYesNo,
+  type ChoiceExample,
+  type MeaningExample,
+  type YesNoExample
+} from "./linear.js";
+import {makeMeanings} from "./meanings.js";
 
 const OUT = "src/extract/events/weights.ts";
+const MODEL_FILE = "data/models/events.model";
 const GOLD = "tests/gold";
 const RIGHT_KM = 161;
 const FOLDS = 5;
 
 /** What grammar tells beforehand, where the articles have too few cases. */
-const HAPPENING_PRIORS: Readonly<Record<string, number>> = {"is:further-bare": -1.5};
+const HAPPENING_PRIORS: Readonly<Record<string, number>> = {
+  "is:further-bare": -1.5,
+  "is:comment-opener": -1,
+  "is:onlooker-subject": -1,
+  "is:state-subject": -1
+};
 const PLACE_PRIORS: Readonly<Record<string, number>> = {
   "hand:0": -1,
   "hand:1": -0.5,
@@ -76,14 +101,22 @@ const TIME_PRIORS: Readonly<Record<string, number>> = {
 
 type Examples = {
   readonly happenings: YesNoExample[];
-  readonly places: ChoiceExample[];
+  readonly places: MeaningExample[];
   readonly times: ChoiceExample[];
-  readonly types: ChoiceExample[];
+  readonly types: MeaningExample[];
 };
 
 /** Trains and writes, or with `--folds` measures. */
 export async function trainEvents(args: readonly string[]): Promise<void> {
-  const named = args.filter((arg) => !arg.startsWith("--"));
+  const {values, positionals: named} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      folds: {type: "boolean", default: false},
+      worst: {type: "boolean", default: false},
+      vectors: {type: "string"}
+    }
+  });
   const files =
     named.length > 0
       ? named
@@ -92,33 +125,38 @@ export async function trainEvents(args: readonly string[]): Promise<void> {
           .map((name) => `${GOLD}/${name}`)
           .sort();
   const articles = (await Promise.all(files.map((file) => readLines<GoldArticle>(file)))).flat();
+  const meanings = values.vectors
+    ? await makeMeanings(values.vectors)
+    : openEventModel(await readFile(MODEL_FILE), MODEL_FILE).meanings;
   const kit = await openKit();
-  if (args.includes("--folds")) {
+  if (values.folds) {
     let counts: Counts | null = null;
     for (let fold = 0; fold < FOLDS; fold++) {
-      const decider = learnedDecider(
-        learn(
-          articles.filter((_, i) => i % FOLDS !== fold),
-          kit
-        )
+      const learned = learn(
+        articles.filter((_, i) => i % FOLDS !== fold),
+        kit,
+        meanings
       );
+      const decider = learnedDecider(learned.weights, learned.ofMeaning);
       const held = articles.filter((_, i) => i % FOLDS === fold);
       counts = countArticles(held, (gold) => findEvents(read(gold, kit), decider).events, counts);
     }
     if (counts) {
       printCounts(counts);
-      if (args.includes("--worst")) for (const line of counts.wrong) console.log(`  ${line}`);
+      if (values.worst) for (const line of counts.wrong) console.log(`  ${line}`);
     }
     return;
   }
-  const {happenings, places, times, types} = learn(articles, kit);
+  const {weights, ofMeaning} = learn(articles, kit, meanings);
+  const {happenings, places, times, types} = weights;
   const source = `${HEAD}
 ${record("HAPPENING_WEIGHTS", HAPPENING_SPACE, happenings)}
 ${record("PLACE_WEIGHTS", PLACE_SPACE, places)}
 ${record("TIME_WEIGHTS", TIME_SPACE, times)}
 ${record("TYPE_WEIGHTS", TYPE_SPACE, types)}`;
   await writeFile(OUT, await format(source, {...(await resolveConfig(OUT)), parser: "typescript"}));
-  console.log(`${OUT}: learned from ${articles.length} articles`);
+  await writeFile(MODEL_FILE, writeEventModel(ofMeaning));
+  console.log(`${OUT} and ${MODEL_FILE}: learned from ${articles.length} articles`);
 }
 
 const HEAD = `/** What evidence weighs, in log-odds: written by \`npm run train -- events\` from the articles in \`tests/gold\`. */`;
@@ -131,14 +169,28 @@ function record(name: string, {names}: FeatureSpace, weights: Float64Array): str
   return `export const ${name}: Readonly<Record<string, number>> = {${rows.join(", ")}};\n`;
 }
 
-function learn(articles: readonly GoldArticle[], kit: ExtractKit): Weights {
+function learn(
+  articles: readonly GoldArticle[],
+  kit: ExtractKit,
+  meanings: WordMeanings
+): {readonly weights: Weights; readonly ofMeaning: MeaningWeights} {
   const examples: Examples = {happenings: [], places: [], times: [], types: []};
-  for (const article of articles) gather(article, kit, examples);
+  for (const article of articles) gather(article, kit, meanings, examples);
+  const places = trainByMeaning(examples.places, weightsOf(PLACE_SPACE, PLACE_PRIORS), PLACE_BLOCKS, SEED);
+  const types = trainByMeaning(
+    examples.types,
+    weightsOf(TYPE_SPACE, TYPE_PRIORS),
+    TYPES_IN_ORDER.length,
+    SEED
+  );
   return {
-    happenings: trainYesNo(examples.happenings, weightsOf(HAPPENING_SPACE, HAPPENING_PRIORS), SEED),
-    places: trainChoices(examples.places, weightsOf(PLACE_SPACE, PLACE_PRIORS), SEED),
-    times: trainChoices(examples.times, weightsOf(TIME_SPACE, TIME_PRIORS), SEED),
-    types: trainChoices(examples.types, weightsOf(TYPE_SPACE, TYPE_PRIORS), SEED)
+    weights: {
+      happenings: trainYesNo(examples.happenings, weightsOf(HAPPENING_SPACE, HAPPENING_PRIORS), SEED),
+      places: places.weights,
+      times: trainChoices(examples.times, weightsOf(TIME_SPACE, TIME_PRIORS), SEED),
+      types: types.weights
+    },
+    ofMeaning: {meanings, places: places.rows, types: types.rows}
   };
 }
 
@@ -152,7 +204,7 @@ function read(gold: GoldArticle, kit: ExtractKit): EventsInput {
 }
 
 /** Reads one article with the answers in place of decisions, and keeps what there was to decide. */
-function gather(gold: GoldArticle, kit: ExtractKit, examples: Examples): void {
+function gather(gold: GoldArticle, kit: ExtractKit, meanings: WordMeanings, examples: Examples): void {
   const answers = new Map<Reading, GoldEvent>();
   const decider: Decider = {
     happenings(readings) {
@@ -167,20 +219,35 @@ function gather(gold: GoldArticle, kit: ExtractKit, examples: Examples): void {
     },
     place(reading, candidates) {
       const {place} = answers.get(reading)!;
-      return choose(candidates, (candidate) => isPlace(candidate, place), examples.places);
+      return choose(
+        candidates,
+        (candidate) => isPlace(candidate, place),
+        (example) =>
+          examples.places.push({
+            ...example,
+            meaning: meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS),
+            blocks: placeBlocks(reading, candidates)
+          })
+      );
     },
     type(reading, topics) {
       const {type} = answers.get(reading)!;
       const {sentence, predicate, classified, status} = reading;
       examples.types.push({
         candidates: evidenceOfTypes(sentence, predicate, classified, status, topics),
-        right: TYPES_IN_ORDER.map((one) => one === type)
+        right: TYPES_IN_ORDER.map((one) => one === type),
+        meaning: meaningOf(sentence, predicate, topics.titleWords, meanings),
+        blocks: TYPES_IN_ORDER.map((_, row) => row)
       });
       return type as EventType;
     },
     time(reading, candidates) {
       const {edtf} = answers.get(reading)!;
-      return choose(candidates, (candidate) => edtfOf(candidate) === edtf, examples.times);
+      return choose(
+        candidates,
+        (candidate) => edtfOf(candidate) === edtf,
+        (example) => examples.times.push(example)
+      );
     }
   };
   findEvents(read(gold, kit), decider);
@@ -189,12 +256,12 @@ function gather(gold: GoldArticle, kit: ExtractKit, examples: Examples): void {
 function choose<C extends {readonly evidence: Evidence}>(
   candidates: readonly C[],
   isRight: (candidate: C) => boolean,
-  examples: ChoiceExample[]
+  keep: (example: ChoiceExample) => void
 ): Choice {
   const right = candidates.map(isRight);
   const index = right.indexOf(true);
   if (index >= 0 && candidates.length > 1)
-    examples.push({candidates: candidates.map(({evidence}) => evidence), right});
+    keep({candidates: candidates.map(({evidence}) => evidence), right});
   return {index: index >= 0 ? index : candidates.length - 1, probability: 1};
 }
 

@@ -7,6 +7,13 @@ export type YesNoExample = {readonly evidence: Evidence; readonly right: boolean
 /** What holds of each candidate, and which of them are right; at least one is. */
 export type ChoiceExample = {readonly candidates: readonly Evidence[]; readonly right: readonly boolean[]};
 
+/** A choice by the meaning of words too. */
+export type MeaningExample = ChoiceExample & {
+  readonly meaning: Float32Array;
+  /** Which row of the weights each candidate takes. */
+  readonly blocks: readonly number[];
+};
+
 const EPOCHS = 40;
 const RATE = 0.1;
 
@@ -38,16 +45,66 @@ export function trainChoices(
 ): Float64Array {
   return descend(examples, prior, seed, decay, ({candidates, right}, weights, push) => {
     const scores = candidates.map((evidence) => evidence.reduce((sum, k) => sum + weights[k]!, 0));
-    const top = Math.max(...scores);
-    const beliefs = scores.map((score) => Math.exp(score - top));
-    const total = beliefs.reduce((sum, belief) => sum + belief, 0);
-    const rightTotal = beliefs.reduce((sum, belief, c) => (right[c] ? sum + belief : sum), 0);
+    const gradients = gradientsOf(scores, right);
     candidates.forEach((evidence, c) => {
-      const wanted = right[c] ? beliefs[c]! / rightTotal : 0;
-      const gradient = wanted - beliefs[c]! / total;
-      for (const k of evidence) push(k, gradient);
+      for (const k of evidence) push(k, gradients[c]!);
     });
   });
+}
+
+/**
+ * Conditional logit whose candidates have a row of weights over the meaning of the case, beside their features. Both are
+ * learned together.
+ *
+ * @param rows - how many rows; `blocks` are `0..rows - 1`
+ * @param share - how strongly a case draws the rows' weights to 0
+ */
+export function trainByMeaning(
+  examples: readonly MeaningExample[],
+  prior: Float64Array,
+  rows: number,
+  seed: number,
+  decay = 3e-2,
+  share = 6e-3
+): {readonly weights: Float64Array; readonly rows: Float32Array} {
+  const width = examples[0]!.meaning.length;
+  const features = prior.length;
+  const together = new Float64Array(features + rows * width);
+  together.set(prior);
+  const learned = descend(
+    examples,
+    together,
+    seed,
+    decay,
+    ({candidates, right, meaning, blocks}, weights, push, pull) => {
+      const scores = candidates.map((evidence, c) => {
+        let score = 0;
+        for (const k of evidence) score += weights[k]!;
+        const from = features + blocks[c]! * width;
+        for (let k = 0; k < width; k++) score += weights[from + k]! * meaning[k]!;
+        return score;
+      });
+      const gradients = gradientsOf(scores, right);
+      const byRow = new Float64Array(rows);
+      candidates.forEach((evidence, c) => {
+        for (const k of evidence) push(k, gradients[c]!);
+        byRow[blocks[c]!]! += gradients[c]!;
+      });
+      for (let row = 0; row < rows; row++) {
+        for (let k = 0; k < width; k++) pull(features + row * width + k, byRow[row]! * meaning[k]!, share);
+      }
+    }
+  );
+  return {weights: learned.slice(0, features), rows: Float32Array.from(learned.subarray(features))};
+}
+
+/** How much more each candidate should be believed, so that the right ones together are. */
+function gradientsOf(scores: readonly number[], right: readonly boolean[]): number[] {
+  const top = Math.max(...scores);
+  const beliefs = scores.map((score) => Math.exp(score - top));
+  const total = beliefs.reduce((sum, belief) => sum + belief, 0);
+  const rightTotal = beliefs.reduce((sum, belief, c) => (right[c] ? sum + belief : sum), 0);
+  return beliefs.map((belief, c) => (right[c] ? belief / rightTotal : 0) - belief / total);
 }
 
 function descend<Example>(
@@ -55,7 +112,12 @@ function descend<Example>(
   prior: Float64Array,
   seed: number,
   decay: number,
-  step: (example: Example, weights: Float64Array, push: (feature: number, gradient: number) => void) => void
+  step: (
+    example: Example,
+    weights: Float64Array,
+    push: (feature: number, gradient: number) => void,
+    pull: (feature: number, gradient: number, decay: number) => void
+  ) => void
 ): Float64Array {
   const width = prior.length;
   const weights = prior.slice();
@@ -63,10 +125,13 @@ function descend<Example>(
   const sums = new Float64Array(width);
   const random = chance(seed);
   const order = examples.map((_, i) => i);
-  const push = (feature: number, raw: number): void => {
-    const gradient = raw - decay * (weights[feature]! - prior[feature]!);
+  const pull = (feature: number, raw: number, drawn: number): void => {
+    const gradient = raw - drawn * (weights[feature]! - prior[feature]!);
     squares[feature]! += gradient * gradient;
     weights[feature]! += (RATE * gradient) / (Math.sqrt(squares[feature]!) + 1e-6);
+  };
+  const push = (feature: number, raw: number): void => {
+    pull(feature, raw, decay);
   };
   let averaged = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -74,7 +139,7 @@ function descend<Example>(
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
-    for (const e of order) step(examples[e]!, weights, push);
+    for (const e of order) step(examples[e]!, weights, push, pull);
     if (epoch < EPOCHS / 2) continue;
     averaged++;
     for (let k = 0; k < width; k++) sums[k]! += weights[k]!;

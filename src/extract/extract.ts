@@ -4,6 +4,7 @@ import type {Name} from "../domain/name.js";
 import type {Notice} from "../domain/notice.js";
 import type {Resolution} from "../domain/place.js";
 import type {Timex} from "../domain/timex.js";
+import type {Decider} from "./events/decide.js";
 import {findEvents, type EventsInput} from "./events/events.js";
 import {findNames, type NamesKit} from "./names/names.js";
 import {findPlaces, type PlacesKit} from "./places/places.js";
@@ -29,6 +30,8 @@ export type ExtractKit = PlacesKit &
   NamesKit & {
     /** The article's own is used, else the first. */
     readonly languages: readonly TimeLanguage[];
+    /** What is a happening, where, when and of what type. */
+    readonly decider: Decider;
   };
 
 /**
@@ -39,7 +42,7 @@ export type ExtractKit = PlacesKit &
  */
 export function extract(article: Article, kit: ExtractKit): Extraction {
   const {notices, ...read} = annotate(article, kit);
-  const events = findEvents(read);
+  const events = findEvents(read, kit.decider);
   const {sentences, resolutions, timexes, names} = read;
   return {
     article,

@@ -5,8 +5,10 @@ import {clauseAt, type Mention} from "./bind.js";
 import type {Carried, CarriedTime} from "./carried.js";
 import {bestOf, scoreOf, weightsOf, type Evidence} from "./evidence.js";
 import {evidenceOfHappening, HAPPENING_SPACE} from "./happening-evidence.js";
+import {meaningOf, PLACE_SPOTS, type WordMeanings} from "./meanings.js";
 import {PLACE_SPACE} from "./place-evidence.js";
 import type {Reading} from "./select.js";
+import {subjectOf} from "./subject.js";
 import {TIME_SPACE} from "./time-evidence.js";
 import {evidenceOfTypes, TYPE_SPACE} from "./type-evidence.js";
 import type {Topics} from "./topics.js";
@@ -48,7 +50,7 @@ const LEAST_FURTHER = 0.6;
 /** A date that is less probable than this is not given: better none than a wrong one. */
 const LEAST_DATE = 0.5;
 
-/** Weights of the three models, each in the order of its features. */
+/** Weights of the four models, each in the order of its features. */
 export type Weights = {
   readonly happenings: Float64Array;
   readonly places: Float64Array;
@@ -56,34 +58,78 @@ export type Weights = {
   readonly types: Float64Array;
 };
 
+/** What the meaning of words adds: a row of weights for each kind of place candidate, and for each type. */
+export type MeaningWeights = {
+  readonly meanings: WordMeanings;
+  /** `PLACE_BLOCKS` rows over the first `PLACE_SPOTS` spots. */
+  readonly places: Float32Array;
+  /** A row for each of `TYPES_IN_ORDER` over all `MEANING_SPOTS`. */
+  readonly types: Float32Array;
+};
+
+/** Kinds of place candidates that a verb's meaning speaks for: nowhere, taken over, in the subject, elsewhere. */
+export const PLACE_BLOCKS = 4;
+
+/** The kind of each candidate, `0..PLACE_BLOCKS - 1`. */
+export function placeBlocks({sentence, predicate}: Reading, candidates: readonly PlaceCandidate[]): number[] {
+  const subject = subjectOf(sentence, predicate);
+  return candidates.map(({mention, carried}) =>
+    mention ? (subject && mention.from >= subject[0] && mention.from < subject[1] ? 2 : 3) : carried ? 1 : 0
+  );
+}
+
 /** Decides by learned weights. */
-export function learnedDecider({happenings, places, times, types}: Weights): Decider {
+export function learnedDecider(
+  {happenings, places, times, types}: Weights,
+  {meanings, ...ofMeaning}: MeaningWeights
+): Decider {
   return {
     happenings: (readings) => chooseHappenings(readings, happenings),
-    place: (_, candidates) => mostProbable(candidates, places),
+    place(reading, candidates) {
+      const scores = candidates.map(({evidence}) => scoreOf(evidence, places));
+      if (candidates.length > 1) {
+        const meaning = meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS);
+        const blocks = placeBlocks(reading, candidates);
+        for (let c = 0; c < scores.length; c++) scores[c]! += product(ofMeaning.places, blocks[c]!, meaning);
+      }
+      return mostProbable(candidates, scores);
+    },
     time(_, candidates) {
-      const choice = mostProbable(candidates, times, dateOf);
+      const scores = candidates.map(({evidence}) => scoreOf(evidence, times));
+      const choice = mostProbable(candidates, scores, dateOf);
       // The last candidate is that no date is said.
       return choice.probability < LEAST_DATE ? {...choice, index: candidates.length - 1} : choice;
     },
-    type: ({sentence, predicate, classified, status}, topics) =>
-      TYPES_IN_ORDER[
-        bestOf(
-          evidenceOfTypes(sentence, predicate, classified, status, topics).map((evidence) =>
-            scoreOf(evidence, types)
-          )
-        )
-      ]!
+    type({sentence, predicate, classified, status}, topics) {
+      const meaning = meaningOf(sentence, predicate, topics.titleWords, meanings);
+      const evidence = evidenceOfTypes(sentence, predicate, classified, status, topics);
+      return TYPES_IN_ORDER[
+        bestOf(evidence.map((one, row) => scoreOf(one, types) + product(ofMeaning.types, row, meaning)))
+      ]!;
+    }
   };
 }
 
 /** Decides by the weights that are shipped. */
-export const LEARNED: Decider = learnedDecider({
-  happenings: weightsOf(HAPPENING_SPACE, HAPPENING_WEIGHTS),
-  places: weightsOf(PLACE_SPACE, PLACE_WEIGHTS),
-  times: weightsOf(TIME_SPACE, TIME_WEIGHTS),
-  types: weightsOf(TYPE_SPACE, TYPE_WEIGHTS)
-});
+export function shippedDecider(meanings: MeaningWeights): Decider {
+  return learnedDecider(
+    {
+      happenings: weightsOf(HAPPENING_SPACE, HAPPENING_WEIGHTS),
+      places: weightsOf(PLACE_SPACE, PLACE_WEIGHTS),
+      times: weightsOf(TIME_SPACE, TIME_WEIGHTS),
+      types: weightsOf(TYPE_SPACE, TYPE_WEIGHTS)
+    },
+    meanings
+  );
+}
+
+/** A row of weights times a meaning. */
+function product(rows: Float32Array, row: number, meaning: Float32Array): number {
+  const from = row * meaning.length;
+  let sum = 0;
+  for (let k = 0; k < meaning.length; k++) sum += rows[from + k]! * meaning[k]!;
+  return sum;
+}
 
 function chooseHappenings(readings: readonly Reading[], weights: Float64Array): Choice[] {
   const scored = readings
@@ -113,12 +159,11 @@ function dateOf({mention, open, carried}: TimeCandidate): string {
 }
 
 /** The likeliest candidate; it is as probable as all that say the same, by `keyOf`. */
-function mostProbable<Candidate extends {readonly evidence: Evidence}>(
+function mostProbable<Candidate>(
   candidates: readonly Candidate[],
-  weights: Float64Array,
+  scores: readonly number[],
   keyOf?: (candidate: Candidate) => string
 ): Choice {
-  const scores = candidates.map(({evidence}) => scoreOf(evidence, weights));
   const index = bestOf(scores);
   const key = keyOf?.(candidates[index]!);
   let [same, total] = [0, 0];

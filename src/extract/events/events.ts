@@ -8,7 +8,7 @@ import {actorsOf} from "./actors.js";
 import {originFor} from "./bind.js";
 import {placeCandidates, timeCandidates} from "./candidates.js";
 import type {CarriedTime} from "./carried.js";
-import {LEARNED, type Decider, type TimeCandidate} from "./decide.js";
+import {type Decider, type TimeCandidate} from "./decide.js";
 import {eventFeature, eventPlace, eventTime} from "./feature.js";
 import {mergeEvents} from "./merge.js";
 import {Narrative} from "./narrative.js";
@@ -35,12 +35,12 @@ export type EventsInput = Annotations & {
  * Sentences are read in order, since "the meeting" and "there" look back. What has no place or no date is
  * kept without one.
  *
- * @param decider - what is a happening, where and when; for training, the answers
+ * @param decider - what is a happening, where, when and of what type; for training, the answers
  * @returns events in the order of the text, what was told twice merged
  */
 export function findEvents(
   input: EventsInput,
-  decider: Decider = LEARNED
+  decider: Decider
 ): {events: EventFeature[]; notices: Notice[]} {
   const {article, sentences, dateline} = input;
   const cursor = new AnnotationCursor(input);

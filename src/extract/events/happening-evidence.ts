@@ -2,7 +2,7 @@ import {clauseAt} from "./bind.js";
 import {binOf, FeatureSpace, type Evidence} from "./evidence.js";
 import {DETERMINERS} from "./grammar.js";
 import {prepositionBefore} from "./preposition.js";
-import type {Reading} from "./select.js";
+import {COMMENT_OPENERS, ONLOOKERS, STATE_NOUNS, type Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
 
 const AT: ReadonlySet<string> = new Set("in at near on off to outside".split(" "));
@@ -46,7 +46,8 @@ const IS = HAPPENING_SPACE.many("is", [
   "passive", "progressive", "negated", "doubtful", "quoted", "named-noun", "triggered", "headline", "fronted", "last",
   "own-place", "other-place", "no-place", "own-date", "other-date", "no-date", "day", "both", "neither", "in-place",
   "subjectless", "pronoun", "definite", "indefinite", "named", "placed", "bare-plural", "number-subject", "relative-subject",
-  "first-person", "question", "governed", "only-predicate", "long-sentence", "has-finite-before", "dateless", "comma-clause", "further-bare", "further-placed", "further-dated"
+  "first-person", "question", "governed", "only-predicate", "long-sentence", "has-finite-before", "dateless", "comma-clause", "further-bare", "further-placed", "further-dated",
+  "comment-opener", "onlooker-subject", "state-subject"
 ] as const); // prettier-ignore
 const SENSE_DATED = HAPPENING_SPACE.many("dated-sense", SENSES);
 const SENSE_PLACED = HAPPENING_SPACE.many("placed-sense", SENSES);
@@ -86,6 +87,7 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   if (predicate.governor >= 0) evidence.push(IS.governed);
   if (predicates.some((other) => other.finite && other.at < at)) evidence.push(IS["has-finite-before"]);
   if (words[from]!.lower === ",") evidence.push(IS["comma-clause"]);
+  if (COMMENT_OPENERS.has(words[0]!.lower)) evidence.push(IS["comment-opener"]);
 
   const placed = places.filter(({item}) => item.toponym.kind !== "demonym");
   const ownPlace = placed.some((mention) => mention.from >= from && mention.from < to);
@@ -121,6 +123,8 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   }
   const first = words[subject[0]]!;
   const last = words[subject[1] - 1]!;
+  if (ONLOOKERS.has(last.lower)) evidence.push(IS["onlooker-subject"]);
+  if (STATE_NOUNS.has(last.lower)) evidence.push(IS["state-subject"]);
   if (FIRST_PERSONS.has(first.lower)) evidence.push(IS["first-person"]);
   else if (PRONOUNS.has(first.lower)) evidence.push(IS.pronoun);
   else if (RELATIVE_SUBJECTS.has(first.lower)) evidence.push(IS["relative-subject"]);

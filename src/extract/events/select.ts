@@ -30,19 +30,21 @@ export type Reading = {
 };
 
 /** What a writer says of an article's matter, rather than what happened. */
-const COMMENT_OPENERS = new Set(
+export const COMMENT_OPENERS: ReadonlySet<string> = new Set(
   "overall observers analysts critics experts commentators historians generally typically usually often perhaps indeed why how what".split(
     " "
   )
 );
-const ONLOOKERS: ReadonlySet<string> = new Set(
+/** Who comments; nobody takes part in a happening under these names. */
+export const ONLOOKERS: ReadonlySet<string> = new Set(
   "observers analysts critics experts commentators historians residents witnesses neighbors neighbours many some others people nobody economists scholars".split(
     " "
   )
 );
 /** "Plans for May included talks": what is listed is planned. */
 const PLANS: ReadonlySet<string> = new Set("plans preparations proposals arrangements".split(" "));
-const STATE_NOUNS: ReadonlySet<string> = new Set(
+/** What lasts, or is only said: seldom does it happen. */
+export const STATE_NOUNS: ReadonlySet<string> = new Set(
   "outcome strategy approach emphasis posture statement praise alignment discussion discussions dialogue remarks topics agenda objective analysis pattern policy situation context factor factors observer observers significance concern concerns clearance lack absence obstacle obstacles barrier barriers momentum interest tension tensions experience".split(
     " "
   )

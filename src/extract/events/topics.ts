@@ -8,6 +8,8 @@ export type Topics = {
   readonly second: Leanings;
   /** What the words of its title lean to. */
   readonly title: Leanings;
+  /** The title's words, lower case. */
+  readonly titleWords: readonly string[];
 };
 
 /** The first topic must have so many times the words of the second. */
@@ -26,16 +28,18 @@ export function topicsOf(sentences: readonly ParsedSentence[], title: string | n
     }
   }
   const [first, second] = [...weights.keys()].sort((a, b) => weights[b]! - weights[a]!);
-  let named = 0;
-  for (const word of (title ?? "")
+  const titleWords = (title ?? "")
     .slice(0, LONGEST_TITLE)
     .toLowerCase()
-    .split(/[^\p{L}-]+/u))
-    named |= (NOUN_LEANINGS.get(word) ?? 0) | (VERB_LEANINGS.get(word) ?? 0);
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== "");
+  let named = 0;
+  for (const word of titleWords) named |= (NOUN_LEANINGS.get(word) ?? 0) | (VERB_LEANINGS.get(word) ?? 0);
   return {
     first: weights[first!]! >= CLEAR * Math.max(1, weights[second!]!) ? 1 << first! : 0,
     second: weights[second!]! > 1 ? 1 << second! : 0,
-    title: named
+    title: named,
+    titleWords
   };
 }
 

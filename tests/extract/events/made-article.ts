@@ -1,8 +1,11 @@
+import {readFileSync} from "node:fs";
 import type {Article} from "../../../src/domain/article.js";
 import type {EventFeature} from "../../../src/domain/event.js";
 import type {Name} from "../../../src/domain/name.js";
 import type {Resolution, ToponymKind} from "../../../src/domain/place.js";
 import type {Timex} from "../../../src/domain/timex.js";
+import {shippedDecider} from "../../../src/extract/events/decide.js";
+import {openEventModel} from "../../../src/extract/events/event-model.js";
 import {findEvents} from "../../../src/extract/events/events.js";
 import {findDateline} from "../../../src/extract/text/dateline.js";
 import {segmentSentences} from "../../../src/extract/text/sentences.js";
@@ -29,10 +32,12 @@ export function madeArticle(text: string, {published, id = "made.txt"}: Marks): 
   };
 }
 
+const decider = shippedDecider(openEventModel(readFileSync("data/models/events.model")));
+
 /** Events of a made-up article whose places, dates and people are given. */
 export function eventsOf(text: string, marks: Marks = {}): EventFeature[] {
   const article = madeArticle(text, marks);
-  return findEvents({
+  const input = {
     article,
     sentences: segmentSentences(text),
     dateline: findDateline(text),
@@ -49,7 +54,8 @@ export function eventsOf(text: string, marks: Marks = {}): EventFeature[] {
       canonical: surface,
       role: null
     }))
-  }).events;
+  };
+  return findEvents(input, decider).events;
 }
 
 function located<Mark>(text: string, marks: readonly Mark[], wordingOf: (mark: Mark) => string) {

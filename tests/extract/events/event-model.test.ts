@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {PLACE_BLOCKS} from "../../../src/extract/events/decide.js";
+import {openEventModel, writeEventModel} from "../../../src/extract/events/event-model.js";
+import {MEANING_SPOTS, PLACE_SPOTS, WordMeanings} from "../../../src/extract/events/meanings.js";
+import {TYPES_IN_ORDER} from "../../../src/extract/events/type-words.js";
+import {wordHash} from "../../../src/extract/text/words.js";
+
+const WIDTH = 2;
+
+function smallModel(): Uint8Array {
+  const keys = Int32Array.from([wordHash("march"), wordHash("rally")]).sort();
+  return writeEventModel({
+    meanings: new WordMeanings(keys, Int8Array.of(1, -2, 127, 0), WIDTH, 0.5),
+    places: new Float32Array(PLACE_BLOCKS * PLACE_SPOTS * WIDTH).fill(0.25),
+    types: new Float32Array(TYPES_IN_ORDER.length * MEANING_SPOTS.length * WIDTH).fill(-1)
+  });
+}
+
+test("writeEventModel gives back the bytes that openEventModel read", () => {
+  const bytes = smallModel();
+  const model = openEventModel(bytes);
+  expect(writeEventModel(model)).toEqual(bytes);
+  expect([model.meanings.rowOf("march"), model.meanings.rowOf("rally")].sort()).toEqual([0, 1]);
+  expect(model.meanings.rowOf("zither")).toBe(-1);
+});
+
+test("openEventModel refuses a model that was cut short, and says what to do", () => {
+  expect(() => openEventModel(smallModel().slice(0, -1), "events.model")).toThrow(
+    /events\.model.*expected a whole event model of form 1.*npm run train -- events/su
+  );
+});
+
+test("openEventModel refuses bytes that are no model", () => {
+  expect(() => openEventModel(new Uint8Array(40))).toThrow(/expected an event model, found other bytes/u);
+});
