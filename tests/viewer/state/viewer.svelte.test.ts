@@ -126,6 +126,24 @@ test("changing one filter does not work out the others again", () => {
   stop();
 });
 
+test("a text filters once the words of a large collection have come, and the types are counted again", async () => {
+  const viewer = openViewer();
+  const {opened} = viewer;
+  let arrive: () => void = () => undefined;
+  let arrived = false;
+  const whenSearchable = new Promise<void>((resolve) => (arrive = resolve)).then(() => void (arrived = true));
+  viewer.open({...opened, whenSearchable, searchText: () => (arrived ? opened.searchText() : null)});
+  viewer.filter({text: "los ELISE"});
+  expect(viewer.searchable).toBe(false);
+  expect(viewer.visible.length).toBe(viewer.columns.length);
+  arrive();
+  await whenSearchable;
+  await Promise.resolve();
+  expect(viewer.searchable).toBe(true);
+  expect(titles(viewer)).toEqual(["Crowds cheered her."]);
+  expect([...viewer.typeCounts]).toEqual([...viewer.facets.types]);
+});
+
 test("opening another collection forgets what was asked of the last", () => {
   const viewer = openViewer();
   viewer.filter({text: "storm"});

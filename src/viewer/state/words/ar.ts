@@ -70,6 +70,7 @@ export const ar: Words = {
   collection: "مجموعة",
   search: "بحث",
   searchHint: "عناوين واقتباسات وأسماء",
+  searchComing: "يجري إعداد البحث…",
   clearSearch: "مسح البحث",
   filters: "المرشحات",
   closeFilters: "إغلاق المرشحات",

@@ -62,6 +62,7 @@ export const de: Words = {
   collection: "Sammlung",
   search: "Suchen",
   searchHint: "Titel, Zitate, Namen",
+  searchComing: "Die Suche wird vorbereitet …",
   clearSearch: "Suche leeren",
   filters: "Filter",
   closeFilters: "Filter schließen",

@@ -62,6 +62,7 @@ export const en: Words = {
   collection: "Collection",
   search: "Search",
   searchHint: "Titles, quotations, names",
+  searchComing: "Search is being prepared…",
   clearSearch: "Clear the search",
   filters: "Filters",
   closeFilters: "Close the filters",

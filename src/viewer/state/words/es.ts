@@ -62,6 +62,7 @@ export const es: Words = {
   collection: "Colección",
   search: "Buscar",
   searchHint: "Títulos, citas, nombres",
+  searchComing: "Preparando la búsqueda…",
   clearSearch: "Borrar la búsqueda",
   filters: "Filtros",
   closeFilters: "Cerrar los filtros",

@@ -60,6 +60,7 @@ export const ka: Words = {
   collection: "კრებული",
   search: "ძიება",
   searchHint: "სათაურები, ციტატები, სახელები",
+  searchComing: "ძიება მზადდება…",
   clearSearch: "ძიების გასუფთავება",
   filters: "ფილტრები",
   closeFilters: "ფილტრების დახურვა",

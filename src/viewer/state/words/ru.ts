@@ -68,6 +68,7 @@ export const ru: Words = {
   collection: "Собрание",
   search: "Поиск",
   searchHint: "Заголовки, цитаты, имена",
+  searchComing: "Поиск готовится…",
   clearSearch: "Очистить поиск",
   filters: "Фильтры",
   closeFilters: "Закрыть фильтры",

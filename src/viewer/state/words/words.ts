@@ -21,6 +21,8 @@ export type Words = StillWords & {
   readonly collection: string;
   readonly search: string;
   readonly searchHint: string;
+  /** While a large collection is there but its words are not. */
+  readonly searchComing: string;
   readonly clearSearch: string;
   readonly filters: string;
   readonly closeFilters: string;
