@@ -10,7 +10,7 @@ export type Quotation = {
   readonly speaker: Span | null;
 };
 
-const CLOSING: Readonly<Record<string, string>> = {'"': '"', "“": "”", "„": "“", "«": "»"};
+const NEW_LINE = 0x0a;
 /** Longest quotation that is believed: a mark that never closes must not swallow an article. */
 const LONGEST_QUOTE = 1000;
 const LONGEST_SPEAKER = 140;
@@ -45,10 +45,7 @@ export function findQuotations(text: string, sentences: readonly Span[]): Quotat
  */
 export function quotationsOf(text: string, sentence: Span): Quotation[] {
   const from = paragraphStart(text, sentence[0]);
-  const to = Math.min(text.length, sentence[1] + LONGEST_QUOTE);
-  const own = quotedSpans(text, [from, to]).filter(
-    ([start, end]) => start < sentence[1] && end > sentence[0]
-  );
+  const own = quotedSpans(text, [from, sentence[1] - 1]).filter(([, end]) => end > sentence[0]);
   const [first, last] = [own[0], own.at(-1)];
   const report =
     reportIn(text, sentence, own) ??
@@ -62,7 +59,7 @@ export function quotationsOf(text: string, sentence: Span): Quotation[] {
 function paragraphStart(text: string, at: number): number {
   const least = Math.max(0, at - LONGEST_QUOTE);
   let from = at;
-  while (from > least && text[from - 1] !== "\n") from--;
+  while (from > least && text.charCodeAt(from - 1) !== NEW_LINE) from--;
   return from;
 }
 
@@ -78,17 +75,38 @@ function sentenceEnd(text: string, from: number): number {
 export function quotedSpans(text: string, [start, stop]: Span = [0, text.length]): Span[] {
   const spans: Span[] = [];
   for (let i = start; i < stop; i++) {
-    const closing = CLOSING[text[i]!];
-    if (closing === undefined) continue;
+    const closing = closingOf(text.charCodeAt(i));
+    if (closing < 0) continue;
     const limit = Math.min(text.length, i + LONGEST_QUOTE);
     let end = i + 1;
-    while (end < limit && text[end] !== closing && !(text[end] === "\n" && text[end + 1] === "\n")) end++;
-    if (end < limit && text[end] === closing) {
+    for (; end < limit; end++) {
+      const unit = text.charCodeAt(end);
+      if (unit === closing || (unit === NEW_LINE && text.charCodeAt(end + 1) === NEW_LINE)) break;
+    }
+    if (end < limit && text.charCodeAt(end) === closing) {
       spans.push([i + 1, end]);
       i = end;
     }
   }
   return spans;
+}
+
+/** The mark that closes what a mark opens; -1 for what opens nothing. */
+function closingOf(unit: number): number {
+  if (unit === 0x22) return 0x22;
+  if (unit < 0xab) return -1;
+  if (unit === 0x201c) return 0x201d;
+  if (unit === 0x201e) return 0x201c;
+  return unit === 0xab ? 0xbb : -1;
+}
+
+/** Of the letters beyond ASCII, asked for by their unit. */
+const LETTER = /\p{L}/u;
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return LETTER.test(text[at]!);
 }
 
 /** The verb of saying in a sentence, who speaks and what is said. */
@@ -109,7 +127,7 @@ function reportIn(
   let at = start;
   while (at < end) {
     let to = at;
-    while (to < end && /\p{L}/u.test(text[to]!)) to++;
+    while (to < end && isLetter(text, to)) to++;
     if (to > at && to - at <= LONGEST_WORD && !inQuote(at) && SAYING_VERBS.has(text.slice(at, to))) {
       const report = reportAround(text, [start, end], [at, to], quotes);
       if (report) return report;
