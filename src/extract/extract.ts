@@ -6,6 +6,7 @@ import type {Resolution} from "../domain/place.js";
 import type {Timex} from "../domain/timex.js";
 import type {Decider} from "./events/decide.js";
 import {findEvents, type EventsInput} from "./events/events.js";
+import {nameActors} from "./names/name-actors.js";
 import {findNames, type NamesKit} from "./names/names.js";
 import {findPlaces, type PlacesKit} from "./places/places.js";
 import {datelineDay, findDateline} from "./text/dateline.js";
@@ -50,7 +51,7 @@ export function extract(article: Article, kit: ExtractKit): Extraction {
     resolutions,
     timexes,
     names,
-    events: events.events,
+    events: nameActors(events.events, names),
     notices: [...notices, ...events.notices]
   };
 }
