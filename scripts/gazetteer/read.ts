@@ -5,6 +5,7 @@ import {readAddition} from "./additions.js";
 import {buildIndex, type BuildReport} from "./build.js";
 import {installedSource, openDump} from "./geonames-source.js";
 import {inputsVersion, PATHS, readTables} from "./inputs.js";
+import {readPostTowns} from "./post-towns.js";
 import {silentProgress, type Progress} from "./progress.js";
 
 export const GAZETTEER_ID = "dateline";
@@ -45,7 +46,8 @@ export async function buildGazetteer(
   const additions = await Promise.all(choices.add.map(readAddition));
   const source = choices.geonames === null ? installedSource : await openDump(choices.geonames);
   const version = await inputsVersion(tables, choices);
-  const options = {id: GAZETTEER_ID, version, leastPopulation: 0, additions};
+  const postTowns = choices.geonames === null ? readPostTowns() : [];
+  const options = {id: GAZETTEER_ID, version, leastPopulation: 0, postTowns, additions};
   const built = await buildIndex(source, tables, options, progress);
   await writeAside(PATHS.index, built.bytes);
   const isDefault = choices.geonames === null && choices.add.length === 0;

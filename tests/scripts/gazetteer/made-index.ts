@@ -2,6 +2,7 @@ import {buildIndex, type BuildReport} from "../../../scripts/gazetteer/build.js"
 import type {Addition} from "../../../scripts/gazetteer/additions.js";
 import type {GeoNamesSource} from "../../../scripts/gazetteer/geonames-source.js";
 import {parseGeoNamesRow} from "../../../scripts/gazetteer/geonames-row.js";
+import type {PostTown} from "../../../scripts/gazetteer/post-towns.js";
 import {silentProgress} from "../../../scripts/gazetteer/progress.js";
 import {openGazetteer, type Gazetteer} from "../../../src/extract/places/gazetteer.js";
 
@@ -75,17 +76,19 @@ export async function madeGazetteer(
   {
     tables = {},
     divisions = [],
+    postTowns = [],
     additions = []
   }: {
     tables?: Readonly<Record<string, string>>;
     divisions?: readonly {code: string; name: string}[];
+    postTowns?: readonly PostTown[];
     additions?: readonly Addition[];
   } = {}
 ): Promise<{gazetteer: Gazetteer; bytes: Uint8Array; report: BuildReport}> {
   const {bytes, report} = await buildIndex(
     madeSource(lines, divisions),
     new Map(Object.entries({"countries.csv": COUNTRIES, ...tables})),
-    {id: "made", version: "1", leastPopulation: 0, additions},
+    {id: "made", version: "1", leastPopulation: 0, postTowns, additions},
     silentProgress
   );
   return {gazetteer: openGazetteer(bytes), bytes, report};
