@@ -32,7 +32,8 @@ await runCommand(async () => {
     {
       ...trainedOnAll(workshop, corpora),
       id: "places 2: LGL, GeoWebNews, our own articles, made articles",
-      lexicon: workshop.lexicon
+      lexicon: workshop.lexicon,
+      classes: workshop.cueWords.classes
     },
     (text) => new TextEncoder().encode(text)
   );

@@ -83,13 +83,14 @@ function fill(
         kind = "demonym";
         break;
       default: {
-        kind = label === "A" ? "associative" : "literal";
+        // `X`: a person or ship that has the name of a place.
+        kind = label === "X" ? null : label === "A" ? "associative" : "literal";
         const known = used.get(pool) ?? [];
         const place = tie ? tied.get(tie) : undefined;
-        const again = known.length > 0 && !tie && random() < REPEATED;
+        const again = kind !== null && known.length > 0 && !tie && random() < REPEATED;
         if (again) name = pick(known);
         else name = place ? relatedName(place, pool, pools) : placeName(pool, pools, random, tied, tie);
-        used.set(pool, [...known, name]);
+        if (kind !== null) used.set(pool, [...known, name]);
         if (pool.toUpperCase() === pool) name = name.toUpperCase();
       }
     }

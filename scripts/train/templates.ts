@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
  * Sentences of our own with slots for names, to learn how place names are used in text of every kind and
  * about every part of the world. `{L:pool}` is a literal place, `{A:pool}` an associative one; `#1` ties
  * slots together (`{L:town#1}, {L:country#1}`). `{D}` a demonym adjective, `{DS}` a people, `{P}` a person,
- * `{S}` a surname, `{O}` an organization's name with no place in it.
+ * `{S}` a surname, `{O}` an organization's name with no place in it, `{X:pool}` a person or ship with a place's name.
  *
  * One a line in `templates.txt`.
  */

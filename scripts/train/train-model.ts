@@ -17,6 +17,7 @@ import {RANK_WIDTH, type Home} from "../../src/extract/places/rank-features.js";
 import {distanceKm} from "../../src/extract/places/sphere.js";
 import {TAG, TAGS, type Recognized} from "../../src/extract/places/recognize.js";
 import type {FeatureRows} from "../../src/extract/text/sequence-model.js";
+import type {WordClasses} from "../../src/extract/names/word-classes.js";
 import {trainCrf, type Example} from "./crf.js";
 import {examplesOf, look} from "./examples.js";
 import type {GoldDocument, GoldToponym} from "./gold.js";
@@ -48,9 +49,10 @@ export class Workshop {
 
   constructor(
     readonly gazetteer: Gazetteer,
-    readonly lexicon: ReadonlyMap<number, number>
+    readonly lexicon: ReadonlyMap<number, number>,
+    classes: WordClasses
   ) {
-    this.cueWords = new CueWords(lexicon);
+    this.cueWords = new CueWords(lexicon, classes);
   }
 
   see(document: GoldDocument): Observation {

@@ -20,7 +20,10 @@ export type TrustExample = {
   readonly context: Float64Array | null;
   readonly chosenRight: boolean;
   readonly townRight: boolean;
+  /** How much it counts for telling which answer is right. */
   readonly weight: number;
+  /** How much it counts for telling how often answers are right. */
+  readonly calibrationWeight: number;
 };
 
 /** What a model without trust makes of texts that it was not trained on. */
@@ -40,11 +43,13 @@ export function trustExamples(
       const home = homeOf({source: document.source ?? null, url: null});
       // Most outlets are in no table: what is known of these must not make the others look sure.
       for (const known of home ? [home, null] : [null]) {
-        const weight = weights.resolution / (home ? 2 : 1);
+        const share = home ? 0.5 : 1;
         const {judgements} = judge(mentions, known, model.ranker);
         mentions.forEach((mention, m) => {
-          const example = exampleOf(mention, judgements[m]!, placesOf(document), weight);
-          if (example) examples.push(example);
+          const answers = answersTo(mention, judgements[m]!, placesOf(document));
+          if (!answers) return;
+          const weight = weights.resolution * share;
+          examples.push({...answers, weight, calibrationWeight: weights.calibration * share});
         });
       }
     }
@@ -53,12 +58,11 @@ export function trustExamples(
 }
 
 /** `null` for a right find whose place the annotator could not tell. */
-function exampleOf(
+function answersTo(
   {toponym: {span}}: Mention,
   {group, choice, trust, town, context}: Judgement,
-  gold: readonly GoldToponym[],
-  weight: number
-): TrustExample | null {
+  gold: readonly GoldToponym[]
+): Omit<TrustExample, "weight" | "calibrationWeight"> | null {
   const matched =
     gold.find(({start, end}) => start === span[0] && end === span[1]) ??
     gold.find(({start, end}) => start < span[1] && span[0] < end);
@@ -69,8 +73,7 @@ function exampleOf(
     trust,
     context: town ? context : null,
     chosenRight: choice >= 0 && near(group.candidates[choice]!.at),
-    townRight: town !== null && near(town.candidate.at),
-    weight
+    townRight: town !== null && near(town.candidate.at)
   };
 }
 
@@ -100,7 +103,7 @@ export function decisions(examples: readonly TrustExample[], model: TrustModel):
     const {inTown, raw} = decide(example, model);
     if (!inTown && !example.trust) return [];
     const right = inTown ? example.townRight : example.chosenRight;
-    return [{confidence: raw, right, weight: example.weight}];
+    return [{confidence: raw, right, weight: example.calibrationWeight}];
   });
 }
 

@@ -1,3 +1,4 @@
+import {WordClasses} from "../names/word-classes.js";
 import {wordHash} from "../text/words.js";
 
 /** What a word tells about the name beside it; bits of `CueWords`. */
@@ -123,8 +124,12 @@ export class CueWords {
 
   /**
    * @param extra - hashes of `wordHash` with the bits that a model's lexicon adds
+   * @param classes - which words mean alike
    */
-  constructor(extra: ReadonlyMap<number, number>) {
+  constructor(
+    extra: ReadonlyMap<number, number>,
+    readonly classes = new WordClasses(new Int32Array(0), new Uint16Array(0))
+  ) {
     const all = new Map(extra);
     for (const [bit, words] of LISTS) {
       for (const word of words.split(/\s+/u)) {

@@ -1,5 +1,6 @@
 import type {ToponymKind} from "../../domain/place.js";
 import {decode, featureHash, paired, type FeatureRows, type SequenceModel} from "../text/sequence-model.js";
+import {kindOfClass} from "../names/word-classes.js";
 import {SHAPE} from "../text/words.js";
 import type {Offer} from "./candidates.js";
 import {CUE} from "./cue-words.js";
@@ -11,7 +12,7 @@ import type {Recognized} from "./recognize.js";
 export const KIND_TAG = {literal: 0, associative: 1} as const;
 export const KIND_TAGS = 2;
 /** Most features of one toponym. */
-export const MAX_KIND_FEATURES = 80;
+export const MAX_KIND_FEATURES = 96;
 const EDGE = 0x7ed55d16;
 /** Templates below belong to the recognizer. */
 const FIRST_TEMPLATE = 1000;
@@ -157,6 +158,25 @@ export function addKindFeatures(
   out[n++] = paired(said, does);
   out[n++] = paired(the * 2 + (shapeAt(to) === SHAPE.lower ? 1 : 0), paired(suffixAt(to), cueAt(before)));
   out[n++] = paired(wordAt(before - 1), paired(wordAt(before), wordAt(to)));
+  // What kind of words stand about it: `inspectors from Dhaka`, `a Clarksville man`, `Goma's market women`.
+  const classAt = (i: number): number => (i < 0 || i >= tokens.count ? -1 : seen.classes[i]!);
+  const kindAt = (i: number): number => kindOfClass(classAt(i));
+  out[n++] = classAt(before);
+  out[n++] = paired(classAt(before - 1), wordAt(before));
+  out[n++] = paired(kindAt(before - 1), wordAt(before));
+  out[n++] = paired(paired(kindAt(before - 1), wordAt(before)), level);
+  out[n++] = paired(paired(kindAt(before - 2), kindAt(before - 1)), wordAt(before));
+  out[n++] = classAt(to);
+  out[n++] = paired(kindAt(to), level);
+  out[n++] = paired(classAt(after), possessive);
+  out[n++] = paired(kindAt(after), possessive * 8 + level);
+  out[n++] = paired(paired(kindAt(after), kindAt(after + 1)), possessive);
+  out[n++] = paired(classAt(after + 1), possessive);
+  out[n++] = paired(kindAt(to), the * 8 + level);
+  out[n++] = paired(kindAt(to), kindAt(before));
+  out[n++] = paired(paired(kindAt(to), begins), level);
+  out[n++] = paired(classAt(from), 1);
+  out[n++] = paired(kindAt(from), embedded);
 
   for (let k = base; k < n; k++) out[k] = featureHash(FIRST_TEMPLATE + k - base, out[k]!);
   rows.from[++rows.rows] = n;

@@ -1,5 +1,6 @@
 import {InputError} from "../../domain/input-error.js";
 import {featureTable, type FeatureTable, type SequenceModel} from "../text/sequence-model.js";
+import {WordClasses} from "../names/word-classes.js";
 import {CueWords} from "./cue-words.js";
 import {decodeUtf8} from "./gazetteer-format.js";
 import type {RankModel} from "./rank.js";
@@ -9,7 +10,7 @@ import {RANK_FEATURES, RANK_WIDTH} from "./rank-features.js";
 /** First bytes of every model file. */
 const MAGIC = "DLPM";
 /** Grows when an older reader would misread the file. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MEND = "Run `npm run train`, or take the file from the project again.";
 
 /** Everything that was learned for places. */
@@ -28,7 +29,10 @@ export type PlaceModel = {
 };
 
 /** What a model file is written from. */
-export type PlaceModelParts = Omit<PlaceModel, "cueWords"> & {readonly lexicon: ReadonlyMap<number, number>};
+export type PlaceModelParts = Omit<PlaceModel, "cueWords"> & {
+  readonly lexicon: ReadonlyMap<number, number>;
+  readonly classes: WordClasses;
+};
 
 type TableHeader = {readonly keys: number; readonly width: number; readonly scale: number};
 type ChainHeader = {
@@ -47,6 +51,7 @@ type Header = {
   readonly trust: {readonly chosen: readonly number[]; readonly context: readonly number[]};
   readonly calibration: readonly (readonly [number, number])[];
   readonly lexicon: number;
+  readonly classes: number;
 };
 
 /**
@@ -87,6 +92,14 @@ export function openPlaceModel(bytes: Uint8Array, where = "place model"): PlaceM
     hash = (hash + reader.varint()) | 0;
     lexicon.set(hash, reader.varint());
   }
+  const keys = new Int32Array(header.classes);
+  const classes = new Uint16Array(header.classes);
+  let key = 0;
+  for (let i = 0; i < keys.length; i++) {
+    key = (key + reader.varint()) | 0;
+    keys[i] = key;
+    classes[i] = reader.varint();
+  }
   return {
     id: header.id,
     recognizer,
@@ -98,7 +111,7 @@ export function openPlaceModel(bytes: Uint8Array, where = "place model"): PlaceM
       context: Float64Array.from(header.trust.context.slice(0, CONTEXT_WIDTH))
     },
     calibration: header.calibration,
-    cueWords: new CueWords(lexicon)
+    cueWords: new CueWords(lexicon, new WordClasses(keys, classes))
   };
 }
 
@@ -120,6 +133,13 @@ export function writePlaceModel(parts: PlaceModelParts, encode: (text: string) =
     varint(bits, out);
     before = hash;
   }
+  const {keys, classes} = parts.classes;
+  before = 0;
+  for (let i = 0; i < keys.length; i++) {
+    varint((keys[i]! - before) >>> 0, out);
+    varint(classes[i]!, out);
+    before = keys[i]!;
+  }
   const header: Header = {
     id: parts.id,
     recognizer,
@@ -132,7 +152,8 @@ export function writePlaceModel(parts: PlaceModelParts, encode: (text: string) =
       Math.round(raw * 1e5) / 1e5,
       Math.round(p * 1e5) / 1e5
     ]),
-    lexicon: lexicon.length
+    lexicon: lexicon.length,
+    classes: keys.length
   };
   const json = encode(JSON.stringify(header));
   const bytes = new Uint8Array(20 + json.length + out.length);

@@ -11,6 +11,8 @@ export type Observation = {
   readonly words: Words;
   /** Bits of `CUE`. */
   readonly cues: Int32Array;
+  /** Class of each word by what it means to its neighbors, as `WordClasses` numbers them; 0 for one of none. */
+  readonly classes: Uint16Array;
   /** 1 for a token that may belong to a place name; all others are outside of any. */
   readonly active: Uint8Array;
   /** First token of the run of capitalized words that the token is in; -1 outside. */
@@ -85,6 +87,7 @@ export function observe(
     tokens,
     words,
     cues,
+    classes: cueWords.classes.column(words),
     active,
     runFrom,
     runTo,

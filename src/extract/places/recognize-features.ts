@@ -1,10 +1,11 @@
 import {featureHash, paired, type FeatureRows} from "../text/sequence-model.js";
+import {kindOfClass} from "../names/word-classes.js";
 import {SHAPE} from "../text/words.js";
 import {CUE} from "./cue-words.js";
 import type {Observation} from "./observe.js";
 
 /** Most features that one token can have. */
-export const MAX_FEATURES = 96;
+export const MAX_FEATURES = 112;
 
 const EDGE = 0x7ed55d16;
 /** Cues that say what kind of thing a name's last or first word makes it. */
@@ -50,8 +51,6 @@ export function addTokenFeatures(seen: Observation, i: number, rows: FeatureRows
   const c0 = cues[i]!;
   const cp = i > 0 ? cues[i - 1]! : 0;
   const cn = i + 1 < count ? cues[i + 1]! : 0;
-  const cpp = i > 1 ? cues[i - 2]! : 0;
-  const cnn = i + 2 < count ? cues[i + 2]! : 0;
   const start = seen.sentenceStart[i]!;
 
   // The word, its neighbours and their pairs.
@@ -104,12 +103,9 @@ export function addTokenFeatures(seen: Observation, i: number, rows: FeatureRows
   out[n++] = paired(paired(g0, gp), w1);
   out[n++] = paired(paired(g0, gn), n1);
   // What the words about it tell.
-  out[n++] = c0;
   out[n++] = paired(c0, s0);
   out[n++] = paired(cp, c0);
   out[n++] = paired(c0, cn);
-  out[n++] = paired(cpp, cp);
-  out[n++] = paired(cn, cnn);
   out[n++] = paired(paired(cp, c0), cn);
   out[n++] = paired(paired(c0, g0), s0);
   // The run of capitalized words: what stands before and behind it, how it begins and ends.
@@ -150,7 +146,30 @@ export function addTokenFeatures(seen: Observation, i: number, rows: FeatureRows
   out[n++] = paired(place[i]! * 8 + person[i]!, g0);
   out[n++] = paired(person[i]! * 2 + start, paired(c0, g0));
   out[n++] = paired(start * 8 + seen.lineStyle[i]!, g0);
-  out[n++] = seen.lineStyle[i]! * 2 + start;
+  // What kind of word stands here, before and behind it, and about the run.
+  const {classes} = seen;
+  const classAt = (k: number): number => (k < 0 || k >= count ? -1 : classes[k]!);
+  const f0 = classAt(i);
+  const ahead = classAt(first - 1);
+  const after = classAt(last + 1);
+  const k0 = kindOfClass(f0);
+  const kp = kindOfClass(classAt(i - 1));
+  const kn = kindOfClass(classAt(i + 1));
+  out[n++] = f0;
+  out[n++] = kp;
+  out[n++] = kn;
+  out[n++] = paired(k0, g0);
+  out[n++] = paired(f0, s0 * 2 + start);
+  out[n++] = paired(kp, g0);
+  out[n++] = paired(kn, g0);
+  out[n++] = paired(kp, k0);
+  out[n++] = paired(k0, kn);
+  out[n++] = paired(kindOfClass(ahead), position);
+  out[n++] = paired(kindOfClass(after), position);
+  out[n++] = paired(after, g0);
+  out[n++] = paired(ahead, g0);
+  out[n++] = paired(kindOfClass(classAt(last)), position);
+  out[n++] = paired(kindOfClass(classAt(first)), position);
 
   for (let k = base; k < n; k++) out[k] = featureHash(k - base, out[k]!);
   rows.from[++rows.rows] = n;

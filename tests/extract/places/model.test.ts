@@ -28,8 +28,9 @@ describe("place model file", () => {
   it("is written and read back without loss", () => {
     const model = openPlaceModel(bytes);
 
-    const again = writePlaceModel({...model, lexicon: new Map([[7, 64]])}, (text) =>
-      new TextEncoder().encode(text)
+    const again = writePlaceModel(
+      {...model, lexicon: new Map([[7, 64]]), classes: model.cueWords.classes},
+      (text) => new TextEncoder().encode(text)
     );
     const reread = openPlaceModel(again);
 
@@ -44,6 +45,8 @@ describe("place model file", () => {
     expect(reread.trust).toEqual(model.trust);
     expect(reread.calibration).toEqual(model.calibration);
     expect(reread.cueWords.of(7)).toBe(64);
+    expect(reread.cueWords.classes.keys).toEqual(model.cueWords.classes.keys);
+    expect(reread.cueWords.classes.classes).toEqual(model.cueWords.classes.classes);
   }, 60_000);
 
   it("is refused when it is cut short", () => {
