@@ -13,6 +13,7 @@ export type PageWords = StillWords & {
   /** What the poster shows, for who does not see it. */
   readonly picture: (title: string) => string;
   readonly eventsHeading: string;
+  readonly empty: string;
   readonly sourcesHeading: string;
   readonly dataHeading: string;
   readonly noPlace: string;
@@ -32,6 +33,7 @@ const en: PageWords = {
   articles: (count, formatted) => `${formatted} ${count === 1 ? "article" : "articles"}`,
   picture: (title) => `Map and timeline: ${title}`,
   eventsHeading: "Events",
+  empty: "This collection holds no events.",
   sourcesHeading: "Sources",
   dataHeading: "Data and map",
   noPlace: "no place",
@@ -50,6 +52,7 @@ const de: PageWords = {
   articles: (_, formatted) => `${formatted} Artikel`,
   picture: (title) => `Karte und Zeitleiste: ${title}`,
   eventsHeading: "Ereignisse",
+  empty: "Diese Sammlung enthält keine Ereignisse.",
   sourcesHeading: "Quellen",
   dataHeading: "Daten und Karte",
   noPlace: "ohne Ort",
@@ -68,6 +71,7 @@ const es: PageWords = {
   articles: (count, formatted) => `${formatted} ${count === 1 ? "artículo" : "artículos"}`,
   picture: (title) => `Mapa y cronología: ${title}`,
   eventsHeading: "Sucesos",
+  empty: "Esta colección no contiene sucesos.",
   sourcesHeading: "Fuentes",
   dataHeading: "Datos y mapa",
   noPlace: "sin lugar",
@@ -90,6 +94,7 @@ const ru: PageWords = {
   articles: (count, formatted) => `${formatted} ${russianForm(count, "статья", "статьи", "статей")}`,
   picture: (title) => `Карта и шкала времени: ${title}`,
   eventsHeading: "События",
+  empty: "В этом собрании нет событий.",
   sourcesHeading: "Источники",
   dataHeading: "Данные и карта",
   noPlace: "без места",
@@ -108,6 +113,7 @@ const ka: PageWords = {
   articles: (_, formatted) => `${formatted} სტატია`,
   picture: (title) => `რუკა და დროის ღერძი: ${title}`,
   eventsHeading: "მოვლენები",
+  empty: "ამ კრებულში მოვლენები არ არის.",
   sourcesHeading: "წყაროები",
   dataHeading: "მონაცემები და რუკა",
   noPlace: "ადგილის გარეშე",
@@ -131,6 +137,7 @@ const ar: PageWords = {
     arabicForm(count, "مقال واحد", "مقالان", `${formatted} مقالات`, `${formatted} مقالًا`),
   picture: (title) => `خريطة وخط زمني: ${title}`,
   eventsHeading: "الأحداث",
+  empty: "لا أحداث في هذه المجموعة.",
   sourcesHeading: "المصادر",
   dataHeading: "البيانات والخريطة",
   noPlace: "بلا مكان",

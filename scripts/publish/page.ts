@@ -56,14 +56,14 @@ ${socialTags(title, summary, options)}<script type="application/ld+json">${jsonL
 <body>
 <main>
 <header>
-<h1 dir="auto">${title}</h1>
+<h1><bdi>${title}</bdi></h1>
 <p>${summary}</p>
 </header>
 <dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(locale)}" layout="list">
 ${picture(dateline.title, options)}
 </dateline-map>
 <h2 id="events">${words.eventsHeading}</h2>
-<ol class="events">
+${features.length === 0 ? `<p class="note">${words.empty}</p>\n` : ""}<ol class="events">
 ${features
   .toSorted(byTime)
   .map((event) => renderEvent(event, articles, options))
@@ -146,22 +146,21 @@ function renderEvent(
   const {title, time, place, origin, status, actors, sources} = properties;
   const [source] = sources;
   const article = articles.get(source.article);
-  const asWritten = `${article?.lang ? ` lang="${escapeMarkup(article.lang)}"` : ""} dir="auto"`;
   const state = status === "happened" ? null : words.statuses[status];
   const where = place && (origin ? words.journey(origin.name, place.name) : place.name);
   const disputed = place?.disputed ? ` <span class="note">(${escapeMarkup(place.disputed)})</span>` : "";
   const facts = [
     `<time${machineDate(time?.edtf ?? null)}>${escapeMarkup(wordsOfEdtf(time?.edtf ?? null, locale, words.time))}</time>`,
     where
-      ? `<span class="place" dir="auto">${escapeMarkup(where)}</span>${disputed}`
+      ? `<bdi class="place">${escapeMarkup(where)}</bdi>${disputed}`
       : `<span class="note">${words.noPlace}</span>`,
     ...(state ? [`<strong>${state}</strong>`] : []),
-    ...(actors.length > 0 ? [escapeMarkup(actors.map(({name}) => name).join(", "))] : [])
+    ...(actors.length > 0 ? [`<bdi>${escapeMarkup(actors.map(({name}) => name).join(", "))}</bdi>`] : [])
   ];
-  return `<li id="${escapeMarkup(encodeURIComponent(withoutControls(id)))}" class="${status}"><h3${asWritten}>${escapeMarkup(title)}</h3>
+  return `<li id="${escapeMarkup(encodeURIComponent(withoutControls(id)))}" class="${status}"><h3><bdi${langOf(article)}>${escapeMarkup(title)}</bdi></h3>
 <p class="facts">${facts.join(" · ")}</p>
-<blockquote${asWritten}>${escapeMarkup(source.sentence)}</blockquote>
-<p class="source" dir="auto">${link(article?.url ?? null, article?.title ?? article?.source ?? source.article)}</p></li>`;
+<blockquote${langOf(article)} dir="auto">${escapeMarkup(source.sentence)}</blockquote>
+<p class="source">${link(article?.url ?? null, article?.title ?? article?.source ?? source.article)}</p></li>`;
 }
 
 function renderArticle(
@@ -175,9 +174,14 @@ function renderArticle(
   return `<li>${link(url, title ?? id)}${rest}</li>`;
 }
 
+/** What an article says is in its own language, whatever that of the page. */
+function langOf(article: CollectionArticle | undefined): string {
+  return article?.lang ? ` lang="${escapeMarkup(article.lang)}"` : "";
+}
+
 /** A link where there is an address; the parser lets only `http:` and `https:` through. */
 function link(url: string | null, label: string): string {
-  const words = escapeMarkup(label);
+  const words = `<bdi>${escapeMarkup(label)}</bdi>`;
   return url ? `<a href="${escapeMarkup(url)}" rel="noopener nofollow">${words}</a>` : words;
 }
 

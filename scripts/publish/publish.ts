@@ -166,7 +166,7 @@ function renderList(collections: readonly PublishedCollection[], {lang, theme}: 
   const {words, locale} = pageWordsFor(lang ?? (languages.size === 1 ? [...languages][0] : null) ?? "en");
   const items = collections.map(({name, collection: {dateline, features}}) => {
     const count = words.events(features.length, features.length.toLocaleString(locale));
-    return `<li><a href="${name}/index.html">${picture(dateline.title, {theme, words}, `${name}/`)}<h2 dir="auto">${escapeMarkup(dateline.title)}</h2></a><p>${count}</p></li>`;
+    return `<li><a href="${name}/index.html">${picture(dateline.title, {theme, words}, `${name}/`)}<h2><bdi>${escapeMarkup(dateline.title)}</bdi></h2></a><p>${count}</p></li>`;
   });
   return `<!doctype html>
 ${htmlTag({locale, words, theme})}

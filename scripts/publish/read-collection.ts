@@ -94,7 +94,11 @@ function withLegibleText(
 ): EventCollection {
   const cited = spansByArticle(collection.features);
   const secret = spansByArticle(withheld);
-  const articles = collection.dateline.articles.map((article) => {
+  // An article of which only withheld events were told is withheld with them.
+  const kept = collection.dateline.articles.filter(
+    ({id}) => cited.has(id) || (!citedOnly && !secret.has(id))
+  );
+  const articles = kept.map((article) => {
     const {text} = article;
     const blanked = citedOnly ? [[0, text.length] as const] : (secret.get(article.id) ?? []);
     if (blanked.length === 0) return article;
@@ -108,7 +112,8 @@ function withLegibleText(
     // A notice speaks in the words of its place, so it goes with them.
     return {...article, text: letters.join(""), notices: []};
   });
-  return {...collection, dateline: {...collection.dateline, articles}};
+  // What is noticed about files that gave no article names those files, and is for their editor.
+  return {...collection, dateline: {...collection.dateline, articles, notices: []}};
 }
 
 function spansByArticle(events: readonly EventFeature[]): Map<string, Span[]> {

@@ -15,6 +15,7 @@ const TITLE_KEYS = ["title", "name", "headline", "label", "event", "summary"];
 const TEXT_KEYS = ["description", "text", "body", "notes", "note"];
 
 const ARTICLE_ID = "plain-geojson";
+const LONGEST_TITLE = 200;
 
 /** A day with a clock time that EDTF does not write this way, e.g. `2024-03-18 12:00`. */
 const TIMESTAMP = /^(?<day>\d{4}-\d{2}-\d{2}) \d{2}:\d{2}/;
@@ -33,7 +34,7 @@ export function isPlainGeoJson(json: unknown): boolean {
  * event still leads back to its words. What cannot be used (no point, no title, a date that is
  * none) is kept without it and noticed, never guessed; confidence is 1 since nothing was inferred.
  *
- * @param where - what messages call the file; also the collection's title
+ * @param where - what messages call the file; the collection is called by its last part if the file gives no title
  * @throws InputError if it is no GeoJSON, has no feature, or has coordinates out of range
  */
 export function fromPlainGeoJson(json: unknown, where: string): EventCollection {
@@ -62,7 +63,7 @@ export function fromPlainGeoJson(json: unknown, where: string): EventCollection 
     dateline: {
       version: COLLECTION_VERSION,
       generator: "dateline plain-geojson",
-      title: where,
+      title: titleOf(root, where),
       lang: null,
       gazetteers: [],
       licenses: [],
@@ -71,6 +72,25 @@ export function fromPlainGeoJson(json: unknown, where: string): EventCollection 
     },
     features
   };
+}
+
+/** As other programs write it into the file, else the file's name without its ending. */
+function titleOf(root: JsonRecord, where: string): string {
+  const given = [root.raw("title"), root.raw("name")].find(
+    (each) => typeof each === "string" && each.trim() !== ""
+  );
+  if (typeof given === "string") return given.trim().slice(0, LONGEST_TITLE);
+  const parts = where.split(/[?#]/)[0]!.split(/[\\/]/);
+  const name = parts.findLast((part) => part !== "") ?? where;
+  return (where.includes("://") ? decoded(name) : name).replace(/\.(?:geo)?json$/i, "") || where;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** What a feature says, as one line of text, and where in it the fields stand. */

@@ -6,9 +6,20 @@ import {PROTOCOL, readCommand, type Command, type FrameMessage, type Refusal} fr
 const FROM_ADDRESS = ["theme", "lang", "from", "to", "select", "filter", "layout"] as const;
 const EVENTS: readonly EmbedEventName[] = ["ready", "select", "interval", "filter", "error"];
 
-/** Heights that the view needs, in CSS pixels: it depends on the width alone, so a host that obeys never loops. */
-function heightFor(widthPx: number): number {
-  return widthPx < 640 ? 680 : widthPx < 1024 ? 620 : 660;
+/** By layout, up to 640 px wide, up to 1024, and wider. */
+const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
+  map: [460, 500, 560],
+  bare: [360, 420, 480]
+};
+const WHOLE_HEIGHTS = [680, 620, 660] as const;
+
+/**
+ * Height that the view needs, in CSS pixels: it depends on the width and on which parts there are, not on the height
+ * that is given, so a host that obeys never loops.
+ */
+function heightFor(widthPx: number, layout: string | null): number {
+  const [narrow, middle, wide] = HEIGHTS[layout ?? "auto"] ?? WHOLE_HEIGHTS;
+  return widthPx < 640 ? narrow : widthPx < 1024 ? middle : wide;
 }
 
 /**
@@ -126,7 +137,7 @@ export class Frame {
   }
 
   #tellHeight(widthPx: number): void {
-    const heightPx = heightFor(widthPx);
+    const heightPx = heightFor(widthPx, this.#element.getAttribute("layout"));
     if (heightPx === this.#heightPx) return;
     this.#heightPx = heightPx;
     this.#tellAnyone({dateline: PROTOCOL, type: "height", heightPx});

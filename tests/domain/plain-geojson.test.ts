@@ -94,3 +94,15 @@ test("fromPlainGeoJson returns what the strict parser accepts, or refuses", () =
     {numRuns: 300}
   );
 });
+
+test.each([
+  ["https://example.org/maps/spring%20floods.geojson?v=2", {}, "spring floods"],
+  ["floods.json", {}, "floods"],
+  ["floods.geojson", {name: " Floods of 2024 "}, "Floods of 2024"],
+  ["floods.geojson", {title: "Floods", name: "layer_1"}, "Floods"],
+  [".geojson", {title: 7}, ".geojson"]
+])("a file %s with %j is called %s", (where, more, title) => {
+  const feature = {type: "Feature", geometry: null, properties: {title: "A"}};
+  const read = fromPlainGeoJson({type: "FeatureCollection", features: [feature], ...more}, where);
+  expect(read.dateline.title).toBe(title);
+});

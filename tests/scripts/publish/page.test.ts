@@ -60,13 +60,22 @@ describe("a page is in one language", () => {
     expect(renderPage(story(), optionsFor("de-AT"))).toContain("18. März 2024");
   });
 
-  test("what an article says keeps the article's own direction", () => {
+  test("what an article says keeps its own direction and moves nothing else", () => {
     const {document} = parseHTML(renderPage(story(), optionsFor("ar")));
-    for (const text of document.querySelectorAll("h1, h3, blockquote")) {
-      expect(text.getAttribute("dir")).toBe("auto");
+    for (const text of document.querySelectorAll("h1, h3, .source")) {
+      expect(text.querySelector("bdi")!.textContent).toBe(text.textContent);
+    }
+    for (const quotation of document.querySelectorAll("blockquote")) {
+      expect(quotation.getAttribute("dir")).toBe("auto");
     }
     expect(renderEmbedPage("Story", optionsFor("ar"))).toContain('<html lang="ar" dir="rtl">');
   });
+});
+
+test("a page without events says so", () => {
+  const {document} = parseHTML(renderPage({...story(), features: []}, optionsFor("de")));
+  expect(document.querySelector(".note")!.textContent).toBe("Diese Sammlung enthält keine Ereignisse.");
+  expect(document.querySelectorAll("ol.events > li")).toHaveLength(0);
 });
 
 test("the one script of a page says what it starts, from a server and from a disk", () => {

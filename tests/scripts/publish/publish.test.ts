@@ -57,6 +57,29 @@ describe("readForPublishing", () => {
     expect(parseCollection(JSON.parse(JSON.stringify(collection)), "x").features).toHaveLength(2);
   });
 
+  test("leaves an article at home of which only withheld events were told, and what is noticed for its editor", () => {
+    const json = story();
+    const [article] = json.dateline.articles;
+    const other = {...article!, id: "other", title: "Unpublished scoop", url: "https://example.org/scoop"};
+    const [open, secret] = json.features;
+    const moved = JSON.parse(JSON.stringify(secret).replaceAll(article!.id, "other")) as object;
+    const withBoth = {
+      ...json,
+      dateline: {
+        ...json.dateline,
+        articles: [article, other],
+        notices: [
+          {rule: "read/unreadable", severity: "warning", span: null, message: "leaks/secret.txt is empty."}
+        ]
+      },
+      features: [open, {...moved, draft: true}]
+    };
+    const {collection, withheld} = readForPublishing(write("scoop.geojson", withBoth), {citedOnly: false});
+    expect(withheld).toBe(1);
+    expect(collection.dateline.articles.map(({id}) => id)).toEqual([article!.id]);
+    expect(JSON.stringify(collection)).not.toMatch(/scoop|leaks/iu);
+  });
+
   test("keeps of the articles only what is cited, in its place, if asked", () => {
     const json = story();
     const [article] = json.dateline.articles;
