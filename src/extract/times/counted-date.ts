@@ -77,7 +77,7 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
     [unit, amount] = unit === "year" ? ["month", Math.round(amount * 12)] : [unit, Math.round(amount)];
   const calendar = calendarUnit(unit);
   if (!calendar) return null;
-  const base = baseOf(from, situation, calendar === "day" && fields !== undefined);
+  const base = baseOf(from, situation, calendar === "day" && (fields !== undefined || Math.abs(amount) <= 1));
   if (!base) return null;
   const order = coarseness(base.stretch.unit) - coarseness(calendar);
   let stretch: Stretch;
@@ -200,11 +200,19 @@ function baseOf(
   }
   if (from === "event") return null; // found only when all of the text has been read
   const publication = document && ({stretch: document, anchor: documentAnchor} as const);
-  const {day} = situation;
-  const last = ofDay && day && narrative && !DAYS_WITHIN.has(narrative.unit) ? day : narrative;
+  const last = ofDay ? dayTold(situation) : narrative;
   const told = last ? ({stretch: last, anchor: "narrative"} as const) : null;
   if (from === "narrative") return told ?? publication;
   return history ? (told ?? publication) : publication;
+}
+
+/** The day that "that evening" and "the next day" count from: not a coarser one, not a plan when what is told is past. */
+function dayTold({narrative, day, past, document, tense, history}: Situation): Stretch | null {
+  if (!narrative) return null;
+  if (!history && document?.unit === "day" && tense !== 1 && past) {
+    if (narrative.unit === "day" && narrative.index > document.index) return past;
+  }
+  return day && !DAYS_WITHIN.has(narrative.unit) ? day : narrative;
 }
 
 /** A finer date inside a coarser one: October of last year, Friday of last week. */

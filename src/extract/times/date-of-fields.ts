@@ -9,6 +9,7 @@ import {
   dateWithoutYear,
   dayWithoutMonth,
   inYear,
+  weekdayOfDay,
   nearestOf,
   referenceOf
 } from "./date-without-year.js";
@@ -48,11 +49,21 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
       situation
     );
   }
+  if (day !== undefined && fields.weekday !== undefined) {
+    const found = weekdayOfDay(day, fields.weekday, situation);
+    if (found) return found;
+  }
   if (day !== undefined) return dayWithoutMonth(day, situation);
   if (fields.weekday !== undefined) return dateOfWeekday(fields.weekday, choice, situation);
   if (fields.part || fields.clock) {
     const {document, documentAnchor, narrative} = situation;
-    const day = narrative?.unit === "day" ? narrative : situation.day;
+    const ahead = narrative?.unit === "day" && document?.unit === "day" && narrative.index > document.index;
+    const day =
+      ahead && situation.past && situation.tense !== 1 && !situation.history
+        ? situation.past
+        : narrative?.unit === "day"
+          ? narrative
+          : situation.day;
     const told = day ? ({stretch: day, anchor: "narrative"} as const) : null;
     const published = document && ({stretch: document, anchor: documentAnchor} as const);
     if (published?.stretch.unit !== "day") return told;
@@ -76,13 +87,14 @@ const OLD_YEARS = 3;
 /** "In May 1645 ... at Michaelmas": the first such day behind what the story has told, or around it. */
 function holidayInStory(
   make: (year: number) => Dated | null,
-  {narrative, document, old, history, story, tense, toldHere}: Situation
+  {narrative, document, old, history, undated, tense, toldHere}: Situation
 ): Dated | null {
   if (!narrative || history || (tense === 1 && document !== null)) return null;
   const year = yearOfStretch(narrative);
   if (document !== null && ((!old && !toldHere) || yearOfStretch(document) - year < OLD_YEARS)) return null;
+  if (undated === "news" && !toldHere) return null;
   if (narrative.unit === "year") {
-    const within = story || toldHere ? make(year) : null;
+    const within = undated === "years" || toldHere ? make(year) : null;
     return within && {...within, anchor: "narrative"};
   }
   if (!["day", "week", "month", "season"].includes(narrative.unit)) return null;

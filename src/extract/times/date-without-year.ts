@@ -146,10 +146,17 @@ export function dateWithoutYear(
  * Of an article without a date: "in the summer of 1871 ... in December" goes on in that year, "on 30 August 1873 ... on
  * 12 April" in the next one, with the same year as the other reading.
  */
-function laterInStory(fields: Fields, {narrative, tense, story, pluperfect}: Situation): Dated | null {
-  if (!narrative) return null;
+function laterInStory(
+  fields: Fields,
+  {narrative, tense, undated, pluperfect, toldHere}: Situation
+): Dated | null {
+  // In news without a date a year that is named is mostly one of long ago.
+  if (!narrative || (undated === "news" && !toldHere)) return null;
   if (!GOES_ON.has(narrative.unit)) {
-    const within = narrative.unit === "year" && story && tense !== 1 ? inYear(narrative.index, fields) : null;
+    const within =
+      narrative.unit === "year" && isTold(fields, undated) && tense !== 1
+        ? inYear(narrative.index, fields)
+        : null;
     return within && {stretch: within, anchor: "narrative"};
   }
   const year = yearOfStretch(narrative);
@@ -159,6 +166,11 @@ function laterInStory(fields: Fields, {narrative, tense, story, pluperfect}: Sit
   const next = inYear(year + 1, fields);
   if (!next || tense === 1 || intervalOf(next)[0] - intervalOf(narrative)[0] > STORY_REACH) return null;
   return {stretch: next, anchor: "narrative", alternative: stretch};
+}
+
+/** A year alone is gone on with by a month, and by a day only where the story tells of several. */
+function isTold({day}: Fields, undated: Situation["undated"]): boolean {
+  return undated === "years" || (undated === "story" && day === undefined);
 }
 
 /** Told of a past so many years back, an article goes on telling of it. */
@@ -187,7 +199,7 @@ function otherNext(chosen: Stretch, reference: Stretch, candidates: readonly Str
 
 export function dayWithoutMonth(day: number, situation: Situation): Dated | null {
   const {document, documentAnchor, narrative, named, begun, history, old, tense} = situation;
-  const told = named?.unit === "day" ? named : null;
+  const told = named?.unit === "day" || named?.unit === "month" ? named : null;
   if (document?.unit === "day" && !history && !old && !begun && (told === null || tense === 1)) {
     // In the news the last such day, or the coming one.
     const ahead = tense === 1 && !situation.pluperfect;
@@ -198,7 +210,10 @@ export function dayWithoutMonth(day: number, situation: Situation): Dated | null
         (stretch) =>
           stretch !== null && (ahead ? stretch.index >= document.index : stretch.index <= document.index)
       );
-    const stretch = ahead ? found[0] : found.at(-1);
+    // Nothing tells: the nearer one.
+    const open =
+      tense === 0 && !situation.pluperfect ? nearestDay(year * 12 + month - 1, day, document.index) : null;
+    const stretch = open ?? (ahead ? found[0] : found.at(-1));
     return stretch ? {stretch, anchor: documentAnchor} : null;
   }
   const last = told && !history && !old && document ? told : narrative;
@@ -211,6 +226,30 @@ export function dayWithoutMonth(day: number, situation: Situation): Dated | null
   const next = base?.unit === "day" && day < here && !situation.pluperfect && tense !== 1 ? 1 : 0;
   const stretch = dayOfMonthIndex(index + next, day);
   return stretch && {stretch, anchor: base ? "narrative" : documentAnchor};
+}
+
+function nearestDay(index: number, day: number, here: number): Stretch | null {
+  const days = [-1, 0, 1].map((by) => dayOfMonthIndex(index + by, day)).filter((stretch) => stretch !== null);
+  const away = ({index: there}: Stretch): number => Math.abs(there - here);
+  return days.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** "Sunday the 24th": the nearest month whose 24th is one. */
+export function weekdayOfDay(day: number, wanted: number, situation: Situation): Dated | null {
+  const {document, documentAnchor, narrative, history, tense} = situation;
+  const told = narrative?.unit === "day" || narrative?.unit === "month" ? narrative : null;
+  const around = document && !history && !situation.old ? document : (told ?? document);
+  if (around?.unit !== "day" && around?.unit !== "month") return null;
+  const [here] = intervalOf(around);
+  const {year, month} = civilDay(here);
+  const distance = (index: number): number => {
+    const ahead = index >= here;
+    return Math.abs(index - here) * ((tense === 1 && !ahead) || (tense === -1 && ahead) ? 4 : 1);
+  };
+  const [best] = Array.from({length: 15}, (_, i) => dayOfMonthIndex(year * 12 + month - 8 + i, day))
+    .filter((stretch) => stretch !== null && weekday(stretch.index) === wanted)
+    .toSorted((a, b) => distance(a!.index) - distance(b!.index));
+  return best ? {stretch: best, anchor: around === document ? documentAnchor : "narrative"} : null;
 }
 
 function dayOfMonthIndex(index: number, day: number): Stretch | null {

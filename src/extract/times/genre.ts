@@ -29,3 +29,25 @@ export function genreOf(text: string, tagged: readonly Tagged[], document: Stret
   }
   return years >= 6 && years > pointers * YEARS_PER_POINTER ? "history" : "news";
 }
+
+/** So many years written out make an article without a date a story of years. */
+const STORY_YEARS = 3;
+
+/**
+ * What an article without a date tells of. A story names its year before it leaves it out; news begins with a weekday
+ * or a date without one, and the years that it names are background.
+ */
+export function undatedKind(tagged: readonly Tagged[]): "news" | "story" | "years" {
+  const years = new Set<number>();
+  let news: boolean | null = null;
+  for (const {reading} of tagged) {
+    if (reading.kind === "shift" && reading.from === "document") news ??= true;
+    if (reading.kind !== "date") continue;
+    const {year, month, day, weekday: dayOfWeek, season, decade, century, holiday} = reading.fields;
+    if (year !== undefined) years.add(year);
+    if (year !== undefined || decade !== undefined || century !== undefined) news ??= false;
+    else if ([month, day, dayOfWeek, season, holiday].some((field) => field !== undefined)) news ??= true;
+  }
+  if (news === true) return "news";
+  return years.size >= STORY_YEARS ? "years" : "story";
+}

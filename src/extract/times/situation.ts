@@ -12,10 +12,12 @@ export type Situation = {
   readonly narrative: Stretch | null;
   /** Last day told of, where `narrative` has become coarser since: "that evening" is its. */
   readonly day: Stretch | null;
+  /** Last day told of that was not ahead of the article. */
+  readonly past: Stretch | null;
   /** Whether `partial` is the day that the words are written on: that of an entry in a diary. */
   readonly entry: boolean;
-  /** Whether an article without a date tells of so many years that one without its year goes on in the last. */
-  readonly story: boolean;
+  /** What an article without a date tells of: news, or a story of one year or of several; `null` of one with a date. */
+  readonly undated: "news" | "story" | "years" | null;
   /** Last month or day told of by its name, for "on the 22nd"; `null` when it was long ago. */
   readonly named: Stretch | null;
   /** Last day without a year that an article without a date has told of, when it came after `narrative`. */

@@ -62,9 +62,12 @@ function isToldInPresent(scan: Scan, first: number, last: number, from: number, 
   // "Tuesday's opening session", "the Friday talks"
   if (wordAt(scan, last + 1) === "'" || meaning(scan, first - 1, "the") !== undefined) return false;
   let present = false;
-  for (let token = from; token < to; token++) {
+  let [begin, end] = [first, last];
+  while (begin > from && wordAt(scan, begin - 1) !== ";") begin--;
+  while (end + 1 < to && wordAt(scan, end + 1) !== ";") end++;
+  for (let token = begin; token <= end; token++) {
     if (tenseOf(scan, token, from) === -1) return false;
-    present ||= token > from && (token < first || token > last) && isPresentVerb(scan, token, from);
+    present ||= token > begin && (token < first || token > last) && isPresentVerb(scan, token, begin);
   }
   return present;
 }
@@ -110,7 +113,7 @@ function isLookingBack(scan: Scan, token: number, from: number): boolean {
 /** "Until Thursday, they had not called him". */
 function isPluperfectAhead(scan: Scan, last: number, to: number): boolean {
   for (let at = last + 1; at < Math.min(to, last + 5); at++) {
-    if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
+    if (meaning(scan, at, "PLUPERFECT") !== undefined || meaning(scan, at, "WAS") !== undefined) return true;
   }
   return false;
 }
@@ -163,6 +166,7 @@ function isToldAsPast(scan: Scan, token: number, from: number): boolean {
 function isVerbAhead(scan: Scan, token: number): boolean {
   return (
     scan.kind[token] === UNKNOWN ||
+    meaning(scan, token, "BE") !== undefined ||
     wordAt(scan, token) === "end" ||
     meaning(scan, token, "GOES") !== undefined
   );

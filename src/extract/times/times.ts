@@ -8,7 +8,7 @@ import {comesIn} from "./duration.js";
 import {dayMonthOrder} from "./day-month-order.js";
 import {doubts, impliedYear, impossible} from "./doubts.js";
 import {datesOfEvents, eventShifts} from "./enclosing-event.js";
-import {genreOf} from "./genre.js";
+import {genreOf, undatedKind} from "./genre.js";
 import {type CompiledLanguage, compileLanguage} from "./pattern.js";
 import {historyForm} from "./history-form.js";
 import {postForm, postReading} from "./post-form.js";
@@ -42,11 +42,9 @@ const STORY_REACH = 450;
 /** How far a day reaches to "that evening" when coarser dates stand between. */
 const DAY_REACH = 700;
 
-/** How far a month that is named reaches to "on the 22nd". */
+/** How far a day that is named with its month reaches to "on the 22nd", and how far a month. */
 const NAMED_REACH = 400;
-
-/** So many years written out make an article without a date a story. */
-const STORY_YEARS = 3;
+const MONTH_REACH = 160;
 
 /** How far a quarter reaches to the "year earlier" that it is compared with. */
 const QUARTER_REACH = 800;
@@ -92,6 +90,7 @@ export function findTimes(
 
   let told: Told = {
     narrative: null,
+    past: null,
     day: null,
     dayAt: 0,
     named: null,
@@ -106,7 +105,7 @@ export function findTimes(
   let oldAt: number | null = null;
   let sentence = 0;
   let before: Anchored | null = null as Anchored | null;
-  const story = document === null && yearsOf(tagged) >= STORY_YEARS;
+  const undated = document === null ? undatedKind(tagged) : null;
   const written = new WrittenOn(publication, laterDatelines(text, article.date?.edtf));
   const anchored = tagged.map((expression, i): Anchored | null => {
     const {first, last, range} = expression;
@@ -122,9 +121,11 @@ export function findTimes(
       documentAnchor: written.documentAnchor,
       narrative: told.narrative,
       day: start - told.dayAt <= DAY_REACH ? told.day : null,
+      past: told.past,
       entry: written.entry,
-      story,
-      named: start - told.namedAt <= NAMED_REACH ? told.named : null,
+      undated,
+      named:
+        start - told.namedAt <= (told.named?.unit === "day" ? NAMED_REACH : MONTH_REACH) ? told.named : null,
       partial: told.partial,
       begun: second ? (before?.stretch ?? null) : null,
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
@@ -159,7 +160,17 @@ export function findTimes(
     }
     if (result) written.tell(tokens, expression, result);
     if (result)
-      told = tellOn(told, tokens, expression, result, genre, second, sentences[sentence] ?? null, text);
+      told = tellOn(
+        told,
+        tokens,
+        expression,
+        result,
+        genre,
+        second,
+        sentences[sentence] ?? null,
+        text,
+        document
+      );
     return result;
   });
 
@@ -210,15 +221,6 @@ export function findTimes(
     });
   });
   return {timexes, notices};
-}
-
-/** How many years, all different, are written out. */
-function yearsOf(tagged: readonly Tagged[]): number {
-  return new Set(
-    tagged
-      .map(({reading}) => (reading.kind === "date" ? reading.fields.year : undefined))
-      .filter((year) => year !== undefined)
-  ).size;
 }
 
 /** "#Friday" names a subject. */

@@ -3,11 +3,13 @@ import type {Reading, Tagged} from "./reading.js";
 import type {Genre} from "./rule.js";
 import {type Scan, wordAt} from "./scan.js";
 import type {Anchored} from "./situation.js";
-import {type Stretch, yearOfStretch} from "./stretch.js";
+import {intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
 
 /** What the text has told so far, for what counts from it. */
 export type Told = {
   readonly narrative: Stretch | null;
+  /** Last day that was not ahead of the article. */
+  readonly past: Stretch | null;
   /** Last day, and where the text has told of it. */
   readonly day: Stretch | null;
   readonly dayAt: number;
@@ -31,7 +33,8 @@ export function tellOn(
   genre: Genre,
   secondOfRange: boolean,
   sentence: Span | null,
-  text: string
+  text: string,
+  document: Stretch | null
 ): Told {
   const {reading, first} = expression;
   if (!result.stretch) {
@@ -45,10 +48,16 @@ export function tellOn(
     (reading.kind === "date" && reading.fields.year !== undefined && !looksAway(tokens, expression)) ||
     opensStory(expression, tokens, sentence);
   const at = tokens.start[first]!;
+  // "after last December's vote": which vote, and not where the story is.
+  if (genre === "news" && result.stretch.unit !== "day" && isOwner(tokens, expression)) return told;
   const day = result.stretch.unit === "day";
   const named = reading.kind === "date" && reading.fields.month !== undefined;
   return {
     narrative: toldOf(reading, result.stretch),
+    past:
+      day && (document === null || result.stretch.index < intervalOf(document)[1])
+        ? result.stretch
+        : told.past,
     day: day ? result.stretch : told.day,
     dayAt: day ? at : told.dayAt,
     named: named ? result.stretch : told.named,
@@ -99,6 +108,10 @@ function toldOf(reading: Reading, stretch: Stretch): Stretch {
     return stretch;
   }
   return {unit: "quarter", index: stretch.index * 4 + 3};
+}
+
+function isOwner(tokens: Scan, {last}: Tagged): boolean {
+  return wordAt(tokens, last + 1) === "'" && wordAt(tokens, last + 2) === "s";
 }
 
 /** Since when, until when, as of when, the 1990 law: the story is not there. */

@@ -96,7 +96,8 @@ function partialAfter({month, day}: {month: number; day: number}, by: number): s
 }
 
 /** The days that a year-less date falls on in the year that the text has last written out. */
-function impliedBounds(edtf: string, {year}: Situation): DayInterval | null {
+function impliedBounds(edtf: string, {year, undated, toldHere}: Situation): DayInterval | null {
+  if (undated === "news" && !toldHere) return null;
   if (year === null || year < 0 || year > 9999) return null;
   try {
     return intervalOfEdtf(edtf.replace("XXXX", String(year).padStart(4, "0")));

@@ -2,6 +2,9 @@ import type {TimexRule} from "../rule.js";
 import {isOfGame} from "./plausible.js";
 import {duration, shift, unitOf} from "./readings.js";
 
+/** Behind "the same day" where a clause says which. */
+const CLAUSE = new Set(["the", "he", "she", "they", "it", "that", "as", "when", "his", "her", "their"]);
+
 /** One unit, told by where it stands: last week, the following day, the year. */
 export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
   {
@@ -85,6 +88,9 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
     read: (m) => {
       const unit = m.has("day") && !m.has("one_unit") ? "day" : unitOf(m);
       if (unit === "second" || unit === "minute" || unit === "season" || unit === "hour") return null;
+      // "laid men off the same day the wind arrived"
+      if (m.has("same") && CLAUSE.has(m.after()) && /^\p{L}/u.test(m.before()))
+        return shift("day", 0, "event");
       const by = m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0);
       return unit === "night" ? shift("day", by, "narrative", {part: "NI"}) : shift(unit, by, "narrative");
     }

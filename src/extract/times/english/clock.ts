@@ -172,7 +172,9 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       if (m.word(m.first) === "a" && isRate(m)) return null;
       if (m.is(m.last + 1, "OF_PART") && !m.has("that") && !m.has("same")) return null;
       const part = partOf(m);
-      if (part === "NI" && m.first === first && m.before() === "at")
+      if (m.has("one") && m.before() !== "a")
+        return {kind: "shift", unit: "day", by: 0, from: "event", fields: {part}};
+      if (part === "NI" && m.first === first && (m.before() === "at" || m.before() === "by"))
         return {kind: "set", value: "XXXX-XX-XXTNI"};
       if (m.before() === "good" || m.after() === "of") return null;
       if (m.has("next") || m.has("following"))

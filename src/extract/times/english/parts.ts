@@ -156,6 +156,8 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
     ],
     read: (m) => {
       const holiday = m.find("holiday")!.holiday!;
+      // "a service of thanksgiving"
+      if (holiday === "thanksgiving" && !m.capital(m.last) && m.before() === "of") return null;
       if (isPartOfName(m) || (m.word(m.last) === "day" && !m.capital(m.last) && /^[.!?]?$/u.test(m.before())))
         return null;
       if (m.has("-") || !m.capital(m.find("holiday")!.first)) {

@@ -62,6 +62,8 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
       const {reading, first} = m.find("t")!;
       if (reading?.kind !== "date" || reading.fields.clock || reading.fields.part || reading.choice)
         return null;
+      // "around the 20th": the day says all.
+      if (reading.fields.day !== undefined && reading.fields.month === undefined) return null;
       // "a way around Wednesday's ruling"
       if (reading.fields.weekday !== undefined && reading.fields.day === undefined) return null;
       if (
