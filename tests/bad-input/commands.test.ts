@@ -19,7 +19,7 @@ afterAll(() => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-/** Runs a command of the project as npm does, in one process less, with nothing on standard input unless given. */
+/** Runs a command of the project as npm does, with nothing on standard input unless given. */
 function run(
   command: string,
   args: readonly string[],
@@ -27,7 +27,7 @@ function run(
 ): {status: number | null; out: string; errors: string} {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ["--import", "tsx", join("scripts", `${command}.ts`), ...args],
+    ["--import", "./scripts/typescript.mjs", join("scripts", `${command}.ts`), ...args],
     {cwd: ROOT, encoding: "utf8", input, maxBuffer: 2 ** 28}
   );
   return {status, out: stdout, errors: stderr};

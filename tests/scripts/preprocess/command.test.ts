@@ -28,7 +28,7 @@ function preprocess(
 ): {status: number | null; out: string; errors: string} {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ["--import", "tsx", join("scripts", "preprocess.ts"), ...args],
+    ["--import", "./scripts/typescript.mjs", join("scripts", "preprocess.ts"), ...args],
     {cwd: ROOT, encoding: "utf8", input}
   );
   return {status, out: stdout, errors: stderr};
