@@ -1,9 +1,6 @@
 import {InputError} from "../domain/input-error.js";
 import {readCollection} from "./reading/read-collection.js";
-import type {OpenAnswer, OpenRequest} from "./reading/open-worker.js";
 import {openCollection, type OpenedCollection} from "./state/opened.js";
-import {openPacked} from "./state/packed.js";
-import type {SearchPart, SearchText} from "./state/search.js";
 import type {Words} from "./state/words/words.js";
 
 /** Most bytes of a file; a collection of a million events has about so many. */
@@ -27,32 +24,11 @@ export async function openSource(source: CollectionSource, words: Words): Promis
     throw new InputError(name, "expected a file below 2 GB, found a larger one", "Split the collection.");
   }
   const notJson = words.notJson(name);
-  if (file.size >= LARGE_BYTES) return openLarge({name, file, notJson});
-  return openCollection(name, readCollection(name, await file.text(), notJson));
-}
-
-function openLarge(request: OpenRequest): Promise<OpenedCollection> {
-  const worker = new Worker(new URL("./reading/open-worker.ts", import.meta.url), {type: "module"});
-  const parts: SearchPart[] = [];
-  let tellText: (text: SearchText) => void;
-  const searchText = new Promise<SearchText>((resolve) => (tellText = resolve));
-  const opened = new Promise<OpenedCollection>((resolve, reject) => {
-    worker.onerror = ({message}) => reject(new Error(message || "the reading worker could not start"));
-    worker.onmessage = ({data}: MessageEvent<OpenAnswer>) => {
-      if ("packed" in data) {
-        const packed = openPacked(request.name, data.packed, searchText);
-        // Taking it in was a task; showing it is another.
-        return void setTimeout(() => resolve(packed), 0);
-      }
-      if ("words" in data) return void parts.push(data.words);
-      worker.terminate();
-      if ("done" in data) tellText(parts);
-      else if ("fault" in data) reject(new Error(data.fault));
-      else reject(new InputError(data.problem.where, data.problem.problem, data.problem.mend));
-    };
-  });
-  worker.postMessage(request);
-  return opened;
+  if (file.size >= LARGE_BYTES) {
+    const {openLarge} = await import("./reading/open-large.js");
+    return openLarge({name, file, notJson});
+  }
+  return openCollection(name, await readCollection(name, await file.text(), notJson));
 }
 
 async function fetchFile(url: string, words: Words): Promise<Blob> {

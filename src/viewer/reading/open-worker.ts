@@ -86,7 +86,7 @@ async function open({name, file, notJson}: OpenRequest): Promise<Opened> {
       "Split the file."
     );
   }
-  return packed(readCollection(name, new TextDecoder().decode(bytes), notJson));
+  return packed(await readCollection(name, new TextDecoder().decode(bytes), notJson));
 }
 
 /** With a worker for each piece but the first. `null` if that does not work, for whatever reason. */

@@ -1,7 +1,8 @@
 import type {PackedCollection} from "../state/packed.js";
 import {MAX_EVENTS} from "../../domain/collection.js";
-import type {BuiltRows} from "../state/column-builder.js";
+import {addRows, type BuiltRows} from "./joined-rows.js";
 import {outlineOf, type Outline} from "./outline.js";
+import {isOurs} from "./read-collection.js";
 import {PartScan, type PlaceSpelling} from "./part-scan.js";
 import type {RawWords} from "./word-collector.js";
 
@@ -23,10 +24,6 @@ export function scanCollection(name: string, bytes: Uint8Array<ArrayBuffer>): Sc
   // More stands behind the events than their end; what that is may change what they mean.
   const whole = outlineOf(bytes, "whole");
   return whole && scan(name, bytes, whole);
-}
-
-export function isOurs(head: unknown): boolean {
-  return typeof head === "object" && head !== null && Object.hasOwn(head, "dateline");
 }
 
 function scan(
@@ -72,7 +69,7 @@ export function packParts(first: PartScan, others: readonly OtherPart[]): Scanne
     if (!ids.addAll(idHashes, (index) => idOf(other, index))) return null;
     const codes = new Int32Array(spellings.length);
     for (const {place, code, times} of spellings) codes[code] = builder.placeCode(place, times);
-    builder.append(rows, codes);
+    addRows(builder, rows, codes);
     allWords.push(...other.words.map((part) => ({...part, first: part.first + length})));
     length += starts.length;
   }

@@ -1,6 +1,8 @@
+import {rowsOf} from "./joined-rows.js";
 import {outlineOf, type Outline} from "./outline.js";
 import {PartScan} from "./part-scan.js";
-import {isOurs, packParts, type OtherPart, type ScannedCollection} from "./scan-collection.js";
+import {isOurs} from "./read-collection.js";
+import {packParts, type OtherPart, type ScannedCollection} from "./scan-collection.js";
 
 /** Smaller files are read before a second worker has started. */
 export const LEAST_BYTES = 20_000_000;
@@ -54,7 +56,7 @@ export function scanPart(
       from: from + first,
       to: from + part.cursor.at,
       vertices: part.vertices,
-      rows: part.builder.rows(),
+      rows: rowsOf(part.builder),
       spellings: part.spellings,
       words: part.words.parts(),
       idHashes: part.ids.hashes,

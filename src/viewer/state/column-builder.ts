@@ -32,14 +32,6 @@ export type EventRow = {
   readonly actors: readonly number[];
 };
 
-/** What a builder has gathered of some events, by their index among them, so that another can go on with it. */
-export type BuiltRows = {
-  readonly raw: Readonly<Record<string, Float64Array | Float32Array | Int32Array | Uint8Array>>;
-  readonly article: CodeLists;
-  readonly actor: CodeLists;
-  readonly actors: readonly string[];
-};
-
 /** Makes columns of events that come one after the other, in the order of the collection; none is kept. */
 export class ColumnBuilder {
   readonly #articles: ReadonlyMap<string, number>;
@@ -47,11 +39,11 @@ export class ColumnBuilder {
   readonly #places: PlaceEntry[] = [];
   readonly #writtenNames: WrittenNames[] = [];
   readonly #actorCodes = new Map<string, number>();
-  readonly #actors: string[] = [];
-  readonly #articleLists = new Lists();
-  readonly #actorLists = new Lists();
-  // By index in the collection first; brought into time order at the end.
-  #raw = {
+  readonly actors: string[] = [];
+  /** What was gathered, by index in the collection, with room for more; brought into time order at the end. */
+  readonly articleLists = new Lists();
+  readonly actorLists = new Lists();
+  raw = {
     start: new Float64Array(FIRST_ROOM),
     end: new Float64Array(FIRST_ROOM),
     coreStart: new Float64Array(FIRST_ROOM),
@@ -69,7 +61,7 @@ export class ColumnBuilder {
     confidence: new Float32Array(FIRST_ROOM),
     narrative: new Float64Array(FIRST_ROOM)
   };
-  #length = 0;
+  length = 0;
 
   constructor(articleIds: readonly string[]) {
     this.#articles = new Map(articleIds.map((id, index) => [id, index]));
@@ -93,9 +85,9 @@ export class ColumnBuilder {
 
   addRow(row: EventRow): void {
     const {days, articles} = row;
-    if (this.#length === this.#raw.start.length) this.#makeRoom();
-    const index = this.#length++;
-    const raw = this.#raw;
+    if (this.length === this.raw.start.length) this.#makeRoom();
+    const index = this.length++;
+    const raw = this.raw;
     raw.start[index] = days.start;
     raw.end[index] = days.end;
     raw.coreStart[index] = days.coreStart;
@@ -112,45 +104,16 @@ export class ColumnBuilder {
     raw.status[index] = row.status;
     raw.confidence[index] = row.confidence;
     raw.narrative[index] = articles[0]! * 2 ** 32 + row.toldAt;
-    this.#articleLists.add(articles);
-    this.#actorLists.add(row.actors);
+    this.articleLists.add(articles);
+    this.actorLists.add(row.actors);
   }
 
-  #makeRoom(room = this.#length * 2): void {
-    const raw = this.#raw;
+  #makeRoom(): void {
+    const room = this.length * 2;
+    const raw = this.raw;
     for (const key of Object.keys(raw) as (keyof typeof raw)[]) {
       (raw[key] as Float64Array) = enlarged(raw[key] as Float64Array, room);
     }
-  }
-
-  /** All that was added but the places, for `append`. */
-  rows(): BuiltRows {
-    return {
-      raw: Object.fromEntries(
-        Object.entries(this.#raw).map(([key, values]) => [key, values.slice(0, this.#length)])
-      ),
-      article: this.#articleLists.all(),
-      actor: this.#actorLists.all(),
-      actors: this.#actors
-    };
-  }
-
-  /**
-   * Adds all that another builder for the same articles has gathered.
-   *
-   * @param placeCodes - the code here of each place there
-   */
-  append({raw, article, actor, actors}: BuiltRows, placeCodes: Int32Array): void {
-    const from = this.#length;
-    this.#length += article.starts.length - 1;
-    this.#makeRoom(Math.max(this.#length, this.#raw.start.length));
-    const own = this.#raw;
-    for (const key of Object.keys(own) as (keyof typeof own)[]) own[key].set(raw[key]!, from);
-    for (let index = from; index < this.#length; index++) {
-      if (own.place[index]! >= 0) own.place[index] = placeCodes[own.place[index]!]!;
-    }
-    this.#articleLists.append(article, null);
-    this.#actorLists.append(actor, Int32Array.from(actors, (name) => this.actorCode(name)));
   }
 
   /**
@@ -165,7 +128,7 @@ export class ColumnBuilder {
   }
 
   actorCode(name: string): number {
-    return codeOf(name, this.#actorCodes, () => this.#actors.push(name));
+    return codeOf(name, this.#actorCodes, () => this.actors.push(name));
   }
 
   /** -1 if there is no such article. */
@@ -175,8 +138,8 @@ export class ColumnBuilder {
 
   /** The columns of all that were added; the builder is of no more use. */
   columns(): Columns {
-    const length = this.#length;
-    const raw = this.#raw;
+    const length = this.length;
+    const raw = this.raw;
     for (const key of Object.keys(raw) as (keyof typeof raw)[]) {
       (raw[key] as Float64Array) = (raw[key] as Float64Array).subarray(0, length);
     }
@@ -206,13 +169,13 @@ export class ColumnBuilder {
       type: inOrderWhole(raw.type, feature),
       status: inOrderWhole(raw.status, feature),
       confidence: inOrder(raw.confidence, feature),
-      article: this.#articleLists.ordered(feature),
-      actor: this.#actorLists.ordered(feature),
+      article: this.articleLists.ordered(feature),
+      actor: this.actorLists.ordered(feature),
       places: this.#places.map((place, code) => ({
         ...place,
         name: this.#writtenNames[code]?.commonest ?? place.name
       })),
-      actors: this.#actors,
+      actors: this.actors,
       extent,
       ...longEvents(start, end, dated)
     };
@@ -233,51 +196,34 @@ function inOrderWhole<T extends Int32Array | Uint32Array | Uint8Array>(values: T
 }
 
 /** Several codes an event, each once, in one list that grows. */
-class Lists {
-  #starts = new Uint32Array(FIRST_ROOM);
-  #codes = new Uint32Array(FIRST_ROOM);
-  #events = 0;
-  #length = 0;
+export class Lists {
+  starts = new Uint32Array(FIRST_ROOM);
+  codes = new Uint32Array(FIRST_ROOM);
+  events = 0;
+  length = 0;
 
   /** Those of one more event. */
   add(codes: readonly number[]): void {
-    const first = this.#length;
-    if (first + codes.length > this.#codes.length) {
-      this.#codes = enlarged(this.#codes, (first + codes.length) * 2);
+    const first = this.length;
+    if (first + codes.length > this.codes.length) {
+      this.codes = enlarged(this.codes, (first + codes.length) * 2);
     }
     for (const code of codes) {
       let at = first;
-      while (at < this.#length && this.#codes[at] !== code) at++;
-      if (at === this.#length) this.#codes[this.#length++] = code;
+      while (at < this.length && this.codes[at] !== code) at++;
+      if (at === this.length) this.codes[this.length++] = code;
     }
-    if (++this.#events === this.#starts.length) this.#starts = enlarged(this.#starts, this.#events * 2);
-    this.#starts[this.#events] = this.#length;
-  }
-
-  all(): CodeLists {
-    return {starts: this.#starts.slice(0, this.#events + 1), codes: this.#codes.slice(0, this.#length)};
-  }
-
-  /** @param newCodes - what a code is called here, if not the same */
-  append({starts, codes}: CodeLists, newCodes: Int32Array | null): void {
-    const [events, length] = [this.#events, this.#length];
-    this.#events += starts.length - 1;
-    this.#length += codes.length;
-    this.#starts = enlarged(this.#starts.subarray(0, events + 1), this.#events + 1);
-    this.#codes = enlarged(this.#codes.subarray(0, length), this.#length);
-    for (let index = 1; index < starts.length; index++) this.#starts[events + index] = length + starts[index]!;
-    for (let index = 0; index < codes.length; index++) {
-      this.#codes[length + index] = newCodes === null ? codes[index]! : newCodes[codes[index]!]!;
-    }
+    if (++this.events === this.starts.length) this.starts = enlarged(this.starts, this.events * 2);
+    this.starts[this.events] = this.length;
   }
 
   ordered(feature: Uint32Array): CodeLists {
     const starts = new Uint32Array(feature.length + 1);
-    const codes = new Uint32Array(this.#length);
+    const codes = new Uint32Array(this.length);
     for (let p = 0; p < feature.length; p++) {
-      const [from, to] = [this.#starts[feature[p]!]!, this.#starts[feature[p]! + 1]!];
+      const [from, to] = [this.starts[feature[p]!]!, this.starts[feature[p]! + 1]!];
       const at = starts[p]!;
-      for (let index = from; index < to; index++) codes[at + index - from] = this.#codes[index]!;
+      for (let index = from; index < to; index++) codes[at + index - from] = this.codes[index]!;
       starts[p + 1] = at + to - from;
     }
     return {starts, codes};

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import type {EventCollection} from "../../../src/domain/collection.js";
+import {parseCollection, type EventCollection} from "../../../src/domain/collection.js";
 import {InputError} from "../../../src/domain/input-error.js";
-import {readCollection} from "../../../src/viewer/reading/read-collection.js";
 import {scanCollection, type ScannedCollection} from "../../../src/viewer/reading/scan-collection.js";
 import {headOf, scanFirst, scanPart} from "../../../src/viewer/reading/side-by-side.js";
 import {foldedWords} from "../../../src/viewer/reading/word-collector.js";
@@ -27,6 +26,17 @@ function outcome(open: () => unknown): unknown {
   }
 }
 
+/** As a small file is read. */
+function readWhole(text: string): EventCollection {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new InputError("test", "expected JSON, found something else");
+  }
+  return parseCollection(json, "test");
+}
+
 /** Of a scanned collection all that the page gets. */
 function allOf(json: string, scanned = scan(json)): unknown {
   if (!scanned) return null;
@@ -38,7 +48,7 @@ function allOf(json: string, scanned = scan(json)): unknown {
 
 /** The same of one that was read as a whole. */
 function wholeOf(json: string): unknown {
-  const {dateline, features} = readCollection("test", json, "Not JSON.");
+  const {dateline, features} = readWhole(json);
   return {
     head: dateline,
     columns: buildColumns(
@@ -187,7 +197,7 @@ test("bytes that are no UTF-8 are what a decoder makes of them", () => {
       if (found === null) return;
       expect(found).toEqual(
         outcome(() => {
-          const {dateline, features} = readCollection("test", text, "Not JSON.");
+          const {dateline, features} = readWhole(text);
           return buildColumns(
             features,
             dateline.articles.map(({id}) => id)
