@@ -7,7 +7,7 @@
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {svelte} from "@sveltejs/vite-plugin-svelte";
-import {chromium, type CDPSession, type Page} from "@playwright/test";
+import {chromium, type Browser, type CDPSession, type Page} from "@playwright/test";
 import {build, preview} from "vite";
 import {readBasemap} from "../basemap/read-basemap.js";
 import {launchOptions} from "../browser.js";
@@ -17,10 +17,10 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const OUT = `${ROOT}data/built/bench-viewer`;
 const PAGE = "tests/bench/viewer/index.html";
 
-/** Where a peer breaks or takes minutes, it is not asked. */
-const PEERS = ["setFilter", "setData", "supercluster", "visTimeline"] as const;
-const VIS_TIMELINE_MOST = 10_000;
+const PEERS = ["setFilter", "clusters", "setData", "supercluster", "visTimeline"] as const;
 const ROUNDS = 3;
+/** Who takes longer to start and for the steps of all rounds is said to break there. */
+const PATIENCE_MS = 120_000;
 
 type Result = {readonly workMs: number; readonly frameMs: number};
 
@@ -60,12 +60,19 @@ export async function bench(args: readonly string[]): Promise<void> {
   try {
     const address = server.resolvedUrls!.local[0]!;
     if (Number(values.open) > 0) await reportOpening(browser, `${address}${PAGE}`, Number(values.open));
+    const broken = new Set<string>();
     for (const size of sizes) {
-      const page = await browser.newPage({viewport: {width: 1024, height: 640}});
-      page.on("pageerror", (error) => console.error(error));
-      await page.goto(`${address}${PAGE}`);
-      await report(page, size, steps, size <= peersUpTo ? PEERS : []);
+      const page = await newPage(browser, `${address}${PAGE}`);
+      const bare = await report(page, size, steps);
       await page.close();
+      if (size > peersUpTo) continue;
+      for (const name of PEERS) {
+        if (broken.has(name)) continue;
+        const own = await newPage(browser, `${address}${PAGE}`);
+        if ((await reportPeer(own, size, steps, name, bare)) === "breaks") broken.add(name);
+        // A page that hangs does not answer either when it is asked to close.
+        await Promise.race([own.close(), wait(5_000)]);
+      }
     }
   } finally {
     await browser.close();
@@ -73,7 +80,15 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
-async function report(page: Page, size: number, steps: number, peers: readonly string[]): Promise<void> {
+async function newPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 1024, height: 640}});
+  page.on("pageerror", (error) => console.error(error));
+  await page.goto(address);
+  return page;
+}
+
+/** @returns the bare basemap, to compare others with */
+async function report(page: Page, size: number, steps: number): Promise<Result> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const madeMs = await run<number>(page, "make", size);
@@ -91,11 +106,51 @@ async function report(page: Page, size: number, steps: number, peers: readonly s
   );
   const bare = await measure(page, session, "bare", steps);
   print("bare basemap", bare, bare);
-  for (const name of ["map", "page", ...peers]) {
-    if (name === "visTimeline" && size > VIS_TIMELINE_MOST) continue;
-    print(name, await measure(page, session, name, steps), bare);
-  }
+  for (const name of ["map", "page"]) print(name, await measure(page, session, name, steps), bare);
   await run(page, "stop");
+  return bare;
+}
+
+/** One that others offer, in a page of its own, since it may take that with it. */
+async function reportPeer(
+  page: Page,
+  size: number,
+  steps: number,
+  name: string,
+  bare: Result
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const broke = (why: string): Result => {
+    console.log(`  ${name}`.padEnd(18) + `breaks at ${size.toLocaleString("en")} events: ${why}`);
+    return {workMs: NaN, frameMs: NaN};
+  };
+  const crashed = new Promise<Result>((resolve) => page.once("crash", () => resolve(broke("the page dies"))));
+  const asked = run(page, "make", size).then(() => measure(page, session, name, steps));
+  const found = await Promise.race([
+    crashed,
+    withPatience(asked).catch((error: unknown) =>
+      broke(error instanceof Error ? error.message.split("\n", 1)[0]! : String(error))
+    )
+  ]);
+  if (Number.isNaN(found.workMs)) return "breaks";
+  print(name, found, bare);
+  return "runs";
+}
+
+/** The answer, unless it takes too long. */
+async function withPatience<T>(answer: Promise<T>): Promise<T> {
+  // Whatever comes of it later is of no interest.
+  answer.catch(() => undefined);
+  const late = wait(PATIENCE_MS).then((): never => {
+    throw new Error(`no answer within ${PATIENCE_MS / 1000} s`);
+  });
+  late.catch(() => undefined);
+  return Promise.race([answer, late]);
+}
+
+function wait(delayMs: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, delayMs).unref());
 }
 
 async function measure(page: Page, session: CDPSession, name: string, steps: number): Promise<Result> {

@@ -1,7 +1,6 @@
 import {mount, tick, unmount} from "svelte";
 import type {Opening} from "../../../scripts/bench/viewer/opening.js";
-import {openSource} from "../../../src/viewer/open.js";
-import {en} from "../../../src/viewer/state/words/en.js";
+import {Library} from "../../../src/viewer/library.svelte.js";
 import {Viewer} from "../../../src/viewer/state/viewer.svelte.js";
 import WholeView from "../../../src/viewer/Viewer.svelte";
 
@@ -22,20 +21,20 @@ export async function measureOpening(
   });
   observer.observe({type: "longtask"});
   const viewer = new Viewer();
-  const component = mount(WholeView, {target, props: {viewer, map: {assets}}});
+  const library = new Library(viewer, {dataUrl: (name) => name});
+  const component = mount(WholeView, {target, props: {viewer, library, map: {assets}}});
   if (mapFirst) await quiet();
   const longestTaskBeforeMs = longestMs;
   longestMs = 0;
 
   const started = performance.now();
-  const opened = await openSource({name: "bench", file}, en);
+  await library.openFile(file);
   const readMs = performance.now() - started;
-  viewer.open(opened);
   while (!target.querySelector("[data-row]") || !target.querySelector(".strip path.certain"))
     await nextFrame();
   await nextFrame();
   const usableMs = performance.now() - started;
-  await opened.whenSearchable;
+  await viewer.opened.whenSearchable;
   const searchableMs = performance.now() - started;
   await quiet();
   const longestTaskMs = longestMs;

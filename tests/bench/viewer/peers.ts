@@ -22,6 +22,26 @@ const PEERS: Readonly<Record<string, Peer>> = {
     };
   },
 
+  /** The map's own clusters under the same filter: they are made once, so they go on counting what it hides. */
+  async clusters(columns, _, startMap) {
+    const {map, destroy} = await startMap();
+    await addPoints(
+      map,
+      points(columns, () => true),
+      true
+    );
+    return {
+      step(from, to) {
+        map.setFilter("events", [
+          "any",
+          ["has", "point_count"],
+          ["all", ["<", ["get", "start"], to], [">", ["get", "end"], from]]
+        ]);
+      },
+      stop: destroy
+    };
+  },
+
   async setData(columns, _, startMap) {
     const {map, destroy} = await startMap();
     const all = points(columns, () => true);
@@ -98,9 +118,9 @@ function points({lng, lat, start, end, dated}: Columns, keep: (position: number)
   return {type: "FeatureCollection", features};
 }
 
-async function addPoints(map: MapEngine["map"], data: Points): Promise<void> {
+async function addPoints(map: MapEngine["map"], data: Points, cluster = false): Promise<void> {
   if (!map.isStyleLoaded()) await map.once("load");
-  map.addSource("events", {type: "geojson", data});
+  map.addSource("events", {type: "geojson", data, cluster});
   map.addLayer({
     id: "events",
     type: "circle",
