@@ -21,12 +21,14 @@ import {readLines} from "../evaluate/lines.js";
 import {scoreNames, printScores} from "../evaluate/name-score.js";
 import {openGazetteer} from "../../src/extract/places/gazetteer.js";
 import {openPlaceModel} from "../../src/extract/places/model.js";
+import type {SequenceModel} from "../../src/extract/text/sequence-model.js";
 import {readGazetteer} from "../gazetteer/read.js";
 import {chance, trainCrf, type Example} from "./crf.js";
 import {corporaFolder, readGold, type GoldDocument} from "./gold.js";
 import {makeEncyclopedia, type NameLists} from "./encyclopedia.js";
 import {makeUp} from "./made-up-names.js";
 import {namePools, type Pool} from "./name-pools.js";
+import {averageChains} from "./names-average.js";
 import {SEED} from "./settings.js";
 import {silverTags} from "./silver-names.js";
 import {makeWordClasses} from "./word-classes.js";
@@ -36,6 +38,9 @@ import type {WordClasses} from "../../src/extract/names/word-classes.js";
 export const NAME_MODEL_FILE = "data/models/names.model";
 const MADE_UP = 3000;
 const ENCYCLOPEDIA = 4000;
+/** Models whose mean is taken, and what is added to the seed for each. */
+const MODELS = 4;
+const SEED_STEP = 100;
 /** How much a sentence counts beside one of Wikigold. */
 const WEIGHT = {silver: 0.3, news: 0.5, madeUp: 0.25, encyclopedia: 0.25};
 /** Places for made-up sentences, of each kind. */
@@ -76,7 +81,7 @@ export async function trainNames(args: readonly string[]): Promise<void> {
     const answers: {gold: Marked; found: ReturnType<typeof findNames>["names"]}[] = [];
     for (let fold = 0; fold < folds; fold++) {
       const isHeld = (i: number): boolean => Math.floor((i * folds) / gold.length) === fold;
-      const model = train([...marked.filter((_, i) => !isHeld(i)).flat(), ...extra], kit.classes);
+      const model = trainAll(marked.filter((_, i) => !isHeld(i)).flat(), extra, kit.classes);
       gold.forEach((one, i) => {
         if (isHeld(i)) answers.push({gold: one, found: namesIn(one.text, kit, model)});
       });
@@ -84,34 +89,43 @@ export async function trainNames(args: readonly string[]): Promise<void> {
     printScores(`wikigold, cross-validated in ${folds} parts`, scoreNames(answers), 40);
     return;
   }
-  const bytes = writeNameModel(train([...marked.flat(), ...extra], kit.classes));
+  const bytes = writeNameModel(trainAll(marked.flat(), extra, kit.classes));
   await writeFile(NAME_MODEL_FILE, bytes);
   console.log(`${NAME_MODEL_FILE}: ${bytes.length} bytes`);
 }
 
-/** All that is learned from beside Wikigold. */
-async function otherExamples(kit: TrainingKit, index: Uint8Array): Promise<Example[]> {
+/** All that is learned from beside Wikigold, for each of the models: they differ in what is made up. */
+async function otherExamples(kit: TrainingKit, index: Uint8Array): Promise<Example[][]> {
   const news = newsSentences(await readLines<Clustered>(path.join(corporaFolder(), "events/ecbplus.jsonl")));
   const lists = await nameLists();
-  const made = makeUp(MADE_UP, lists, SEED);
   const places = [...lists.places, ...samplePlaces(namePools(index))];
-  const encyclopedia = makeEncyclopedia(ENCYCLOPEDIA, {...lists, places}, SEED + 4);
   const silver = [
     ...(await readGold(path.join(corporaFolder(), "places/lgl.jsonl"))),
     ...(await readGold(path.join(corporaFolder(), "places/geowebnews.jsonl")))
   ].flatMap((document) => silverExamples(document, kit, WEIGHT.silver));
+  const shared = [...silver, ...news.flatMap((one) => examplesOf(one, kit, WEIGHT.news))];
   console.log(
-    `${silver.length} runs of local and world news by rule, ${news.length} sentences of news, ${made.length + encyclopedia.length} made up`
+    `${silver.length} runs of local and world news by rule, ${news.length} sentences of news, ${MADE_UP + ENCYCLOPEDIA} made up for each of ${MODELS} models`
   );
-  return [
-    ...silver,
-    ...news.flatMap((one) => examplesOf(one, kit, WEIGHT.news)),
-    ...made.flatMap((one) => examplesOf(one, kit, WEIGHT.madeUp)),
-    ...encyclopedia.flatMap((one) => examplesOf(one, kit, WEIGHT.encyclopedia))
-  ];
+  return Array.from({length: MODELS}, (_, k) => {
+    const seed = SEED + SEED_STEP * k;
+    return [
+      ...shared,
+      ...makeUp(MADE_UP, lists, seed).flatMap((one) => examplesOf(one, kit, WEIGHT.madeUp)),
+      ...makeEncyclopedia(ENCYCLOPEDIA, {...lists, places}, seed + 4).flatMap((one) =>
+        examplesOf(one, kit, WEIGHT.encyclopedia)
+      )
+    ];
+  });
 }
 
-function train(examples: readonly Example[], classes: WordClasses): NameModel {
+/** Trains the models, one on each of `others`, and takes their mean. */
+function trainAll(gold: readonly Example[], others: readonly Example[][], classes: WordClasses): NameModel {
+  const chains = others.map((other, k) => train([...gold, ...other], SEED + SEED_STEP * k));
+  return {chain: averageChains(chains), bias: BIAS, classes};
+}
+
+function train(examples: readonly Example[], seed: number): SequenceModel {
   const {person, inPerson, organization, inOrganization, other, inOther, outside} = NAME_TAG;
   const insides = [inPerson, inOrganization, inOther];
   const forbidden: [number, number][] = [];
@@ -120,7 +134,7 @@ function train(examples: readonly Example[], classes: WordClasses): NameModel {
       if (before !== inside && before !== inside - 1) forbidden.push([before, inside]);
     }
   }
-  const chain = trainCrf(examples, {
+  return trainCrf(examples, {
     tags: NAME_TAGS,
     forbidden,
     notInitial: insides,
@@ -129,9 +143,8 @@ function train(examples: readonly Example[], classes: WordClasses): NameModel {
     decay: 1e-3,
     minCount: 2,
     settled: 0.01,
-    seed: SEED
+    seed
   });
-  return {chain, bias: BIAS, classes};
 }
 
 function namesIn(text: string, kit: PlacesKit, names: NameModel): ReturnType<typeof findNames>["names"] {
