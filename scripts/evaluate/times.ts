@@ -133,6 +133,7 @@ function isOverclaim(edtf: string, gold: string | null): boolean {
   return edtf !== gold && !contains(intervalOfEdtf(edtf), intervalOfEdtf(gold));
 }
 
+/** What is wrong, the most telling first; where the gold has EDTF, its faults and overclaims before those of values. */
 function faultsOf({id, text, timexes}: GoldArticle, found: readonly TimexAnswer[]): string[] {
   const lines: string[] = [];
   const shown = ({start, end}: TimexAnswer): string =>
@@ -143,7 +144,10 @@ function faultsOf({id, text, timexes}: GoldArticle, found: readonly TimexAnswer[
   for (const gold of timexes) {
     const answer = answerTo(gold, found);
     if (!answer) lines.push(`${id} missed ${shown(gold)} ${gold.value}`);
-    else if (answer.start !== gold.start || answer.end !== gold.end) {
+    else if (gold.edtf !== undefined && (answer.edtf ?? null) !== gold.edtf) {
+      const what = answer.edtf && isOverclaim(answer.edtf, gold.edtf) ? "overclaim" : "edtf";
+      lines.push(`${id} ${what} ${shown(gold)} ${gold.edtf ?? "-"}: found ${answer.edtf ?? "-"}`);
+    } else if (answer.start !== gold.start || answer.end !== gold.end) {
       lines.push(`${id} span ${shown(gold)}: found [${text.slice(answer.start, answer.end)}]`);
     } else if (answer.value !== gold.value)
       lines.push(`${id} value ${shown(gold)} ${gold.value}: found ${answer.value}`);

@@ -94,6 +94,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "WEEKDAY of the FOLLOWING|PREVIOUS week",
       "a week ago WEEKDAY",
       "WEEKDAY week",
+      "WEEKDAY week last|ago",
       "WEEKDAY fortnight",
       "WEEKDAY next",
       "WEEKDAY last",
@@ -107,6 +108,8 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       }
       const fields = {weekday: m.num("weekday")};
       if (m.has("ago")) return shift("week", -1, "document", fields);
+      if (m.last === m.first + 2 && m.word(m.first + 1) === "week" && m.first === m.find("weekday")!.first)
+        return m.word(m.last) === "last" ? shift("week", -1, date(fields, "last")) : null;
       // "Friday week", "Tuesday next", "Sunday last"
       if (m.last === m.first + 1) {
         const word = m.word(m.last);

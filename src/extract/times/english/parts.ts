@@ -194,7 +194,7 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       "the PART BACK",
       "the PART after",
       "the PART FOLLOWING",
-      "T ' ^s PART",
+      "WEEKDAY ' ^s PART",
       "on? the PART of the same day",
       "the EARLY PART of T",
       "the? EARLY PART of T"
@@ -206,13 +206,13 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
         return day ? shift("day", -1, of) : null;
       }
       const part = partOf(m);
-      if (!m.has("t")) {
+      if (!m.has("t") && !m.has("weekday")) {
         if (m.has("following") && m.word(m.last) !== "following") return null;
         if (m.has("same")) return shift("day", 0, "narrative", {part});
         if (/^[\p{L}\d]/u.test(m.after()) && !m.has("back")) return null;
         return shift("day", m.has("back") ? -1 : 1, "narrative", {part});
       }
-      const of = m.find("t")!.reading!;
+      const of = m.find("t")?.reading ?? date({weekday: m.num("weekday")});
       if (
         of.kind === "date" &&
         (of.fields.day !== undefined || of.fields.weekday !== undefined || of.fields.holiday) &&
