@@ -6,7 +6,7 @@ import {datesIn} from "./read.js";
 const date = "1902-06-03";
 
 function datesOf(text: string): string[] {
-  return datesIn(text, {date, dateline: datelineDay(text, findDateline(text), date) ?? undefined});
+  return datesIn(text, {date, dateline: datelineDay(text, findDateline(text), date)});
 }
 
 describe("a newspaper of 3 June 1902", () => {

@@ -13,7 +13,7 @@ export type Given = {
   readonly date?: string | null;
   readonly lang?: string;
   readonly url?: string;
-  readonly dateline?: string;
+  readonly dateline?: string | null;
 };
 
 /** What is read in a sentence that stands at the head of an article. */
