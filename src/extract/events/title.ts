@@ -40,7 +40,9 @@ export function titleOf(text: string, parsed: Parsed, predicate: Predicate, cont
   const rest: Stretch = [start, toldEnd(parsed, predicate, start)];
   const dates = datesLeftOut(words, context.times, rest);
   const say = (stretch: Stretch): string => sayStretch(text, words, stretch, dates);
-  const tell = (end: number): string => toldOf(say([rest[0], end]));
+  // "denied having signed": of the verb before.
+  const hangs = (words[start - 1]?.verb ?? null) !== null && words[start - 1]!.mask === null;
+  const tell = (end: number): string => (hangs ? say([rest[0], end]) : toldOf(say([rest[0], end])));
   const pronoun = heads.find(([from, to]) => to - from === 1);
   const named = pronoun ? context.antecedent(words[pronoun[0]]!) : null;
   const starts = named !== null ? [named] : heads.length > 0 ? heads.map((head) => closed(say(head))) : [""];

@@ -84,3 +84,11 @@ test("a title does not end where a clause lacks its verb", () => {
   for (const {properties} of eventsOf(text, {places: ["Lorup"], times: [["Monday", "2024-05"]]}))
     expect(properties.title).not.toMatch(/(?:that the company|whose trucks|that)$/u);
 });
+
+test("a title keeps what a verb denies or regrets", () => {
+  const events = eventsOf("Anna Berg, a guest in Lorup, denied having opened the dam.", {
+    places: ["Lorup"],
+    people: ["Anna Berg"]
+  });
+  for (const {properties} of events) expect(properties.title).not.toContain("denied had");
+});
