@@ -4,7 +4,6 @@ import {defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig
 import {leanMap} from "./scripts/publish/lean-map.js";
 
 const SOURCE = join(import.meta.dirname, "src", "embed");
-const NO_DIALOG = "\0dateline-no-dialog.js";
 const WORKERS = ["shared", "alone", "text"] as const;
 const WORKER = WORKERS.find((each) => each === process.env["DATELINE_EMBED_WORKER"]) ?? "shared";
 
@@ -32,7 +31,8 @@ const MODULES: UserConfig = {
     ...OUTPUT,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rollupOptions: {
+    rolldownOptions: {
+      checks: {pluginTimings: false},
       preserveEntrySignatures: "strict",
       input: {
         dateline: join(SOURCE, "define.ts"),
@@ -62,6 +62,7 @@ const FROM_FILE: UserConfig = {
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
+      checks: {pluginTimings: false},
       input: {view: join(SOURCE, "from-file.ts")},
       transform: {inject: {fetch: [join(SOURCE, "published-files.ts"), "fetch"]}},
       output: {format: "iife", entryFileNames: "[name].js", codeSplitting: false}
@@ -71,17 +72,32 @@ const FROM_FILE: UserConfig = {
 
 export default defineConfig(WORKER === "text" ? FROM_FILE : MODULES);
 
-/** What of the view is for our own page: paper comes later, and an embed has no dialog for embedding. */
+/** What of the view is for our own page: paper comes later, and an embed has neither a dialog nor a choice of collections. */
+const ABSENT: Readonly<Record<string, string>> = {
+  "./controls/EmbedDialog.svelte": "export default () => ({show() {}});",
+  "./controls/CollectionChoice.svelte": "export default () => ({});",
+  // For points on the very line that a reader drew: nobody can see on which side they are.
+  "robust-predicates": `export const orient2d = (ax, ay, bx, by, cx, cy) =>
+    (ay - cy) * (bx - cx) - (ax - cx) * (by - cy);`
+};
+
 function viewWithoutPage(): Plugin {
+  const STAND_IN = "\0dateline-absent:";
   return {
     name: "dateline-view-without-page",
     enforce: "pre",
     resolveId(id, importer) {
-      if (!importer?.endsWith("/viewer/Viewer.svelte")) return null;
-      if (id === "./PrintedPage.svelte") return join(SOURCE, "PrintedPageLater.svelte");
-      return id === "./controls/EmbedDialog.svelte" ? NO_DIALOG : null;
+      if (id === "./PrintedPage.svelte" && importer?.endsWith("/viewer/Viewer.svelte")) {
+        return join(SOURCE, "PrintedPageLater.svelte");
+      }
+      // Without its ending, by which a component would be compiled.
+      return id in ABSENT ? `${STAND_IN}${id.replace(".svelte", "")}` : null;
     },
-    load: (id) => (id === NO_DIALOG ? "export default () => ({show() {}});" : null)
+    load(id) {
+      if (!id.startsWith(STAND_IN)) return null;
+      const name = id.slice(STAND_IN.length);
+      return ABSENT[name] ?? ABSENT[`${name}.svelte`] ?? null;
+    }
   };
 }
 

@@ -1,6 +1,5 @@
 import {parseCollection, type EventCollection} from "../domain/collection.js";
 import {InputError} from "../domain/input-error.js";
-import {fromPlainGeoJson, isPlainGeoJson} from "../domain/plain-geojson.js";
 
 /** Longest wait for an answer to begin. */
 const PATIENCE_MS = 30_000;
@@ -30,7 +29,11 @@ export async function loadCollection(src: string, signal: AbortSignal): Promise<
   return toCollection(await fetchJson(named, signal), src);
 }
 
-function toCollection(json: unknown, where: string): EventCollection {
+/** What reads files that are not ours is fetched for those alone. */
+async function toCollection(json: unknown, where: string): Promise<EventCollection> {
+  const isOurs = typeof json === "object" && json !== null && Object.hasOwn(json, "dateline");
+  if (isOurs) return parseCollection(json, where);
+  const {fromPlainGeoJson, isPlainGeoJson} = await import("../domain/plain-geojson.js");
   return isPlainGeoJson(json) ? fromPlainGeoJson(json, where) : parseCollection(json, where);
 }
 

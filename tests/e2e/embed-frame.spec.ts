@@ -81,6 +81,19 @@ test("a sandboxed frame tells its height, obeys its host and acknowledges each c
   expect(trouble.errors).toEqual([]);
 });
 
+test("a frame that shows only the map asks for a map's height, and in a narrow one the map fills it", async ({
+  page
+}) => {
+  const heightOf = async (): Promise<number> =>
+    parseInt(await page.locator("iframe").evaluate((frame) => frame.style.height || "0"), 10);
+  await openHostPage(page, {src: "/embed.html?layout=bare"});
+  await expect.poll(heightOf).toBe(420);
+  await page.locator("iframe").evaluate((frame) => frame.setAttribute("width", "320"));
+  await expect.poll(heightOf).toBe(360);
+  const map = page.frameLocator("iframe").locator("dateline-map .map");
+  await expect.poll(async () => (await map.boundingBox())?.height ?? 0).toBeGreaterThan(280);
+});
+
 for (const sandbox of ["allow-scripts", "allow-scripts allow-same-origin"]) {
   test(`a frame draws its map under the published headers and sandbox="${sandbox}"`, async ({page}) => {
     const said: string[] = [];

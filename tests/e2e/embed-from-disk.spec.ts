@@ -28,7 +28,8 @@ function complaints(page: Page): string[] {
 
 /** How many colours the map's picture has: land, sea and lines are there only if the worker cut the shapes. */
 async function coloursOfMap(page: Page): Promise<number> {
-  const picture = await page.locator("dateline-map .maplibregl-canvas").screenshot();
+  const clip = (await page.locator("dateline-map .maplibregl-canvas").boundingBox())!;
+  const picture = await page.screenshot({clip});
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -44,6 +45,7 @@ async function coloursOfMap(page: Page): Promise<number> {
 test("a published page opened from a disk draws its map, filters by time and selects, without a complaint", async ({
   page
 }) => {
+  test.setTimeout(120_000);
   const said = complaints(page);
   const trouble = await watch(page);
   const address = pathToFileURL(join(publication.folder, "nellie-bly/index.html")).href;
@@ -51,7 +53,8 @@ test("a published page opened from a disk draws its map, filters by time and sel
   const map = page.locator("dateline-map");
   await map.locator("[data-row]").first().waitFor();
   await map.locator(".maplibregl-canvas").waitFor({state: "attached"});
-  await expect.poll(() => coloursOfMap(page)).toBeGreaterThan(40);
+  await map.locator("[role='option']").first().waitFor({state: "attached"});
+  await expect.poll(() => coloursOfMap(page), {timeout: 60_000}).toBeGreaterThan(40);
 
   type State = {total: number; shown: number; selected: string | null};
   const state = (): Promise<State> =>
