@@ -46,7 +46,7 @@ export type Decider = {
 
 /** A sentence's best happening must be this probable, a further one more. */
 const LEAST = 0.42;
-const LEAST_FURTHER = 0.6;
+const LEAST_FURTHER = 0.5;
 /** A date that is less probable than this is not given: better none than a wrong one. */
 const LEAST_DATE = 0.5;
 
