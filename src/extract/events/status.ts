@@ -69,6 +69,7 @@ export function statusOf(
     if (governor && (governor.tense === "future" || governor.tense === "conditional")) return "planned";
     return governor ? statusOf(words, governor, predicates, clause, future) : "planned";
   }
+  if (tense === "conditional" && hasHave(words, predicate)) return null;
   if (tense === "future" || tense === "conditional" || predicate.doubtful) return "planned";
   if (predicate.sense === "plan") return "planned";
   if (tense !== "pluperfect" && isCalledFor(words, predicate, future)) return "planned";
@@ -91,6 +92,12 @@ export function statusOf(
   if (progressive && tense === "perfect") return "ongoing";
   if (LASTING.has(verb) && tense === "perfect") return "ongoing";
   return "happened";
+}
+
+/** "would have won": it did not happen, and is not to come. */
+function hasHave(words: readonly Word[], {from, at}: Predicate): boolean {
+  for (let i = from; i < at; i++) if (words[i]!.lower === "have" || words[i]!.lower === "'ve") return true;
+  return false;
 }
 
 /** "called a rally for Sunday": what was called, announced, set is still to come when its date is. */

@@ -48,6 +48,7 @@ test.each([
   "Observers noted that the plans signal a broader pattern.",
   "The bridge is 300 meters long and consists of steel.",
   "The council did not meet.",
+  "The army would have taken Lorup.",
   "If the ice melts, the harbor floods.",
   "It is the same ship that carried the governor.",
   "Critics may say that nothing changes.",
