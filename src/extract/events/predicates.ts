@@ -60,7 +60,10 @@ export function predicatesOf(words: readonly Word[], headline: boolean): Predica
     if (word.verb === null || word.kind !== "word" || word.mask !== null) continue;
     if (word.capital && i > 0 && !headline && !startsQuote(words, i)) continue;
     const predicate = readPredicate(words, i, word.verb, found, headline);
-    if (predicate) found.push(predicate);
+    if (!predicate) continue;
+    // "did not meet": what seemed a verb is a helper of this one.
+    while (found.length > 0 && found.at(-1)!.at >= predicate.from) found.pop();
+    found.push(predicate.governor < found.length ? predicate : {...predicate, governor: found.length - 1});
   }
   // In order: what is judged by the verb behind it sees that one as it was found.
   for (let p = 0; p + 1 < found.length; p++) {

@@ -13,6 +13,8 @@ const NEVER_LAST = new Set(
 
 const SUBJECTS = new Set("he she they it we i".split(" "));
 
+/** Never a subject: "told them the king had fled". */
+const OBJECTS = new Set("him them us me".split(" "));
 const PASSED_OVER = new Set("also already just have has had".split(" "));
 
 /** A stretch of words `[from, to)`. */
@@ -35,10 +37,12 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
   const clause = clauses[home]!;
   const first = clause.predicates.map((p) => predicates[p]!).find(({finite}) => finite);
   const to = Math.min(verb.from, verb.at);
-  const own = trimLead(words, [
-    clause.from,
-    first && first !== verb && first.at < verb.at ? Math.min(first.from, to) : to
-  ]);
+  const isSecond = first !== undefined && first !== verb && first.at < verb.at;
+  const own = apartFromThat(
+    words,
+    trimLead(words, [clause.from, isSecond ? Math.min(first.from, to) : to]),
+    isSecond
+  );
   // "In London she fetched": what stands before the pronoun only opens the sentence.
   if (
     own &&
@@ -69,6 +73,21 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
   return null;
 }
 
+/**
+ * "told the crew that the ship": what is told has the subject behind "that"; what follows "the ship that he built" has
+ * the one before.
+ */
+function apartFromThat(words: readonly Word[], own: Stretch | null, isSecond: boolean): Stretch | null {
+  if (!own) return null;
+  for (let i = own[0] + 1; i + 1 < own[1]; i++) {
+    if (words[i]!.lower !== "that") continue;
+    const next = words[i + 1]!;
+    if (!SUBJECTS.has(next.lower) && !DETERMINERS.has(next.lower) && !next.capital) continue;
+    return isSecond ? [own[0], i] : [i + 1, own[1]];
+  }
+  return own;
+}
+
 /** Stands between a joint and its verb. */
 function isPassedOver(lower: string): boolean {
   return PASSED_OVER.has(lower) || lower.endsWith("ly");
@@ -79,7 +98,7 @@ function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
   let at = from;
   while (at < to) {
     const {lower, kind, mask, capital} = words[at]!;
-    if (mask === "timex") at++;
+    if (mask === "timex" || OBJECTS.has(lower)) at++;
     else if (kind === "mark" && lower !== "$" && lower !== "€" && lower !== "£") at++;
     else if (
       SUBORDINATORS.has(lower) ||

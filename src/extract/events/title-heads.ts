@@ -43,7 +43,9 @@ export function headsOf(parsed: Parsed, predicate: Predicate, start: number, dep
   // "passed Kotri, opposite Hyderabad, and is emptying": the verb before has the subject.
   if (!good && shared && /^(?:and|but)$/u.test(words[start - 1]!.lower))
     return headsOf(parsed, shared, verbStart(parsed, shared), depth + 1);
-  const whole = wholeHead(parsed, predicate, start);
+  // "told the crew that the ship": whom it was told is no part of it.
+  const isTold = subject !== null && subject[0] > 0 && words[subject[0] - 1]!.lower === "that";
+  const whole = isTold ? null : wholeHead(parsed, predicate, start);
   // "The firm, which owns two mills, opened a plant": what is told of it in passing is left out.
   if (good && whole && (hasAside(words, whole) || PRONOUNS.has(words[whole[1] - 1]!.lower))) add(subject);
   if (whole && (!subject || subject[0] >= whole[0])) add(whole);

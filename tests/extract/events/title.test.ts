@@ -20,7 +20,13 @@ test.each([
     "Monday",
     "The bridge in Lorup was closed"
   ],
-  ["A hearing will be held on Monday in Lorup.", ["Lorup"], "Monday", "A hearing will be held in Lorup"]
+  ["A hearing will be held on Monday in Lorup.", ["Lorup"], "Monday", "A hearing will be held in Lorup"],
+  [
+    "The captain told the crew that the ship had sunk off Lorup in May.",
+    ["Lorup"],
+    "May",
+    "The ship had sunk off Lorup"
+  ]
 ])("a title of %j stands on its own", (text, places, day, title) => {
   const [event] = eventsOf(text, {places, times: [[day, "2024-05"]]});
   expect(event?.properties.title).toBe(title);
