@@ -49,7 +49,8 @@ describe("decisions", () => {
     context: context === null ? null : Float64Array.from({length: CONTEXT_WIDTH}, () => context),
     chosenRight: true,
     townRight: false,
-    weight: 1
+    weight: 1,
+    calibrationWeight: 1
   });
 
   test("judge the answer that would be given, not the other one", () => {
