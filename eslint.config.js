@@ -6,7 +6,17 @@ import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
 export default ts.config(
-  {ignores: ["dist", "node_modules", "data", "public/basemap", "public/basemap.*", "test-results", "coverage"]},
+  {
+    ignores: [
+      "dist",
+      "node_modules",
+      "data",
+      "public/basemap",
+      "public/basemap.*",
+      "test-results",
+      "coverage"
+    ]
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
