@@ -2,28 +2,13 @@ import type {Match} from "../match.js";
 import type {TimexRule} from "../rule.js";
 import {isWeekdayAlone} from "./plausible.js";
 import {date, partOf, shift} from "./readings.js";
+import {BEFORE_NOUN} from "./tense-words.js";
 
 /** Whether a token is a word in capitals. */
 function isAllCapitals({scan}: Match, token: number): boolean {
   if (token < 0) return false;
   return /^\p{Lu}{2,}$/u.test(scan.text.slice(scan.start[token], scan.end[token]));
 }
-
-const BEFORE_NOUN = new Set([
-  "the",
-  "a",
-  "an",
-  "his",
-  "her",
-  "their",
-  "its",
-  "this",
-  "that",
-  "these",
-  "those",
-  "our",
-  "my"
-]);
 
 /** Behind "Sunday last" and "Tuesday next". */
 const BEHIND_LAST = new Set([

@@ -3,6 +3,7 @@ import type {Reading, Unit} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {UNITS} from "../words.js";
 import {compared, counted, date, exact, inCalendar, modified, shift, unitOf} from "./readings.js";
+import {BEFORE_NOUN} from "./tense-words.js";
 
 /** Before "a year ago" in a comparison of figures. */
 const COMPARING_BEFORE = new Set([
@@ -47,22 +48,6 @@ const BEHIND_THAT = new Set([
   "were",
   "there",
   "when"
-]);
-
-const BEFORE_NOUN = new Set([
-  "the",
-  "a",
-  "an",
-  "his",
-  "her",
-  "their",
-  "its",
-  "this",
-  "that",
-  "these",
-  "those",
-  "our",
-  "my"
 ]);
 
 const PRONOUNS = new Set(["he", "she", "it", "they", "we", "there", "i"]);

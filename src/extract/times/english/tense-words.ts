@@ -1,5 +1,10 @@
 import type {Words} from "../words.js";
 
+/** Before these a noun phrase begins. */
+export const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  "the a an his her their its this that these those our my".split(" ")
+);
+
 /** No words of time: they tell the past from the future. */
 export const TENSE_WORDS: Words = {
   FUTURE: {
