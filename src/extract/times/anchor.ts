@@ -178,5 +178,6 @@ const NOTHING_KNOWN: Situation = {
   post: false,
   pluperfect: false,
   tense: 0,
+  planned: false,
   order: null
 };

@@ -210,9 +210,11 @@ export function dayWithoutMonth(day: number, situation: Situation): Dated | null
         (stretch) =>
           stretch !== null && (ahead ? stretch.index >= document.index : stretch.index <= document.index)
       );
-    // Nothing tells: the nearer one.
+    // Nothing tells, or it was once a plan: the nearer one.
     const open =
-      tense === 0 && !situation.pluperfect ? nearestDay(year * 12 + month - 1, day, document.index) : null;
+      (tense === 0 || (ahead && situation.planned)) && !situation.pluperfect
+        ? nearestDay(year * 12 + month - 1, day, document.index)
+        : null;
     const stretch = open ?? (ahead ? found[0] : found.at(-1));
     return stretch ? {stretch, anchor: documentAnchor} : null;
   }

@@ -1,9 +1,11 @@
-import {CAPITAL, meaning, NUMBER, type Scan, UNKNOWN, wordAt} from "./scan.js";
+import {CAPITAL, kindOf, meaning, NUMBER, type Scan, UNKNOWN, wordAt} from "./scan.js";
 
 /** -1 past, 1 future, 0 nothing tells. */
 export type Tense = -1 | 0 | 1;
 
 const REACH = 18;
+
+const [SEMICOLON, COMMA, APOSTROPHE] = [kindOf(";"), kindOf(","), kindOf("'")] as const;
 
 /** How far back an arrangement, or the pluperfect of a deadline, is looked for. */
 const ARRANGED_REACH = 9;
@@ -27,6 +29,8 @@ export function tenseAt(
   // "until Tuesday", "as early as Tuesday", "by 14 January": what is meant is ahead, unless all is told in the past.
   let [best, distance]: [Tense, number] = [0, Infinity];
   for (let token = first - 1, steps = 1; token >= Math.max(from, first - REACH); token--, steps++) {
+    // "has set money aside; sign-ups open Tuesday": another sentence, in all but its stop.
+    if (scan.kind[token] === SEMICOLON) break;
     const tense = tenseOf(scan, token, from) || (ofDay ? planAt(scan, token, first, from) : 0);
     if (tense !== 0) {
       [best, distance] = [tense, steps];
@@ -36,7 +40,10 @@ export function tenseAt(
   const before = first - 1;
   if (before >= from) {
     if (isDeadline(scan, before, from)) {
-      const passed = isLookingBack(scan, before, from) || isPluperfectAhead(scan, last, to);
+      const passed =
+        isLookingBack(scan, before, from) ||
+        isPluperfectAhead(scan, last, to) ||
+        isNotUntil(scan, before, from);
       return passed && best !== 1 ? -1 : 1;
     }
     // "planned for Tuesday, has been postponed": that Tuesday may have gone by.
@@ -51,10 +58,18 @@ export function tenseAt(
   ) {
     // "planned a march on Saturday and were to meet", "closed it on Monday and will reopen it": another clause.
     if (best !== 0 && meaning(scan, token, "AND") !== undefined) break;
+    // "will meet on Thursday, the ministry confirmed": who said so tells nothing of the day.
+    if ((best !== 0 && scan.kind[token] === SEMICOLON) || (best === 1 && scan.kind[token] === COMMA)) break;
     const tense = tenseOf(scan, token, from);
-    if (tense !== 0) return tense;
+    // "a man shot on Wednesday will be freed", "a fair due to open on Friday was cancelled": the day is the first verb's.
+    if (tense !== 0) return steps === 1 && best !== 0 && isOfSubject(scan, first, last, from) ? best : tense;
   }
   return best === 0 && ofDay && isToldInPresent(scan, first, last, from, to) ? 1 : best;
+}
+
+/** Whether a day with a preposition ends what the verb behind it is told of. */
+function isOfSubject(scan: Scan, first: number, last: number, from: number): boolean {
+  return first - 1 > from && meaning(scan, first - 1, "on") !== undefined && last + 1 < scan.count;
 }
 
 /** "A mediator sits down with both sides on Saturday": nothing in the sentence is past, and a verb is present. */
@@ -92,6 +107,15 @@ export function pluperfectAt(scan: Scan, first: number, from: number): boolean {
   return isLookingBack(scan, first, from);
 }
 
+/** "An envoy was to land on the 14th", "a sitting pencilled in for the 20th": a plan, which the day may have overtaken. */
+export function plannedAt(scan: Scan, first: number, from: number): boolean {
+  if (first - 1 >= from && isArranged(scan, first - 1, from)) return true;
+  for (let at = first - 1; at > Math.max(from, first - ARRANGED_REACH); at--) {
+    if (meaning(scan, at, "to") !== undefined && meaning(scan, at - 1, "WAS") !== undefined) return true;
+  }
+  return false;
+}
+
 /** "by", "until", "due", "as soon as" right before the expression. */
 function isDeadline(scan: Scan, token: number, from: number): boolean {
   if (meaning(scan, token, "DEADLINE") !== undefined) return true;
@@ -106,6 +130,18 @@ function isDeadline(scan: Scan, token: number, from: number): boolean {
 function isLookingBack(scan: Scan, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
     if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
+  }
+  return false;
+}
+
+/** "The lorries did not arrive until the 9th": they did then. */
+function isNotUntil(scan: Scan, token: number, from: number): boolean {
+  if (meaning(scan, token, "NOT_UNTIL") === undefined) return false;
+  for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
+    const word = meaning(scan, at, "NOT");
+    if (word === 2) return true;
+    if (word === 1)
+      return meaning(scan, at - 1, "DID") !== undefined || meaning(scan, at - 1, "WAS") !== undefined;
   }
   return false;
 }
@@ -172,6 +208,15 @@ function isVerbAhead(scan: Scan, token: number): boolean {
   );
 }
 
+/** Whether "has" or "have" stands before a participle, with "been", "not" or "also" between. */
+function isPerfect(scan: Scan, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - 3); at--) {
+    if (meaning(scan, at, "HAS") !== undefined) return true;
+    if (meaning(scan, at, "BEEN") === undefined) return false;
+  }
+  return false;
+}
+
 function tenseOf(scan: Scan, token: number, from: number): Tense {
   const kind = scan.kind[token]!;
   if (kind === NUMBER || kind < NUMBER) return 0;
@@ -189,6 +234,8 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
     if (length < 5 || flags[token]! & CAPITAL) return 0;
     // "an unspecified day", "the continued talks" of nobody in particular: "un-" makes an adjective.
     if (text.charCodeAt(start[token]!) === 117 && text.charCodeAt(start[token]! + 1) === 110) return 0;
+    // "the deported", "a planned march": no verb.
+    if (token - 1 >= from && meaning(scan, token - 1, "BEFORE_ADJECTIVE") !== undefined) return 0;
     const code = text.charCodeAt(end[token]! - 3);
     const past =
       text.charCodeAt(end[token]! - 1) === 100 && text.charCodeAt(end[token]! - 2) === 101 && code !== 101;
@@ -205,8 +252,13 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
   // "is to resume on Monday", but not "is to the north".
   if (meaning(scan, token, "to") !== undefined && token - 1 >= from && isVerbAhead(scan, token + 1)) {
     const is = meaning(scan, token - 1, "ALL") === undefined ? token - 1 : token - 2;
-    if (meaning(scan, is, "IS") !== undefined && !(scan.flags[token + 1]! & CAPITAL)) return 1;
+    if (is >= from && !(scan.flags[token + 1]! & CAPITAL)) {
+      // "which was to open on Thursday": the day may still come.
+      if (meaning(scan, is, "IS") !== undefined || meaning(scan, is, "WAS") !== undefined) return 1;
+    }
   }
+  // "has put off its fair", "have been invited": a perfect has no day of its own, so the day is what it speaks of.
+  if (meaning(scan, token, "SETTLED") !== undefined && isPerfect(scan, token, from)) return 1;
   // "is expected in Orsk on Friday".
   if (meaning(scan, token, "AWAITED") !== undefined && token - 1 >= from) {
     if (meaning(scan, token - 1, "IS") !== undefined) return 1;
@@ -218,7 +270,15 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
     meaning(scan, token - 1, "AS") !== undefined
   )
     return 0;
+  // "won't", but not "won the vote".
+  if (meaning(scan, token, "FUTURE") === 1) return scan.kind[token + 1] === APOSTROPHE ? 1 : -1;
   if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return isOvertaken(scan, token, from) ? -1 : 1;
   if (meaning(scan, token, "ARRANGED") === 2) return -1;
+  // "Friday or Sat" is no verb, "they sat down" is one.
+  if (
+    meaning(scan, token, "SHY_WEEKDAY") !== undefined &&
+    meaning(scan, token + 1, "BEHIND_VERB") === undefined
+  )
+    return 0;
   return (meaning(scan, token, "PAST_VERB") ?? 0) > 0 ? -1 : 0;
 }

@@ -22,7 +22,7 @@ import type {Anchored, Situation} from "./situation.js";
 import {tag} from "./tag.js";
 import {laterDatelines} from "../text/dateline.js";
 import {WrittenOn} from "./written-on.js";
-import {pluperfectAt, tenseAt} from "./tense.js";
+import {plannedAt, pluperfectAt, tenseAt} from "./tense.js";
 import {opensStory, tellOn, type Told} from "./told.js";
 
 export type TimesInput = {
@@ -137,6 +137,7 @@ export function findTimes(
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading)),
+      planned: isBareDay(reading) && plannedAt(tokens, first, from),
       order
     };
     const anchoredAs = anchor(comesIn(reading, tokens, first, situation) ?? reading, situation);
@@ -226,6 +227,10 @@ export function findTimes(
 /** "#Friday" names a subject. */
 function isHashtag(tokens: Scan, first: number): boolean {
   return (tokens.flags[first]! & GLUED) !== 0 && wordAt(tokens, first - 1) === "#";
+}
+
+function isBareDay(reading: Reading): boolean {
+  return reading.kind === "date" && reading.fields.day !== undefined && reading.fields.month === undefined;
 }
 
 function namesDay(reading: Reading): boolean {

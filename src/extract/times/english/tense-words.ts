@@ -5,13 +5,17 @@ export const BEFORE_NOUN: ReadonlySet<string> = new Set(
   "the a an his her their its this that these those our my".split(" ")
 );
 
+function list(words: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, 1]));
+}
+
 /** No words of time: they tell the past from the future. */
 export const TENSE_WORDS: Words = {
   FUTURE: {
     will: 2,
     shall: 2,
     ll: 2,
-    won: 2,
+    won: 1,
     tomorrow: 2,
     scheduled: 2,
     planned: 2,
@@ -219,9 +223,22 @@ export const TENSE_WORDS: Words = {
     speak: 1,
     entrain: 1,
     embark: 1,
-    may: 1
+    may: 1,
+    come: 1
   },
   WAS: {was: 1, were: 1},
+  DID: {did: 1},
+  /** 2 with its "did" or "was": "didn't". */
+  NOT: {not: 1, didn: 2, wasn: 2, weren: 2},
+  NOT_UNTIL: {until: 1, till: 1},
+  HAS: {has: 1, have: 1},
+  BEEN: {been: 1, not: 1, also: 1, now: 1, already: 1, again: 1, yet: 1},
+  /** Participles of what is settled beforehand: behind "has" their day is ahead. */
+  SETTLED: list(
+    "invited summoned postponed deferred delayed rescheduled scheduled arranged booked convened cancelled canceled shelved scrapped fixed pencilled penciled timetabled promised adjourned"
+  ),
+  /** Before these a word in -ed is no verb: "the deported". */
+  BEFORE_ADJECTIVE: list("the a an his her its their our my of"),
   ALL: {all: 1, both: 1, now: 1, also: 1, then: 1},
   AS: {as: 1},
   BE: {be: 1},
@@ -266,7 +283,15 @@ export const TENSE_WORDS: Words = {
     timetabled: 1,
     floated: 1,
     earmarked: 1,
-    listed: 1
+    listed: 1,
+    brought: 1,
+    bring: 1,
+    put: 1,
+    pushed: 1,
+    push: 1,
+    move: 1,
+    deferred: 2,
+    adjourned: 2
   },
   IS: {is: 1, are: 1},
   PUT_OFF: {postponed: 1, delayed: 1},
@@ -287,7 +312,7 @@ export const TENSE_WORDS: Words = {
     made: 2,
     gave: 2,
     got: 2,
-    won: 1,
+    won: 2,
     lost: 2,
     met: 2,
     held: 2,
@@ -434,6 +459,26 @@ export const TENSE_WORDS: Words = {
     repaid: 2,
     foresaw: 2,
     forewent: 2,
-    unveiled: 2
+    unveiled: 2,
+    sat: 2,
+    spat: 2,
+    slung: 2,
+    strung: 2,
+    misled: 2,
+    rebuilt: 2,
+    resold: 2,
+    foretold: 2,
+    oversaw: 2,
+    outdid: 2,
+    undid: 2,
+    forgave: 2,
+    strewed: 2,
+    stank: 2,
+    shrunk: 2,
+    besought: 2,
+    clad: 2,
+    smote: 2,
+    lay: 1,
+    shut: 0
   }
 };

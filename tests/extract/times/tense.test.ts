@@ -1,0 +1,30 @@
+import {expect, test} from "vitest";
+import {datesIn} from "./read.js";
+
+/** A Thursday. */
+const date = "2024-05-16";
+
+test.each([
+  // Who said so tells nothing of the day.
+  ["The port will host the trawlers on Tuesday, the owners announced.", "2024-05-21"],
+  // The day is the first verb's.
+  ["A pilot shot on Tuesday will be buried with honours.", "2024-05-14"],
+  ["A fair due to open on Saturday was dropped.", "2024-05-18"],
+  // Another sentence in all but its stop.
+  ["The board has put money aside; lessons open Tuesday at the hall.", "2024-05-21"],
+  // A participle behind an article is no verb.
+  ["Mia reads the names of the drowned in the square on Saturday.", "2024-05-18"],
+  ["In Tuesday's ballot Ann Weir won the seat.", "2024-05-14"],
+  ["The mayor won't speak on Saturday.", "2024-05-18"],
+  // A plan told in the past.
+  ["The envoy, who was to speak at the school on Saturday, has a cold.", "2024-05-18"],
+  ["The railway has cancelled the train to Hull on Saturday.", "2024-05-18"],
+  ["The ministers have been invited to Rome in September.", "2024-09"],
+  ["The race has been brought forward to 8 March.", "2025-03-08"],
+  // A plan that the day may have overtaken is the nearer one.
+  ["A team that was to land there on the 14th has been sent home.", "2024-05-14"],
+  ["The lorries did not reach the town until the 9th.", "2024-05-09"],
+  ["On the 12th they sat down in the road.", "2024-05-12"]
+])("%s", (text, edtf) => {
+  expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);
+});
