@@ -7,7 +7,7 @@ import {parseEvent} from "./parse-event.js";
 import {parseLanguageOrNull} from "./parse-text.js";
 
 /** Version of the contract; the major number changes when an older reader would misread it. */
-export const COLLECTION_VERSION = "1.1";
+export const COLLECTION_VERSION = "1.2";
 
 /** An article as a collection carries it: with its text, so that every event leads back to its sentence. */
 export type CollectionArticle = Article & {

@@ -66,6 +66,17 @@ export type PlaceRival = Pick<
   "gazetteer" | "entryId" | "name" | "at" | "level" | "countryCode" | "division" | "divisionName"
 >;
 
+/**
+ * Two places that dealt with each other, where nothing moved from one to the other: talks, aid, blame, sanctions, a treaty.
+ * Mostly names that stand for who acts there, so a country is meant as a whole.
+ */
+export type EventRelation = {
+  readonly from: EventPlace;
+  readonly to: EventPlace;
+  /** Whether `from` does something to `to`; else both do it. */
+  readonly directed: boolean;
+};
+
 /** When it happened, as written and as read. */
 export type EventTime = {
   readonly edtf: string | null;
@@ -106,6 +117,8 @@ export type EventProperties = {
   readonly place: EventPlace | null;
   /** Where a movement came from; then the geometry is a great-circle line. */
   readonly origin: EventPlace | null;
+  /** Between which two places it was, whatever `place` it happened at; left out or `null` where that is not said. */
+  readonly relation?: EventRelation | null;
   /** `null`: undated. */
   readonly time: EventTime | null;
   readonly actors: readonly Actor[];

@@ -7,6 +7,7 @@ import {
   type EventFeature,
   type EventPlace,
   type EventProperties,
+  type EventRelation,
   type EventSource
 } from "./event.js";
 import type {JsonRecord} from "./json-record.js";
@@ -58,6 +59,7 @@ function parseProperties(record: JsonRecord, articles: ArticlesById): EventPrope
     status: record.oneOf("status", EVENT_STATUSES),
     place: withSpan(record.recordOrNull("place"), parsePlace, textLength),
     origin: withSpan(record.recordOrNull("origin"), parsePlace, textLength),
+    ...(record.has("relation") && {relation: parseRelation(record.recordOrNull("relation"), textLength)}),
     time: withSpan(record.recordOrNull("time"), parseTime, textLength),
     actors: record.records("actors", (actor) => {
       const name = actor.text("name", {min: 1, max: 1000});
@@ -74,6 +76,14 @@ function parseProperties(record: JsonRecord, articles: ArticlesById): EventPrope
     confidence: record.number("confidence", {min: 0, max: 1}),
     notices: parseNotices(record, textLength)
   };
+}
+
+function parseRelation(relation: JsonRecord | null, textLength: number): EventRelation | null {
+  if (!relation) return null;
+  const directed = relation.raw("directed");
+  if (typeof directed !== "boolean") throw relation.error("directed", "true or false", directed);
+  const end = (key: "from" | "to"): EventPlace => withSpan(relation.record(key), parsePlace, textLength)!;
+  return {from: end("from"), to: end("to"), directed};
 }
 
 function withSpan<T extends {readonly span: EventPlace["span"]}>(

@@ -47,7 +47,7 @@ describe("parseCollection and schema.json", () => {
         const members = membersOf(json).filter(
           ({owner, key}) =>
             !Array.isArray(owner) &&
-            !["role", "end", "in", "earliest", "latest", "divisionName"].includes(key)
+            !["role", "end", "in", "earliest", "latest", "divisionName", "relation"].includes(key)
         );
         const {owner, key} = members[chance % members.length]!;
         Reflect.deleteProperty(owner, key);

@@ -21,6 +21,8 @@ const COLUMNS: readonly [name: string, cell: (event: EventFeature, collection: E
   ["country", ({properties}) => properties.place?.countryCode],
   ["disputed", ({properties}) => properties.place?.disputed],
   ["from_place", ({properties}) => properties.origin?.name],
+  ["relation_from", ({properties}) => properties.relation?.from.name],
+  ["relation_to", ({properties}) => properties.relation?.to.name],
   [
     "actors",
     ({properties}) => properties.actors.map(({name, role}) => (role ? `${role} ${name}` : name)).join("; ")
