@@ -1,5 +1,5 @@
 import type {Article, Span} from "../../domain/article.js";
-import type {EventFeature, EventTime} from "../../domain/event.js";
+import type {EventFeature, EventRelation, EventTime} from "../../domain/event.js";
 import type {Notice} from "../../domain/notice.js";
 import {intervalOfEdtf, type DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
@@ -13,6 +13,7 @@ import {eventFeature, eventPlace, eventTime} from "./feature.js";
 import {mergeEvents} from "./merge.js";
 import {Narrative} from "./narrative.js";
 import {AnnotationCursor, parseSentence, type Annotations, type ParsedSentence} from "./parse.js";
+import {relationFor} from "./relation.js";
 import {noticesOf} from "./review.js";
 import {readingsIn, type Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
@@ -135,6 +136,7 @@ function buildEvent(
   const moves = predicate.sense === "move" || classified.type === "visit";
   const from = moves && mention ? originFor(sentence, predicate) : null;
   const origin = from ? eventPlace(from.item) : null;
+  const relation = origin || type === "visit" ? null : relationOf(reading);
   const subject = subjectOf(sentence, predicate);
   const pronoun =
     subject && subject[1] - subject[0] === 1 ? narrative.antecedent(sentence.words[subject[0]]!) : null;
@@ -154,12 +156,20 @@ function buildEvent(
     status,
     place,
     origin: place && origin && origin.entryId !== place.entryId ? origin : null,
+    ...(relation && {relation}),
     time,
     actors: actorsOf(text, sentence, predicate, pronoun),
     confidence:
       Math.round(probability * where.probability * when.probability * (place?.confidence ?? 1) * 100) / 100,
     notices
   });
+}
+
+/** Left out where there is none: most events have none. */
+function relationOf({sentence, predicate}: Reading): EventRelation | null {
+  const found = relationFor(sentence, predicate);
+  const [from, to] = found ? [eventPlace(found.from.item), eventPlace(found.to.item)] : [];
+  return from && to ? {from, to, directed: found!.directed} : null;
 }
 
 function timeOf({mention, open, carried}: TimeCandidate): EventTime | null {

@@ -121,12 +121,19 @@ function join(a: EventFeature, b: EventFeature): EventFeature {
       time,
       place,
       origin: best.properties.place ? best.properties.origin : other.properties.origin,
+      ...relationOf(best, other),
       actors,
       sources: sources as [EventSource, ...EventSource[]],
       disagreements: disagreementsOf(best, other),
       confidence: Math.max(best.properties.confidence, other.properties.confidence)
     }
   };
+}
+
+/** What only one telling says; where they disagree, the best one's. */
+function relationOf(best: EventFeature, other: EventFeature): Pick<EventProperties, "relation"> {
+  const relation = best.properties.relation ?? other.properties.relation;
+  return relation ? {relation} : {};
 }
 
 function isSame(a: EventSource, b: EventSource): boolean {
