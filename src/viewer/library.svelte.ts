@@ -16,6 +16,8 @@ export class Library {
   data: string | null = $state(null);
   /** Name of what is being opened. */
   opening: string | null = $state(null);
+  /** Whether that is a large file, which is there and is being read: it needs the processor. */
+  readingLarge = $state(false);
   /** What went wrong last; what was shown before still is. */
   problem: InputError | null = $state.raw(null);
 
@@ -66,9 +68,12 @@ export class Library {
   async #open(source: CollectionSource, done: () => void): Promise<boolean> {
     const request = ++this.#request;
     this.opening = source.name;
+    this.readingLarge = false;
     this.problem = null;
     try {
-      const opened = await openSource(source, this.#viewer.words);
+      const opened = await openSource(source, this.#viewer.words, () => {
+        if (request === this.#request) this.readingLarge = true;
+      });
       if (request !== this.#request) return false;
       done();
       this.#viewer.open(opened);
@@ -78,7 +83,10 @@ export class Library {
       if (request === this.#request) this.problem = error;
       return false;
     } finally {
-      if (request === this.#request) this.opening = null;
+      if (request === this.#request) {
+        this.opening = null;
+        this.readingLarge = false;
+      }
     }
   }
 }

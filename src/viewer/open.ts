@@ -15,9 +15,14 @@ export type CollectionSource =
 /**
  * Fetches or reads a collection of our form, or plain GeoJSON points with dates, and lays it out.
  *
+ * @param onlarge - told when a large file is there and is going to be read
  * @throws InputError with what a reader can mend: no answer, no JSON, not our form, not sound
  */
-export async function openSource(source: CollectionSource, words: Words): Promise<OpenedCollection> {
+export async function openSource(
+  source: CollectionSource,
+  words: Words,
+  onlarge?: () => void
+): Promise<OpenedCollection> {
   const {name} = source;
   const file = "file" in source ? source.file : await fetchFile(source.url, words);
   if (file.size > MAX_BYTES) {
@@ -25,6 +30,7 @@ export async function openSource(source: CollectionSource, words: Words): Promis
   }
   const notJson = words.notJson(name);
   if (file.size >= LARGE_BYTES) {
+    onlarge?.();
     const {openLarge} = await import("./reading/open-large.js");
     return openLarge({name, file, notJson});
   }
