@@ -27,7 +27,7 @@ export type Frame = readonly [west: number, south: number, east: number, north: 
  * @returns `null` if none is placed
  */
 export function boundsOf(
-  {lng, lat, radiusKm, originLng, originLat}: Columns,
+  {lng, lat, radiusKm, originLng, originLat, place, places}: Columns,
   positions: Iterable<number>
 ): Frame | null {
   const arc = new ShortestArc();
@@ -40,9 +40,14 @@ export function boundsOf(
     south = Math.min(south, Math.max(-80, y - degrees));
     north = Math.max(north, Math.min(80, y + degrees));
   };
+  /** Where each place was last seen: all but few of its events lie at the same point. */
+  const seenAt = new Int32Array(places.length).fill(-1);
   for (const p of positions) {
-    take(lng[p]!, lat[p]!, radiusKm[p]!);
-    take(originLng[p]!, originLat[p]!, 0);
+    const before = place[p]! < 0 ? -1 : seenAt[place[p]!]!;
+    const known = before >= 0 && lng[before] === lng[p] && lat[before] === lat[p];
+    if (place[p]! >= 0) seenAt[place[p]!] = p;
+    if (!known || radiusKm[before]! < radiusKm[p]!) take(lng[p]!, lat[p]!, radiusKm[p]!);
+    if (!Number.isNaN(originLng[p])) take(originLng[p]!, originLat[p]!, 0);
   }
   const shortest = arc.found();
   return shortest && [shortest[0], south, shortest[1], north];

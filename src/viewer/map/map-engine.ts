@@ -1,6 +1,7 @@
 import type {GeoJSONSource, Map as MapLibreMap} from "maplibre-gl";
 import {ringOf, type Area} from "../state/area.js";
 import {localizedLabels, type CountryLabels} from "./country-labels.js";
+import {linkAside} from "./link-aside.js";
 import {addMapImages} from "./map-images.js";
 import {loadMapLibre, readFontFaces} from "./map-library.js";
 import {DETAIL_ZOOM, GLOBE, isCoarse, mapStyle} from "./map-style.js";
@@ -36,18 +37,6 @@ export type MapEngine = {
   destroy(): void;
 };
 
-/** Whether this browser can draw the map at all. */
-export function hasWebGL(): boolean {
-  try {
-    const canvas = document.createElement("canvas");
-    const context = canvas.getContext("webgl2");
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Starts MapLibre in a container.
  *
@@ -78,6 +67,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     cooperativeGestures: options.cooperativeGestures,
     locale: {...options.gestureWords}
   });
+  const reshape = linkAside(map);
   map.touchZoomRotate.disableRotation();
   // The list of marks is what keyboard and screen reader meet; the picture below has no name of its own.
   const canvas = map.getCanvas();
@@ -103,7 +93,9 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   let wantedFlat = options.flat;
   let loaded = false;
   const project = (): void => {
-    if (loaded) map.setProjection({type: wantedFlat ? "mercator" : GLOBE});
+    if (!loaded) return;
+    reshape();
+    map.setProjection({type: wantedFlat ? "mercator" : GLOBE});
   };
   map.on("style.load", () => {
     loaded = true;

@@ -17,6 +17,8 @@ import {projectionOf, type Projection} from "./projection.js";
 import {nameWidth, placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
 import {ShownMovements} from "./shown-movements.js";
 
+/** From so many events on a collection is made ready piece by piece. */
+const LARGE = 20_000;
 /** The corner in which the map's buttons lie. */
 const TOOLS_PX = {width: 46, height: 171};
 
@@ -54,6 +56,9 @@ export class MapScene {
   #focusedCell = -1;
   #format: {locale: string; numbers: Intl.NumberFormat} | null = null;
   #frame = 0;
+  /** What is still to be done before a collection can be drawn. */
+  #opening: (() => void)[] = [];
+  #openingTimer: ReturnType<typeof setTimeout> | undefined;
   /** Placed events that are shown but lie outside the view or on the far side of the globe. */
   eventsOutOfView = 0;
 
@@ -77,6 +82,7 @@ export class MapScene {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#openingTimer);
     this.#shadow.destroy();
     this.#tints.destroy();
     this.#map.off("render", this.#drawWithMap);
@@ -97,14 +103,31 @@ export class MapScene {
   }
 
   show(input: SceneInput): void {
-    if (this.#input?.columns !== input.columns) {
-      this.#counted.open(input.columns);
-      this.#movements.open(input.columns);
-      this.#focusedCell = -1;
-      this.#tints.match(this.#counted.index, this.#labels);
-    }
+    const isNew = this.#input?.columns !== input.columns;
     this.#input = input;
-    this.#requestFrame();
+    if (isNew) this.#open(input.columns);
+    else this.#requestFrame();
+  }
+
+  /** Of a large collection one thing after the other, each in a task of its own; then it is drawn. */
+  #open(columns: Columns): void {
+    this.#focusedCell = -1;
+    this.#placed = [];
+    this.#opening = [
+      () => this.#counted.open(columns),
+      () => this.#movements.open(columns),
+      () => this.#tints.match(this.#counted.index, this.#labels),
+      () => this.#count(this.#input!)
+    ];
+    clearTimeout(this.#openingTimer);
+    this.#openNext(columns.length >= LARGE);
+  }
+
+  #openNext(inSlices: boolean): void {
+    do this.#opening.shift()?.();
+    while (!inSlices && this.#opening.length > 0);
+    if (this.#opening.length === 0) this.#requestFrame();
+    else this.#openingTimer = setTimeout(() => this.#openNext(inSlices), 0);
   }
 
   /** Lets countries and disputed areas be shown as the basemap draws them. */
@@ -172,7 +195,7 @@ export class MapScene {
   #draw(): void {
     const input = this.#input;
     const {index} = this.#counted;
-    if (!input || !index) return;
+    if (!input || !index || this.#opening.length > 0) return;
     this.#count(input);
     const {clientWidth: widthPx, clientHeight: heightPx} = this.#map.getContainer();
     this.#canvas.resize(widthPx, heightPx);

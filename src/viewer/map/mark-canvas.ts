@@ -5,6 +5,11 @@ import {STROKE_TEXELS, Strokes, STROKES_A_ROW} from "./strokes.js";
 /** Texture units of the strokes and of the sprites; the second stays the active one. */
 const [STROKES_UNIT, SPRITES_UNIT] = [0, 1];
 
+/** A context for the marks of this canvas, the same each time; `null` if the browser gives none. */
+export function markContext(canvas: HTMLCanvasElement): WebGL2RenderingContext | null {
+  return canvas.getContext("webgl2", {antialias: false, depth: false, stencil: false});
+}
+
 /**
  * A transparent canvas over the map that draws strokes, in a graphics context of its own: so the basemap below
  * need not be drawn again when the marks change. A lost context comes back by itself.
@@ -15,6 +20,8 @@ export class MarkCanvas {
   readonly #canvas: HTMLCanvasElement;
   readonly #gl: WebGL2RenderingContext;
   readonly #onrestored: () => void;
+  #linking: WebGLProgram | null;
+  /** Asked for at the first drawing: by then it is linked, so that nobody waits for it. */
   #program: Program | null = null;
 
   /**
@@ -22,7 +29,7 @@ export class MarkCanvas {
    * @throws Error if the browser gives no context
    */
   constructor(canvas: HTMLCanvasElement, onrestored: () => void) {
-    const gl = canvas.getContext("webgl2", {antialias: false, depth: false, stencil: false});
+    const gl = markContext(canvas);
     if (!gl) throw new Error("no WebGL for the marks");
     this.#canvas = canvas;
     this.#gl = gl;
@@ -33,7 +40,7 @@ export class MarkCanvas {
       gl.texSubImage2D(gl.TEXTURE_2D, 0, u, v, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
       gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     });
-    this.#program = startProgram(gl);
+    this.#linking = startProgram(gl);
     canvas.addEventListener("webglcontextlost", this.#lose);
     canvas.addEventListener("webglcontextrestored", this.#restore);
   }
@@ -60,7 +67,9 @@ export class MarkCanvas {
   /** Shows the strokes, and nothing of what was there before. */
   draw(): void {
     const gl = this.#gl;
-    if (!this.#program || gl.isContextLost()) return;
+    if (!this.#linking || gl.isContextLost()) return;
+    this.#program ??= useProgram(gl, this.#linking);
+    if (!this.#program) return;
     const {width, height} = this.#canvas;
     const {ratio} = this.atlas;
     gl.viewport(0, 0, width, height);
@@ -86,11 +95,11 @@ export class MarkCanvas {
 
   readonly #lose = (event: Event): void => {
     event.preventDefault();
-    this.#program = null;
+    this.#linking = this.#program = null;
   };
 
   readonly #restore = (): void => {
-    this.#program = startProgram(this.#gl);
+    this.#linking = startProgram(this.#gl);
     this.atlas.reset();
     this.#onrestored();
   };
@@ -104,7 +113,7 @@ type Program = {
 };
 
 /** Sets the context up for the one thing it does; nothing is changed between frames. */
-function startProgram(gl: WebGL2RenderingContext): Program | null {
+function startProgram(gl: WebGL2RenderingContext): WebGLProgram | null {
   const program = gl.createProgram();
   for (const [type, source] of [
     [gl.VERTEX_SHADER, VERTEX_SHADER],
@@ -117,18 +126,21 @@ function startProgram(gl: WebGL2RenderingContext): Program | null {
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
+  gl.enable(gl.BLEND);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  bindTexture(gl, STROKES_UNIT, gl.NEAREST);
+  bindTexture(gl, SPRITES_UNIT, gl.LINEAR);
+  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, ATLAS_TEXELS, ATLAS_TEXELS);
+  return program;
+}
+
+function useProgram(gl: WebGL2RenderingContext, program: WebGLProgram): Program | null {
   if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
     if (gl.isContextLost()) return null;
     throw new Error(`the marks' shader does not link: ${gl.getProgramInfoLog(program)}`);
   }
   gl.useProgram(program);
-  gl.enable(gl.BLEND);
-  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-
-  bindTexture(gl, STROKES_UNIT, gl.NEAREST);
   gl.uniform1i(gl.getUniformLocation(program, "strokes"), STROKES_UNIT);
-  bindTexture(gl, SPRITES_UNIT, gl.LINEAR);
-  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, ATLAS_TEXELS, ATLAS_TEXELS);
   gl.uniform1i(gl.getUniformLocation(program, "atlas"), SPRITES_UNIT);
   gl.uniform2f(gl.getUniformLocation(program, "texels"), ATLAS_TEXELS, ATLAS_TEXELS);
   return {
