@@ -39,6 +39,8 @@ export type Insets = {
   readonly left: number;
 };
 
+/** What shows a large collection, one after the other: the timeline first in sums, then with its lanes. */
+const STAGES = ["list", "timeline", "lanes", "all"] as const;
 /** From so many events on the parts show a new collection one after the other. */
 const LARGE = 20_000;
 
@@ -53,7 +55,7 @@ export class Viewer {
    * What of the view shows the collection already: of a large one the parts follow one after the other, so that the
    * page never stands still.
    */
-  shownSoFar: "list" | "timeline" | "all" = $state("all");
+  shownSoFar: (typeof STAGES)[number] = $state("all");
   /** Whether a text can be searched for; of a large collection somewhat later than it is opened. */
   searchable = $state(true);
   /** Days to show; `null` shows everything, also what has no date. */
@@ -171,6 +173,11 @@ export class Viewer {
     this.camera = null;
     this.drawing = false;
     this.playing = false;
+  }
+
+  /** One more part shows the collection. */
+  showMore(): void {
+    this.shownSoFar = STAGES[STAGES.indexOf(this.shownSoFar) + 1] ?? "all";
   }
 
   /** For a collection that is in memory. */
