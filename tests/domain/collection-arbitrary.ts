@@ -126,10 +126,9 @@ function eventOf(articles: readonly CollectionArticle[], id: string): fc.Arbitra
     status: fc.constantFrom(...EVENT_STATUSES),
     place: fc.option(placeIn(length), {nil: null}),
     origin: fc.option(placeIn(length), {nil: null}),
-    relation: fc.option(
-      fc.record({from: placeIn(length), to: placeIn(length), directed: fc.boolean()}),
-      {nil: null}
-    ),
+    relation: fc.option(fc.record({from: placeIn(length), to: placeIn(length), directed: fc.boolean()}), {
+      nil: null
+    }),
     time: fc.option(timeIn(length), {nil: null}),
     actors: fc.array(fc.oneof(fc.record({name}), fc.record({name, role: words})), {maxLength: 2}),
     sources: fc.array(source, {minLength: 1, maxLength: 3}),

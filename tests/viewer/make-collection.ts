@@ -26,6 +26,7 @@ export type EventSpec = {
   readonly wording?: string;
   readonly place?: PlaceSpec;
   readonly origin?: PlaceSpec;
+  readonly relation?: {readonly from: PlaceSpec; readonly to: PlaceSpec; readonly directed?: boolean};
   readonly actors?: readonly {name: string; role?: string}[];
   readonly confidence?: number;
 };
@@ -99,6 +100,13 @@ function makeEvent(spec: EventSpec, article: string, start: number): EventFeatur
       status: spec.status ?? "happened",
       place,
       origin,
+      ...(spec.relation && {
+        relation: {
+          from: makePlace(spec.relation.from, sentence, start),
+          to: makePlace(spec.relation.to, sentence, start),
+          directed: spec.relation.directed ?? false
+        }
+      }),
       time: makeTime(spec, start),
       actors: spec.actors ?? [],
       sources: [{article, sentence, span: [start, start + sentence.length]}],

@@ -21,8 +21,10 @@ const PROPERTIES = new Members(
   "confidence",
   "notices",
   "sources",
-  "disagreements"
+  "disagreements",
+  "relation?"
 );
+const RELATION = new Members("from", "to", "directed");
 const ACTOR = new Members("name", "role?");
 const SOURCE = new Members("article", "sentence", "span");
 const NOTICE = new Members("rule", "severity", "span", "message");
@@ -57,6 +59,11 @@ export class EventScan {
   /** Whether the fields of `placeFound` and `originFound` are of this event. */
   hasPlace = false;
   hasOrigin = false;
+  hasRelation = false;
+  /** Of the fields of `fromFound` and `toFound`: whether one does something to the other. */
+  directed = false;
+  readonly fromFound = new ScannedPlace();
+  readonly toFound = new ScannedPlace();
   readonly placeFound = new ScannedPlace();
   readonly originFound = new ScannedPlace();
   readonly time: TimeScan;
@@ -182,6 +189,7 @@ export class EventScan {
 
   #takesProperties(): boolean {
     const cursor = this.#cursor;
+    this.hasRelation = false;
     let seen = 0;
     let member = cursor.firstMember(PROPERTIES);
     for (; member >= 0; member = cursor.nextMember(PROPERTIES, member)) {
@@ -230,11 +238,34 @@ export class EventScan {
         case 10: // sources
           if (!this.#takesSources()) return false;
           break;
-        default: // disagreements: few events have any
+        case 11: // disagreements: few events have any
           if (cursor.firstEntry() !== END) return false;
+          break;
+        default: // relation
+          this.hasRelation = !cursor.takesNull();
+          if (this.hasRelation && !this.#takesRelation()) return false;
       }
     }
-    return member === END && seen === PROPERTIES.required;
+    return member === END && (seen & PROPERTIES.required) === PROPERTIES.required;
+  }
+
+  #takesRelation(): boolean {
+    const cursor = this.#cursor;
+    let seen = 0;
+    let member = cursor.firstMember(RELATION);
+    for (; member >= 0; member = cursor.nextMember(RELATION, member)) {
+      const bit = 1 << member;
+      if ((seen & bit) !== 0) return false;
+      seen |= bit;
+      if (member < 2) {
+        if (!this.#takesPlace(member === 0 ? this.fromFound : this.toFound)) return false;
+      } else {
+        const directed = cursor.takesFlag();
+        if (directed === null) return false;
+        this.directed = directed;
+      }
+    }
+    return member === END && seen === RELATION.required;
   }
 
   #takesPlace(place: ScannedPlace): boolean {

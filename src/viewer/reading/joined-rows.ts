@@ -1,6 +1,7 @@
 import type {ColumnBuilder, Lists} from "../state/column-builder.js";
 import type {CodeLists} from "../state/columns.js";
 import {enlarged} from "../state/enlarged.js";
+import type {RelationList} from "../state/relation-list.js";
 
 type Raw = ColumnBuilder["raw"];
 
@@ -10,15 +11,17 @@ export type BuiltRows = {
   readonly article: CodeLists;
   readonly actor: CodeLists;
   readonly actors: readonly string[];
+  readonly relations: Pick<RelationList, "rows" | "places">;
 };
 
-export function rowsOf({raw, length, articleLists, actorLists, actors}: ColumnBuilder): BuiltRows {
+export function rowsOf({raw, length, articleLists, actorLists, actors, relations}: ColumnBuilder): BuiltRows {
   const cut = Object.entries(raw).map(([key, values]) => [key, values.slice(0, length)]);
   return {
     raw: Object.fromEntries(cut) as BuiltRows["raw"],
     article: listsOf(articleLists),
     actor: listsOf(actorLists),
-    actors
+    actors,
+    relations: {rows: relations.rows, places: relations.places}
   };
 }
 
@@ -40,6 +43,7 @@ export function addRows(builder: ColumnBuilder, rows: BuiltRows, placeCodes: Int
     if (raw.place[index]! >= 0) raw.place[index] = placeCodes[raw.place[index]!]!;
   }
   builder.length = length;
+  builder.relations.addAll(rows.relations, from);
   addLists(builder.articleLists, rows.article, null);
   addLists(
     builder.actorLists,

@@ -40,6 +40,10 @@ const MOST_UNITS = 1e9;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+const FLAGS = [
+  [encoder.encode("true"), true],
+  [encoder.encode("false"), false]
+] as const;
 
 /** The members that an object may have, in the order in which they are usually written. */
 export class Members {
@@ -122,6 +126,18 @@ export class JsonCursor {
     }
     this.at += 4;
     return true;
+  }
+
+  /** Takes `true` or `false`; `null` if it is neither. */
+  takesFlag(): boolean | null {
+    this.space();
+    for (const [word, flag] of FLAGS) {
+      if (word.every((byte, index) => this.bytes[this.at + index] === byte)) {
+        this.at += word.length;
+        return flag;
+      }
+    }
+    return null;
   }
 
   /** Takes a string of `min` to `max` bytes: of no more UTF-16 code units, then. */

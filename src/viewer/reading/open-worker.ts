@@ -46,7 +46,7 @@ async function answer(request: OpenRequest): Promise<void> {
   try {
     const {packed, words} = await open(request);
     const {columns, pieces} = packed;
-    tell({packed}, buffersIn(packed, columns, columns.article, columns.actor, ...pieces));
+    tell({packed}, buffersIn(packed, columns, columns.article, columns.actor, columns.relations, ...pieces));
     for (const part of words) tell({words: part}, [part.starts.buffer]);
     tell({done: true});
   } catch (error) {

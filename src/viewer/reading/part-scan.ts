@@ -37,6 +37,8 @@ export class PartScan {
   /** As places are written, in the order in which they first are; and where in that list, by `ScannedPlace.spelling`. */
   readonly spellings: PlaceSpelling[] = [];
   readonly #spellingAt: number[] = [];
+  /** Ends of relations, by `ScannedPlace.spelling`. */
+  readonly #relationEnds = new Map<number, EventPlace>();
   #starts = new Uint32Array(1 << 10);
   #ends = new Uint32Array(1 << 10);
 
@@ -134,7 +136,10 @@ export class PartScan {
       confidence: scan.confidence,
       articles: scan.articleCodes,
       toldAt: scan.toldAt,
-      actors: scan.actorCodes
+      actors: scan.actorCodes,
+      relation: scan.hasRelation
+        ? {from: this.#endOf(scan.fromFound), to: this.#endOf(scan.toFound), directed: scan.directed}
+        : null
     });
     this.words.addScanned(scan);
     return true;
@@ -157,6 +162,15 @@ export class PartScan {
     }
     this.words.addEvent(event);
     return true;
+  }
+
+  #endOf({spelling, from, to}: ScannedPlace): EventPlace {
+    let place = this.#relationEnds.get(spelling);
+    if (!place) {
+      place = parsed(this.cursor.textOf(from, to)) as EventPlace;
+      this.#relationEnds.set(spelling, place);
+    }
+    return place;
   }
 
   #placeCode({spelling, from, to}: ScannedPlace): number {

@@ -42,6 +42,10 @@ export class WordCollector {
       this.#add(scan.placeFound.knownFrom, scan.placeFound.knownTo);
     }
     if (scan.hasOrigin) this.#add(scan.originFound.knownFrom, scan.originFound.knownTo);
+    if (scan.hasRelation) {
+      this.#add(scan.fromFound.knownFrom, scan.fromFound.knownTo);
+      this.#add(scan.toFound.knownFrom, scan.toFound.knownTo);
+    }
     if (scan.time.found) this.#add(scan.time.wordingFrom, scan.time.wordingTo);
     const {actorWords, sentences} = scan;
     for (let index = 0; index < actorWords.length; index += 2) {

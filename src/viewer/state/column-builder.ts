@@ -1,7 +1,14 @@
-import {EVENT_STATUSES, EVENT_TYPES, type EventFeature, type EventPlace} from "../../domain/event.js";
+import {
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  type EventFeature,
+  type EventPlace,
+  type EventRelation
+} from "../../domain/event.js";
 import {closeOpenEnds, longEvents, timeOrder} from "./column-order.js";
 import type {CodeLists, Columns, PlaceEntry} from "./columns.js";
 import {enlarged} from "./enlarged.js";
+import {RelationList} from "./relation-list.js";
 import {daysOf, type EventDays} from "./event-days.js";
 import {WrittenNames} from "./written-names.js";
 
@@ -30,6 +37,7 @@ export type EventRow = {
   readonly toldAt: number;
   /** As of `actorCode`. */
   readonly actors: readonly number[];
+  readonly relation?: EventRelation | null | undefined;
 };
 
 /** Makes columns of events that come one after the other, in the order of the collection; none is kept. */
@@ -43,6 +51,7 @@ export class ColumnBuilder {
   /** What was gathered, by index in the collection, with room for more; brought into time order at the end. */
   readonly articleLists = new Lists();
   readonly actorLists = new Lists();
+  readonly relations = new RelationList(placeEntry);
   raw = {
     start: new Float64Array(FIRST_ROOM),
     end: new Float64Array(FIRST_ROOM),
@@ -68,7 +77,7 @@ export class ColumnBuilder {
   }
 
   add(event: EventFeature): void {
-    const {type, status, confidence, sources, place, actors} = event.properties;
+    const {type, status, confidence, sources, place, actors, relation} = event.properties;
     this.addRow({
       days: daysOf(event),
       ...positionOf(event),
@@ -79,7 +88,8 @@ export class ColumnBuilder {
       confidence,
       articles: sources.map(({article}) => Math.max(0, this.articleCode(article))),
       toldAt: sources[0].span[0],
-      actors: actors.map(({name}) => this.actorCode(name))
+      actors: actors.map(({name}) => this.actorCode(name)),
+      relation
     });
   }
 
@@ -106,6 +116,7 @@ export class ColumnBuilder {
     raw.narrative[index] = articles[0]! * 2 ** 32 + row.toldAt;
     this.articleLists.add(articles);
     this.actorLists.add(row.actors);
+    if (row.relation) this.relations.add(index, row.relation);
   }
 
   #makeRoom(): void {
@@ -171,6 +182,7 @@ export class ColumnBuilder {
       confidence: inOrder(raw.confidence, feature),
       article: this.articleLists.ordered(feature),
       actor: this.actorLists.ordered(feature),
+      relations: this.relations.ordered(position),
       places: this.#places.map((place, code) => ({
         ...place,
         name: this.#writtenNames[code]?.commonest ?? place.name

@@ -22,6 +22,17 @@ export type PlaceEntry = {
   readonly disputed: string | null;
 };
 
+/** The events that tell of two places and no way between them; few do, so they are listed apart. */
+export type RelationColumns = {
+  /** Ascending; and of each the ends as indices in `places`, and whether the first does something to the second. */
+  readonly positions: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly directed: Uint8Array;
+  /** Places that are ends, whether or not anything happened there. */
+  readonly places: readonly PlaceEntry[];
+};
+
 /** Several codes an event, as one flat list: those of position `p` are `codes[starts[p]]` to `codes[starts[p + 1] - 1]`. */
 export type CodeLists = {readonly starts: Uint32Array; readonly codes: Uint32Array};
 
@@ -67,6 +78,7 @@ export type Columns = {
   /** Indices in the collection's articles, first the best telling; indices in `actors`. */
   readonly article: CodeLists;
   readonly actor: CodeLists;
+  readonly relations: RelationColumns;
   readonly places: readonly PlaceEntry[];
   readonly actors: readonly string[];
   /** From the first day to the day after the last; `null` when nothing is dated. */

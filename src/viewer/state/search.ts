@@ -29,10 +29,11 @@ export function fold(text: string): string {
 
 /** What can be found by typing: title, quotation, place as written and as known, names and roles. */
 export function searchWords({properties}: EventFeature): string {
-  const {title, place, origin, actors, sources, time} = properties;
+  const {title, place, origin, relation, actors, sources, time} = properties;
   let words = title;
   if (place) words += ` ${place.name} ${place.gazetteerName}`;
   if (origin) words += ` ${origin.gazetteerName}`;
+  if (relation) words += ` ${relation.from.gazetteerName} ${relation.to.gazetteerName}`;
   if (time) words += ` ${time.wording}`;
   for (const {name, role} of actors) words += role === undefined ? ` ${name}` : ` ${name} ${role}`;
   for (const {sentence} of sources) words += ` ${sentence}`;

@@ -78,3 +78,22 @@ test("shownIn agrees with asking every event, for any interval", () => {
     })
   );
 });
+
+test("relations stand in time order, and each place that is an end is held once", () => {
+  const [georgia, russia, turkey] = ["Georgia", "Russia", "Turkey"].map((name, index) => ({
+    name,
+    at: [40 + index, 42] as const,
+    level: "country" as const
+  }));
+  const {relations} = columnsOf([
+    {...told("2024-03-02"), relation: {from: georgia!, to: russia!}},
+    told("2024-03-03"),
+    {...told("2024-03-01"), relation: {from: turkey!, to: georgia!, directed: true}}
+  ]);
+  expect([...relations.positions]).toEqual([0, 1]);
+  const names = relations.places.map(({name}) => name);
+  expect(names).toEqual(["Georgia", "Russia", "Turkey"]);
+  expect([...relations.from].map((code) => names[code])).toEqual(["Turkey", "Georgia"]);
+  expect([...relations.to].map((code) => names[code])).toEqual(["Georgia", "Russia"]);
+  expect([...relations.directed]).toEqual([1, 0]);
+});
