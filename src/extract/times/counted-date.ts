@@ -77,7 +77,8 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
     [unit, amount] = unit === "year" ? ["month", Math.round(amount * 12)] : [unit, Math.round(amount)];
   const calendar = calendarUnit(unit);
   if (!calendar) return null;
-  const base = baseOf(from, situation, calendar === "day" && (fields !== undefined || Math.abs(amount) <= 1));
+  const nextTo = calendar === "day" && (fields !== undefined || Math.abs(amount) <= 1);
+  const base = baseOf(from, situation, nextTo ? amount : null);
   if (!base) return null;
   const order = coarseness(base.stretch.unit) - coarseness(calendar);
   let stretch: Stretch;
@@ -191,7 +192,7 @@ function coarseness(unit: CalendarUnit): number {
 function baseOf(
   from: "document" | "narrative" | "event" | Reading,
   situation: Situation,
-  ofDay = false
+  ofDay: number | null = null
 ): {stretch: Stretch; anchor: Anchor} | null {
   const {document, documentAnchor, narrative, history} = situation;
   if (typeof from !== "string") {
@@ -200,15 +201,16 @@ function baseOf(
   }
   if (from === "event") return null; // found only when all of the text has been read
   const publication = document && ({stretch: document, anchor: documentAnchor} as const);
-  const last = ofDay ? dayTold(situation) : narrative;
+  const last = ofDay === null ? narrative : dayTold(situation, ofDay);
   const told = last ? ({stretch: last, anchor: "narrative"} as const) : null;
   if (from === "narrative") return told ?? publication;
   return history ? (told ?? publication) : publication;
 }
 
 /** The day that "that evening" and "the next day" count from: not a coarser one, not a plan when what is told is past. */
-function dayTold({narrative, day, past, document, tense, history}: Situation): Stretch | null {
-  if (!narrative) return null;
+function dayTold(situation: Situation, by: number): Stretch | null {
+  const {narrative, day, past, document, tense, history, unknownDay} = situation;
+  if (!narrative || (unknownDay && by === 0)) return null;
   if (!history && document?.unit === "day" && tense !== 1 && past) {
     if (narrative.unit === "day" && narrative.index > document.index) return past;
   }

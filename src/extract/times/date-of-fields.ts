@@ -2,11 +2,13 @@ import {civilDay, weekday} from "../../domain/calendar.js";
 import type {Anchor} from "../../domain/timex.js";
 import {APPROXIMATE_HOLIDAYS, HOLIDAYS} from "./holidays.js";
 import type {Choice, Fields} from "./reading.js";
+import {dayBehindNight} from "./small-hours.js";
 import type {Dated, Situation} from "./situation.js";
 import {dayOfMonth, dayStretch, intervalOf, type Stretch, stretchAround, yearOfStretch} from "./stretch.js";
 import {
   dateOfWeekday,
   dateWithoutYear,
+  LOOKS_BACK,
   dayWithoutMonth,
   inYear,
   weekdayOfDay,
@@ -64,7 +66,10 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
         : narrative?.unit === "day"
           ? narrative
           : situation.day;
-    const told = day ? ({stretch: day, anchor: "narrative"} as const) : null;
+    const behind = day && dayBehindNight(day.index, situation.pluperfect ? null : situation.late, fields);
+    const passed = document === null || situation.history || situation.tense === 1 || behind === null;
+    const reached = passed || behind < intervalOf(document)[1] ? behind : day!.index;
+    const told = reached === null ? null : ({stretch: dayStretch(reached), anchor: "narrative"} as const);
     const published = document && ({stretch: document, anchor: documentAnchor} as const);
     if (published?.stretch.unit !== "day") return told;
     if (fields.overnight && !situation.history && !situation.post && situation.tense !== 1)
@@ -102,6 +107,12 @@ function holidayInStory(
   const next = [year, year + 1]
     .map(make)
     .find((dated) => dated !== null && intervalOf(dated.stretch)[1] > from);
+  const same = make(year);
+  const back = same ? from - intervalOf(same.stretch)[1] : 0;
+  const ahead = next ? intervalOf(next.stretch)[0] - intervalOf(narrative)[1] : 0;
+  // "On 11 November ... those quartered at Michaelmas": just before.
+  if (same && narrative.unit === "day" && back >= 0 && back * LOOKS_BACK <= ahead)
+    return {...same, anchor: "narrative"};
   return next ? {...next, anchor: "narrative"} : null;
 }
 

@@ -56,19 +56,25 @@ export function nearestOf(
   const here =
     candidates.find((stretch) => intervalOf(stretch)[0] < to && from < intervalOf(stretch)[1]) ?? null;
   switch (choice) {
-    case "last":
     case "previous":
+      // "In 1951 ..., the winter before": that which began in 1950.
+      if (reference.unit === "year") return ofYear(candidates, reference.index - 1);
       return before.at(-1) ?? null;
-    case "next":
+    case "last":
+      return before.at(-1) ?? null;
     case "following":
+      if (reference.unit === "year") return ofYear(candidates, reference.index + 1);
+      return after[0] ?? null;
+    case "next":
       return after[0] ?? null;
     case "same": {
-      // "In January ... that May": of the year that is told of, be it ahead.
-      const {year} = civilDay(from);
-      const sameYear = situation.document
-        ? null
-        : candidates.find((stretch) => yearOfStretch(stretch) === year);
-      return here ?? sameYear ?? before.at(-1) ?? null;
+      if (reference.unit === "year") return ofYear(candidates, reference.index);
+      // "In January ... that May" is of that year, "in December ... that May" of the next, but for what is still to come.
+      const [last, next] = [before.at(-1), after[0]];
+      const told = next && !isAhead(next, situation) ? next : undefined;
+      if (here || !last || !told || situation.pluperfect) return here ?? last ?? told ?? null;
+      const sameYear = yearOfStretch(told) === civilDay(from).year;
+      return sameYear || from - intervalOf(last)[1] >= intervalOf(told)[0] - to ? told : last;
     }
     case "this": {
       const {year} = civilDay(from);
@@ -93,6 +99,15 @@ export function nearestOf(
   const ahead = intervalOf(next)[0] - to;
   if (situation.tense === 1) return back * JUST_PAST < ahead ? last : next;
   return back * (situation.post ? 1.3 : 1) <= ahead * (situation.tense === -1 ? 4.5 : 1.3) ? last : next;
+}
+
+function ofYear(candidates: readonly Stretch[], year: number): Stretch | null {
+  return candidates.find((stretch) => yearOfStretch(stretch) === year) ?? null;
+}
+
+/** Whether a stretch begins behind the publication. */
+function isAhead(stretch: Stretch, {document}: Situation): boolean {
+  return document !== null && intervalOf(stretch)[0] >= intervalOf(document)[1];
 }
 
 export function dateWithoutYear(
@@ -148,13 +163,14 @@ export function dateWithoutYear(
  */
 function laterInStory(
   fields: Fields,
-  {narrative, tense, undated, pluperfect, toldHere}: Situation
+  {narrative, narrativeHere, tense, undated, pluperfect, toldHere}: Situation
 ): Dated | null {
   // In news without a date a year that is named is mostly one of long ago.
   if (!narrative || (undated === "news" && !toldHere)) return null;
   if (!GOES_ON.has(narrative.unit)) {
     const within =
-      narrative.unit === "year" && isTold(fields, undated) && tense !== 1
+      narrative.unit === "year" &&
+      ((narrativeHere && undated !== null) || (isTold(fields, undated) && tense !== 1))
         ? inYear(narrative.index, fields)
         : null;
     return within && {stretch: within, anchor: "narrative"};
@@ -164,6 +180,10 @@ function laterInStory(
   if (!stretch) return null;
   if (intervalOf(stretch)[1] > intervalOf(narrative)[0] || pluperfect) return {stretch, anchor: "narrative"};
   const next = inYear(year + 1, fields);
+  const back = intervalOf(narrative)[0] - intervalOf(stretch)[1];
+  // "on 9 November ... on the eve of 31 October": the story looks back by so little that nobody says so.
+  if (next && back * LOOKS_BACK <= intervalOf(next)[0] - intervalOf(narrative)[1])
+    return {stretch, anchor: "narrative", alternative: next};
   if (!next || tense === 1 || intervalOf(next)[0] - intervalOf(narrative)[0] > STORY_REACH) return null;
   return {stretch: next, anchor: "narrative", alternative: stretch};
 }
@@ -175,6 +195,9 @@ function isTold({day}: Fields, undated: Situation["undated"]): boolean {
 
 /** Told of a past so many years back, an article goes on telling of it. */
 const OLD_YEARS = 3;
+
+/** A story looks back rather than ahead where that is so many times nearer. */
+export const LOOKS_BACK = 5;
 
 /** A story told in days and months goes on within so many days. */
 const STORY_REACH = 300;
@@ -269,6 +292,7 @@ export function dateOfWeekday(
     const [monday] = intervalOf(reference.stretch);
     return {stretch: dayStretch(monday + wanted - 1), anchor: reference.anchor};
   }
+  if (reference === null && choice === undefined) return weekdayOfStory(wanted, situation);
   if (reference?.stretch.unit !== "day") return null;
   const day = reference.stretch.index;
   const back = (weekday(day) - wanted + 7) % 7;
@@ -304,4 +328,11 @@ export function dateOfWeekday(
   if (back === 0) return anchored(day);
   if (situation.history) return anchored(after);
   return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
+}
+
+/** Of a story without a date: "the pit blew up on 10 March 1906 ... on Monday they came" is the first one behind it. */
+function weekdayOfStory(wanted: number, {narrative, undated}: Situation): Dated | null {
+  if (narrative?.unit !== "day" || undated === "news") return null;
+  const ahead = (wanted - weekday(narrative.index) + 7) % 7;
+  return {stretch: dayStretch(narrative.index + ahead), anchor: "narrative"};
 }

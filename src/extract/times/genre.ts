@@ -1,5 +1,5 @@
 import {civilDay} from "../../domain/calendar.js";
-import type {Tagged} from "./reading.js";
+import type {Reading, Tagged} from "./reading.js";
 import type {Genre} from "./rule.js";
 import {intervalOf, type Stretch} from "./stretch.js";
 
@@ -40,14 +40,31 @@ const STORY_YEARS = 3;
 export function undatedKind(tagged: readonly Tagged[]): "news" | "story" | "years" {
   const years = new Set<number>();
   let news: boolean | null = null;
-  for (const {reading} of tagged) {
+  for (const [i, {reading: outer, last}] of tagged.entries()) {
+    const reading = innermost(outer);
     if (reading.kind === "shift" && reading.from === "document") news ??= true;
     if (reading.kind !== "date") continue;
     const {year, month, day, weekday: dayOfWeek, season, decade, century, holiday} = reading.fields;
     if (year !== undefined) years.add(year);
+    // "On Whit Sunday, 8 June 1783": the year is told with it.
+    const next = tagged[i + 1];
+    if (year === undefined && next && next.first - last <= YEAR_BESIDE && namesYear(next.reading)) continue;
     if (year !== undefined || decade !== undefined || century !== undefined) news ??= false;
     else if ([month, day, dayOfWeek, season, holiday].some((field) => field !== undefined)) news ??= true;
   }
   if (news === true) return "news";
   return years.size >= STORY_YEARS ? "years" : "story";
+}
+
+/** A date so few tokens before one with a year is of that year. */
+const YEAR_BESIDE = 3;
+
+function namesYear(reading: Reading): boolean {
+  return reading.kind === "date" && reading.fields.year !== undefined;
+}
+
+/** "The last week of May 1918", "two days after 5 May 1918": the date that is counted from. */
+function innermost(reading: Reading): Reading {
+  if (reading.kind === "nth") return innermost(reading.of);
+  return reading.kind === "shift" && typeof reading.from !== "string" ? innermost(reading.from) : reading;
 }

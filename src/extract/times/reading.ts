@@ -60,6 +60,8 @@ export type Fields = {
   readonly part?: DayPart;
   /** The night that has ended when the paper comes out. */
   readonly overnight?: boolean;
+  /** Of the night, what lies behind midnight. */
+  readonly smallHours?: boolean;
   readonly clock?: Clock;
 };
 

@@ -1,7 +1,11 @@
+import type {EpochDay} from "../../domain/calendar.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Anchor, Precision, TimexType} from "../../domain/timex.js";
 import type {Stretch} from "./stretch.js";
 import type {Tense} from "./tense.js";
+
+/** A day without its year; with its weekday where the text gives it. */
+export type PartialDay = {readonly month: number; readonly day: number; readonly weekday: number | null};
 
 /** What the article around an expression gives to count from. */
 export type Situation = {
@@ -10,6 +14,12 @@ export type Situation = {
   readonly documentAnchor: "publication-date" | "dateline";
   /** Last date that the text has told of; `null` before the first. */
   readonly narrative: Stretch | null;
+  /** Whether this sentence has told it. */
+  readonly narrativeHere: boolean;
+  /** The day that was last told of by its evening or night: what is then told of a morning is the next one. */
+  readonly late: EpochDay | null;
+  /** Whether the day told last has no date: "that night" is its. */
+  readonly unknownDay: boolean;
   /** Last day told of, where `narrative` has become coarser since: "that evening" is its. */
   readonly day: Stretch | null;
   /** Last day told of that was not ahead of the article. */
@@ -21,7 +31,7 @@ export type Situation = {
   /** Last month or day told of by its name, for "on the 22nd"; `null` when it was long ago. */
   readonly named: Stretch | null;
   /** Last day without a year that an article without a date has told of, when it came after `narrative`. */
-  readonly partial: {readonly month: number; readonly day: number} | null;
+  readonly partial: PartialDay | null;
   /** Last quarter that the text has just told of, for "a year earlier". */
   readonly quarter: Stretch | null;
   /** The beginning of the range whose end this is: the end is not before it. */

@@ -90,6 +90,9 @@ export function findTimes(
 
   let told: Told = {
     narrative: null,
+    narrativeAt: null,
+    late: null,
+    unknownDay: false,
     past: null,
     day: null,
     dayAt: 0,
@@ -120,6 +123,9 @@ export function findTimes(
       document: written.document,
       documentAnchor: written.documentAnchor,
       narrative: told.narrative,
+      narrativeHere: told.narrativeAt !== null && told.narrativeAt === (sentences[sentence] ?? null),
+      late: told.late,
+      unknownDay: told.unknownDay,
       day: start - told.dayAt <= DAY_REACH ? told.day : null,
       past: told.past,
       entry: written.entry,

@@ -1,13 +1,21 @@
 import type {Span} from "../../domain/article.js";
+import type {EpochDay} from "../../domain/calendar.js";
 import type {Reading, Tagged} from "./reading.js";
 import type {Genre} from "./rule.js";
 import {type Scan, wordAt} from "./scan.js";
-import type {Anchored} from "./situation.js";
+import type {Anchored, PartialDay} from "./situation.js";
+import {SMALL_HOURS} from "./small-hours.js";
 import {intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
 
 /** What the text has told so far, for what counts from it. */
 export type Told = {
   readonly narrative: Stretch | null;
+  /** The sentence that told it. */
+  readonly narrativeAt: Span | null;
+  /** The day told last, if by its evening or night. */
+  readonly late: EpochDay | null;
+  /** Whether the day told last has no date: "on Friday" of an article without one. */
+  readonly unknownDay: boolean;
   /** Last day that was not ahead of the article. */
   readonly past: Stretch | null;
   /** Last day, and where the text has told of it. */
@@ -16,7 +24,7 @@ export type Told = {
   /** Last month or day that the text has told of by its name, and where. */
   readonly named: Stretch | null;
   readonly namedAt: number;
-  readonly partial: {readonly month: number; readonly day: number} | null;
+  readonly partial: PartialDay | null;
   readonly quarter: Stretch | null;
   /** Where the text has told of it. */
   readonly quarterAt: number | null;
@@ -39,9 +47,29 @@ export function tellOn(
   const {reading, first} = expression;
   if (!result.stretch) {
     const day = /^XXXX-(\d\d)-(\d\d)/u.exec(result.edtf ?? "");
-    return day ? {...told, narrative: null, partial: {month: Number(day[1]), day: Number(day[2])}} : told;
+    if (day) {
+      const weekday = reading.kind === "date" ? (reading.fields.weekday ?? null) : null;
+      return {
+        ...told,
+        narrative: null,
+        late: null,
+        unknownDay: false,
+        partial: {month: Number(day[1]), day: Number(day[2]), weekday}
+      };
+    }
+    return document === null && isUnknownDay(reading) ? {...told, unknownDay: true} : told;
   }
+  // "Having heard it the evening before", "who had sat there two years before": the story does not go back with it.
+  if (
+    reading.kind === "shift" &&
+    reading.from === "narrative" &&
+    reading.by < 0 &&
+    isAside(tokens, first, sentence)
+  )
+    return {...told, ...quarterOf(told, reading, result.stretch, tokens.start[first]!)};
   if (!tellsOn(tokens, expression, result, genre === "history", secondOfRange)) return told;
+  if (genre !== "history" && namesHappening(told, tokens, expression, sentence)) return told;
+  if (isLookedBack(expression, result, told.narrative, document)) return told;
   if (genre !== "history" && isBackground(tokens, expression, result.stretch, told.narrative, sentence))
     return told;
   const written =
@@ -53,7 +81,10 @@ export function tellOn(
   const day = result.stretch.unit === "day";
   const named = reading.kind === "date" && reading.fields.month !== undefined;
   return {
-    narrative: toldOf(reading, result.stretch),
+    narrative: finer(toldOf(reading, result.stretch), told.narrative),
+    narrativeAt: sentence,
+    late: lateOf(told.late, expression, result.stretch),
+    unknownDay: day ? false : told.unknownDay,
     past:
       day && (document === null || result.stretch.index < intervalOf(document)[1])
         ? result.stretch
@@ -67,6 +98,56 @@ export function tellOn(
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
     yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
   };
+}
+
+/** "In 1871" of a story that has come to 27 January 1871 takes it nowhere. */
+function finer(stretch: Stretch, narrative: Stretch | null): Stretch {
+  if (!narrative || stretch.unit !== "year" || narrative.unit === "year") return stretch;
+  return yearOfStretch(narrative) === stretch.index ? narrative : stretch;
+}
+
+/** "Where the epidemic of 2010 broke out", "opened on Monday a case on the vote of 21 November": which, and not where the story is. */
+function namesHappening(told: Told, tokens: Scan, {first, reading}: Tagged, sentence: Span | null): boolean {
+  if (reading.kind !== "date" || wordAt(tokens, first - 1) !== "of") return false;
+  if (namesYear(reading)) return told.narrative !== null || told.partial !== null;
+  return (
+    reading.fields.month !== undefined &&
+    told.narrative?.unit === "day" &&
+    told.narrativeAt === sentence &&
+    sentence !== null
+  );
+}
+
+/** "On 4 June 1950 ..., where they had come on 10 April": told of a story that goes on from June. */
+function isLookedBack(
+  {reading, range}: Tagged,
+  {anchor: from, stretch}: Anchored,
+  narrative: Stretch | null,
+  document: Stretch | null
+): boolean {
+  if (document !== null || from !== "narrative" || !narrative || !stretch || range !== null) return false;
+  if (reading.kind !== "date" || reading.choice !== undefined) return false;
+  return intervalOf(stretch)[1] <= intervalOf(narrative)[0];
+}
+
+/** From this hour on a day is late. */
+const LATE_HOUR = 16;
+
+function lateOf(late: number | null, {reading}: Tagged, stretch: Stretch): number | null {
+  const fields = reading.kind === "date" || reading.kind === "shift" ? (reading.fields ?? {}) : {};
+  if (stretch.unit !== "day") return late;
+  const {part, clock} = fields;
+  if (fields.smallHours) return null;
+  if (part === "EV" || part === "NI" || (clock && clock.hour >= LATE_HOUR)) return stretch.index;
+  // "At nine" of an evening is in it.
+  return clock && clock.hour > SMALL_HOURS && clock.hour < 12 && late === stretch.index ? late : null;
+}
+
+/** "On Friday", "yesterday" of an article without a date. */
+function isUnknownDay(reading: Reading): boolean {
+  if (reading.kind === "date")
+    return reading.fields.weekday !== undefined && reading.fields.day === undefined;
+  return reading.kind === "shift" && reading.from === "document" && reading.unit === "day";
 }
 
 /** So many years back a story begins anew: "ninety years ago today a clerk climbed into a plane". */
@@ -120,9 +201,11 @@ function looksAway(tokens: Scan, {first, reading}: Tagged): boolean {
   if (["since", "until", "till", "than"].includes(before)) return true;
   if (before === "of" && wordAt(tokens, first - 2) === "as") return true;
   if (reading.kind !== "date" || reading.fields.month !== undefined) return false;
-  return (
-    ["for", "before"].includes(before) || (before === "the" && Object.keys(reading.fields).join() === "year")
-  );
+  return ["for", "before"].includes(before) || (before === "the" && namesYear(reading));
+}
+
+function namesYear(reading: Reading): boolean {
+  return reading.kind === "date" && Object.keys(reading.fields).join() === "year";
 }
 
 /** How far back a relative clause begins at most, in tokens. */
@@ -144,6 +227,19 @@ function isBackground(
   }
   return false;
 }
+
+/** Whether an expression is told in a relative clause, or in one like "having heard it" or ", meeting in Rome". */
+function isAside(tokens: Scan, first: number, sentence: Span | null): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - CLAUSE_REACH); token--) {
+    if (sentence && tokens.start[token]! < sentence[0]) return false;
+    const word = wordAt(tokens, token);
+    if (ASIDE.has(word)) return true;
+    if (word === ",") return wordAt(tokens, token + 1).endsWith("ing");
+  }
+  return false;
+}
+
+const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose", "where", "having"]);
 
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whose", "where", "when", "since"]);
 

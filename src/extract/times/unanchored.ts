@@ -3,7 +3,7 @@ import {type DayInterval, intervalOfEdtf} from "../../domain/time.js";
 import type {Precision, TimexType} from "../../domain/timex.js";
 import {HOLIDAYS} from "./holidays.js";
 import type {Fields, Reading} from "./reading.js";
-import type {Anchored, Situation} from "./situation.js";
+import type {Anchored, PartialDay, Situation} from "./situation.js";
 
 /** A date without a year, or nothing to count from: what is unknown stays `X`. */
 export function unanchored(
@@ -26,8 +26,6 @@ export function unanchored(
     precision = day === undefined ? "month" : "day";
   } else if (day !== undefined) {
     value = `XXXX-XX-${two(day)}`;
-    edtf = value;
-    precision = "day";
   } else if (dayOfWeek !== undefined) value = `XXXX-WXX-${dayOfWeek}`;
   else if (season !== undefined) {
     value = `XXXX-${["SP", "SU", "FA", "WI"][season - 1]!}`;
@@ -40,6 +38,10 @@ export function unanchored(
       value = `XXXX${formatDay(a[0]).slice(4)}`;
       edtf = value;
       precision = "day";
+    } else if (a && isAlwaysIn(fields.holiday, civilDay(a[0]).month)) {
+      value = `XXXX${formatDay(a[0]).slice(4, 7)}`;
+      edtf = value;
+      precision = "month";
     }
   } else if (reading.kind === "shift") {
     const {unit, by, from} = reading;
@@ -53,11 +55,12 @@ export function unanchored(
   if (
     reading.kind === "shift" &&
     reading.from === "narrative" &&
-    reading.unit === "day" &&
     situation.partial &&
-    edtf === null
+    edtf === null &&
+    !(situation.unknownDay && reading.by === 0)
   ) {
-    const next = partialAfter(situation.partial, reading.by);
+    const days = daysOf(reading);
+    const next = days === null ? null : partialAfter(situation.partial, days);
     if (next) {
       value = next;
       edtf = next;
@@ -65,6 +68,16 @@ export function unanchored(
     }
   }
   const {partial} = situation;
+  if (partial && reading.kind === "date" && edtf === null && dayOfWeek !== undefined && day === undefined) {
+    const wanted =
+      partial.weekday === null || reading.choice !== undefined ? null : dayOfWeek - partial.weekday;
+    const next = wanted === null ? null : partialAfter(partial, (wanted + 7) % 7);
+    if (next) {
+      value = next;
+      edtf = next;
+      precision = "day";
+    }
+  }
   if (partial && reading.kind === "date" && reading.choice === undefined && month === undefined) {
     // "on 3 May ..., on the 5th": of the same month; "by noon": of the same day.
     const told = day ?? (dayOfWeek === undefined && (fields.part ?? fields.clock) ? partial.day : 0);
@@ -88,8 +101,27 @@ export function unanchored(
   };
 }
 
+/** So many weeks from a day are meant to the day. */
+const WEEKS = 2;
+
+/** The days that a shift counts; `null` if it is not meant to the day. */
+function daysOf({unit, by, counted}: Extract<Reading, {kind: "shift"}>): number | null {
+  if (unit === "day" || unit === "night") return by;
+  const weeks = unit === "week" ? by : unit === "fortnight" ? by * 2 : null;
+  return weeks !== null && counted === true && Math.abs(weeks) <= WEEKS ? weeks * 7 : null;
+}
+
+/** Whether a holiday whose day moves is always in one month. */
+function isAlwaysIn(holiday: string, month: number): boolean {
+  for (let year = 2001; year <= 2028; year++) {
+    const days = HOLIDAYS[holiday]?.(year);
+    if (!days || civilDay(days[0]).month !== month || civilDay(days[1] - 1).month !== month) return false;
+  }
+  return true;
+}
+
 /** "The following day" of a day without a year; `null` where the year would matter. */
-function partialAfter({month, day}: {month: number; day: number}, by: number): string | null {
+function partialAfter({month, day}: PartialDay, by: number): string | null {
   const [common, leap] = [2001, 2004].map((year) => formatDay(epochDay(year, month, day) + by).slice(4));
   const {year} = civilDay(epochDay(2001, month, day) + by);
   return common === leap && year === 2001 ? `XXXX${common!}` : null;

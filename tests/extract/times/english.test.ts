@@ -166,7 +166,7 @@ describe("an article without a date", () => {
       "On 3 April they came. On the 5th they left, by noon.",
       ["3 April = XXXX-04-03", "the 5th = XXXX-04-05", "noon = XXXX-04-05"]
     ],
-    ["On 3 April they came. On the 31st they left.", ["3 April = XXXX-04-03", "the 31st = XXXX-XX-31"]],
+    ["On 3 April they came. On the 31st they left.", ["3 April = XXXX-04-03", "the 31st = -"]],
     ["They met yesterday, last week and on Friday.", ["yesterday = -", "last week = -", "Friday = -"]]
   ])("%s keeps what is unknown", (sentence, dates) => {
     expect(datesIn(sentence)).toEqual(dates);

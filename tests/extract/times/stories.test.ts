@@ -99,3 +99,51 @@ test.each([
 ])("%s names no time in the news", (sentence) => {
   expect(datesIn(sentence, {date})).toEqual([]);
 });
+
+test.each([
+  // A story looks back by little, and ahead by much.
+  ["The town fell on 12 March 1926. A count that began in January goes on.", "1926-01"],
+  ["They stood there on 9 November 1924. The aid was voted on 5 November.", "1924-11-05"],
+  // The year of a month that is counted into a week, or of a holiday beside it.
+  ["It came in the last week of May 1918. The first man died on 1 June.", "1918-06-01"],
+  ["On Whit Sunday, 8 June 1783, it rose. The haze reached the city on 17 June.", "1783-06-17"],
+  // A year names what happened, and is not where the story goes on.
+  ["She left on 3 May 1881. The great fire of 1866 was remembered. On 9 June she landed.", "1881-06-09"],
+  // The year told in the sentence itself.
+  ["The mill fell in 1956. Two years on, the rock moved: on 23 October the pit closed.", "1958-10-23"],
+  // "That" month of the same year, or the next one where that is nearer.
+  ["They sat there in February 2011 and in the hills that autumn.", "2011-23"],
+  ["They left on 18 December 1521. The cape cost them a mast that May.", "1522-05"],
+  // A winter of a year begins in it.
+  ["She set her nets in 1951, her brother having drowned the winter before.", "1950-24"],
+  // A weekday of a story.
+  ["The pit blew up on Saturday 10 March 1906. By the Monday the band was there.", "1906-03-12"],
+  // Told in an aside, the story does not go back.
+  ["On 28 December 1908 it fell, having slept well the day before. That evening ships came.", "1908-12-28"],
+  ["On 28 December 1908 they met. The next morning they parted.", "1908-12-29"]
+])("%s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});
+
+test.each([
+  [
+    "She left at half past four on the afternoon of 28 May 1914. They sank her at two in the morning.",
+    "05-29"
+  ],
+  ["He died on the night of 28 June 1914; they buried him at first light.", "06-29"],
+  ["They dined on the evening of 28 June 1914 and marched at noon.", "06-29"],
+  ["They dined on the evening of 28 June 1914. At nine they marched.", "06-28"],
+  ["They dined on 28 June 1914. At dawn they marched.", "06-28"]
+])("behind its evening a day ends: %s", (text, day) => {
+  expect(datesIn(text).at(-1)).toContain(`= 1914-${day}`);
+});
+
+test.each([
+  ["They sailed on 18 August and were taken two nights later.", "XXXX-08-20"],
+  ["They came home on 4 May. A week after that they marched.", "XXXX-05-11"],
+  ["Monday, 4 March: nothing. Tuesday: rain.", "XXXX-03-05"],
+  ["The match is on 11 September. The union ruled last Friday. That night flares were thrown.", "-"],
+  ["Trains should run by Labor Day.", "XXXX-09"]
+])("without a year: %s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});

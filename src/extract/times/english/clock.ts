@@ -148,7 +148,10 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
     read: (m) =>
       m.before() === "high" || (m.has("hour") && m.num("hour") !== 12)
         ? null
-        : date({clock: NOON(m.num("noon"))})
+        : date({
+            clock: NOON(m.num("noon")),
+            ...(m.num("noon") === 0 && ["after", "past"].includes(m.before()) ? {smallHours: true} : {})
+          })
   },
   {
     id: "en/part", // the morning, afternoon
@@ -157,7 +160,7 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       "the PART",
       "that PART",
       "the same PART",
-      "the next|following PART",
+      "the? next|following PART",
       "the previous PART",
       "an|a PART",
       "mid - PART",
@@ -198,7 +201,8 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       const {first} = m.find("part")!;
       const word = m.word(first);
       if (["of", "on"].includes(m.after()) && m.has("hours")) return null;
-      const reading = date({part: word === "dark" ? "EV" : word === "small" || word === "wee" ? "NI" : "MO"});
+      const hours = word === "small" || word === "wee";
+      const reading = date(hours ? {part: "NI", smallHours: true} : {part: word === "dark" ? "EV" : "MO"});
       const clipped = m.word(m.first) !== word && !m.has("the");
       return clipped ? [{reading, first, last: m.last}] : reading;
     }
