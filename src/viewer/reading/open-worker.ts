@@ -6,19 +6,24 @@ import {buildColumns} from "../state/columns.js";
 import {hashOf, type PackedCollection} from "../state/packed.js";
 import {buildSearchText, type SearchPart} from "../state/search.js";
 import {scanCollection, type OtherPart, type ScannedCollection} from "./scan-collection.js";
-import {
-  headOf,
-  piecesOf,
-  readPiece,
-  scanFirst,
-  scanPart,
-  type PartHead,
-  type PartRequest
-} from "./side-by-side.js";
+import {headOf, readPiece, scanFirst, scanPart, type PartRequest} from "./side-by-side.js";
 import {foldedWords} from "./word-collector.js";
 
-/** What the page asks: a file, and what to say if it is no JSON. */
-export type OpenRequest = {readonly name: string; readonly file: Blob; readonly notJson: string};
+/** What the page asks of the first worker: a file, and what to say if it is no JSON. */
+export type OpenRequest = {
+  readonly name: string;
+  readonly file: Blob;
+  readonly notJson: string;
+  /** Where the pieces of the file begin, and of all but the first the way to the worker that reads it. */
+  readonly pieces: readonly number[];
+  readonly others: readonly MessagePort[];
+};
+
+/** What it asks of the others; `port` is the way to the first, which sends what stands around the events. */
+export type OtherRequest = PartRequest & {readonly port: MessagePort};
+
+/** One of the others could not start. */
+export type Lost = {readonly lost: true};
 
 /**
  * What it gets: the collection ready to be looked at, and then its words, part by part; or what a reader can mend,
@@ -36,8 +41,8 @@ const MAX_TEXT_BYTES = 2 ** 29 - 25;
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-scope.onmessage = ({data}: MessageEvent<OpenRequest | PartRequest>) => {
-  if ("from" in data) void answerPart(data);
+scope.onmessage = ({data}: MessageEvent<OpenRequest | OtherRequest>) => {
+  if ("port" in data) void answerPart(data);
   else void answer(data);
 };
 
@@ -59,22 +64,22 @@ async function answer(request: OpenRequest): Promise<void> {
 }
 
 /** As one of the other workers: a piece, once the first has told what stands around the events. */
-async function answerPart(request: PartRequest): Promise<void> {
+async function answerPart({port, ...request}: OtherRequest): Promise<void> {
   const head = new Promise<unknown>((resolve) => {
-    scope.onmessage = ({data}: MessageEvent<PartHead>) => resolve(data.head);
+    port.onmessage = ({data}: MessageEvent<unknown>) => resolve(data);
   });
   const bytes = await readPiece(request.file, request.from, request.until);
   const part = scanPart(request, bytes, await head);
-  if (!part) return scope.postMessage(null);
+  if (!part) return port.postMessage(null);
   const {rows, words} = part;
-  scope.postMessage(part, buffersIn(part, rows.raw, rows.article, rows.actor, ...words));
+  port.postMessage(part, buffersIn(part, rows.raw, rows.article, rows.actor, ...words));
 }
 
 type Opened = {readonly packed: PackedCollection; readonly words: Iterable<SearchPart>};
 
-async function open({name, file, notJson}: OpenRequest): Promise<Opened> {
-  const pieces = piecesOf(file.size, navigator.hardwareConcurrency);
-  const together = pieces.length > 1 ? await openSideBySide(name, file, pieces) : null;
+async function open(request: OpenRequest): Promise<Opened> {
+  const {name, file, notJson} = request;
+  const together = request.others.length > 0 ? await openSideBySide(request) : null;
   if (together) return {packed: together.packed, words: foldedWords(together.words)};
   const bytes = new Uint8Array(await file.arrayBuffer());
   const scanned = scanCollection(name, bytes);
@@ -89,38 +94,27 @@ async function open({name, file, notJson}: OpenRequest): Promise<Opened> {
   return packed(await readCollection(name, new TextDecoder().decode(bytes), notJson));
 }
 
-/** With a worker for each piece but the first. `null` if that does not work, for whatever reason. */
-async function openSideBySide(
-  name: string,
-  file: Blob,
-  pieces: readonly number[]
-): Promise<ScannedCollection | null> {
-  const [, ...starts] = pieces;
-  const workers = starts.map(() => new Worker(scope.location.href, {type: "module"}));
+/** With the workers for each piece but the first. `null` if that does not work, for whatever reason. */
+async function openSideBySide({name, file, pieces, others}: OpenRequest): Promise<ScannedCollection | null> {
+  const until = pieces[1]!;
+  const parts = others.map(
+    (port) =>
+      new Promise<OtherPart | null>((resolve) => {
+        port.onmessage = ({data}: MessageEvent<OtherPart | null>) => resolve(data);
+      })
+  );
+  const lost = new Promise<readonly null[]>((resolve) => {
+    scope.onmessage = () => resolve([null]);
+  });
   try {
-    const parts = workers.map((worker, index) => {
-      const request: PartRequest = {
-        name,
-        file,
-        from: starts[index]!,
-        until: starts[index + 1] ?? file.size
-      };
-      worker.postMessage(request);
-      return new Promise<OtherPart | null>((resolve) => {
-        worker.onmessage = ({data}: MessageEvent<OtherPart | null>) => resolve(data);
-        worker.onerror = () => resolve(null);
-      });
-    });
-    const bytes = await readPiece(file, 0, starts[0]!);
+    const bytes = await readPiece(file, 0, until);
     const outline = headOf(bytes);
     if (!outline) return null;
-    for (const worker of workers) worker.postMessage({head: outline.head} satisfies PartHead);
-    return await scanFirst(name, bytes, outline, starts[0]!, Promise.all(parts));
+    for (const port of others) port.postMessage(outline.head);
+    return await scanFirst(name, bytes, outline, until, Promise.race([Promise.all(parts), lost]));
   } catch {
     // Whatever is wrong, reading from the beginning finds it again and says where it stands.
     return null;
-  } finally {
-    for (const worker of workers) worker.terminate();
   }
 }
 

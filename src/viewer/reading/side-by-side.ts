@@ -4,13 +4,10 @@ import {PartScan} from "./part-scan.js";
 import {isOurs} from "./read-collection.js";
 import {packParts, type OtherPart, type ScannedCollection} from "./scan-collection.js";
 
-/** Smaller files are read before a second worker has started. */
-export const LEAST_BYTES = 20_000_000;
 /** A piece reaches so far into the next one: the event that lies on both sides is in one of them as a whole. */
 const OVERLAP_BYTES = 2_000_000;
-const MOST_PIECES = 4;
 
-/** What the first worker asks of another: the events of one piece of the file. */
+/** What a worker that is not the first is asked for: the events of one piece of the file. */
 export type PartRequest = {
   readonly name: string;
   readonly file: Blob;
@@ -18,15 +15,6 @@ export type PartRequest = {
   readonly from: number;
   readonly until: number;
 };
-
-/** What stands around the events; sent when the first worker has found it. */
-export type PartHead = {readonly head: unknown};
-
-/** Where to cut a file for so many cores; the first piece begins at 0. */
-export function piecesOf(size: number, cores: number): readonly number[] {
-  const count = size < LEAST_BYTES ? 1 : Math.min(MOST_PIECES, Math.max(1, cores));
-  return Array.from({length: count}, (_, piece) => Math.floor((size * piece) / count));
-}
 
 /** The bytes of a piece. */
 export async function readPiece(file: Blob, from: number, until: number): Promise<Uint8Array<ArrayBuffer>> {
