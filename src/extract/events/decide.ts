@@ -83,14 +83,17 @@ export function learnedDecider(
   {happenings, places, times, types}: Weights,
   {meanings, ...ofMeaning}: MeaningWeights
 ): Decider {
+  const typeWeights = transposed(ofMeaning.types, TYPES_IN_ORDER.length);
+  const placeWeights = transposed(ofMeaning.places, PLACE_BLOCKS);
   return {
     happenings: (readings) => chooseHappenings(readings, happenings),
     place(reading, candidates) {
       const scores = candidates.map(({evidence}) => scoreOf(evidence, places));
       if (candidates.length > 1) {
         const meaning = meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS);
+        const meant = products(placeWeights, PLACE_BLOCKS, meaning);
         const blocks = placeBlocks(reading, candidates);
-        for (let c = 0; c < scores.length; c++) scores[c]! += product(ofMeaning.places, blocks[c]!, meaning);
+        for (let c = 0; c < scores.length; c++) scores[c]! += meant[blocks[c]!]!;
       }
       return mostProbable(candidates, scores);
     },
@@ -102,10 +105,9 @@ export function learnedDecider(
     },
     type({sentence, predicate, classified, status}, topics) {
       const meaning = meaningOf(sentence, predicate, topics.titleWords, meanings);
+      const meant = products(typeWeights, TYPES_IN_ORDER.length, meaning);
       const evidence = evidenceOfTypes(sentence, predicate, classified, status, topics);
-      return TYPES_IN_ORDER[
-        bestOf(evidence.map((one, row) => scoreOf(one, types) + product(ofMeaning.types, row, meaning)))
-      ]!;
+      return TYPES_IN_ORDER[bestOf(evidence.map((one, row) => scoreOf(one, types) + meant[row]!))]!;
     }
   };
 }
@@ -123,12 +125,24 @@ export function shippedDecider(meanings: MeaningWeights): Decider {
   );
 }
 
-/** A row of weights times a meaning. */
-function product(rows: Float32Array, row: number, meaning: Float32Array): number {
-  const from = row * meaning.length;
-  let sum = 0;
-  for (let k = 0; k < meaning.length; k++) sum += rows[from + k]! * meaning[k]!;
-  return sum;
+/** Rows of weights as columns: what one number of a meaning adds to each row stands together. */
+function transposed(weights: Float32Array, rows: number): Float32Array {
+  const width = weights.length / rows;
+  const columns = new Float32Array(weights.length);
+  for (let row = 0; row < rows; row++)
+    for (let k = 0; k < width; k++) columns[k * rows + row] = weights[row * width + k]!;
+  return columns;
+}
+
+/** Each of `rows` rows of transposed weights times a meaning, most of which may be zero. */
+function products(columns: Float32Array, rows: number, meaning: Float32Array): Float64Array {
+  const sums = new Float64Array(rows);
+  for (let k = 0, column = 0; k < meaning.length; k++, column += rows) {
+    const value = meaning[k]!;
+    if (value === 0) continue;
+    for (let row = 0; row < rows; row++) sums[row]! += columns[column + row]! * value;
+  }
+  return sums;
 }
 
 function chooseHappenings(readings: readonly Reading[], weights: Float64Array): Choice[] {

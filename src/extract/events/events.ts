@@ -156,7 +156,7 @@ function buildEvent(
     status,
     place,
     origin: place && origin && origin.entryId !== place.entryId ? origin : null,
-    ...(relation && {relation}),
+    relation,
     time,
     actors: actorsOf(text, sentence, predicate, pronoun),
     confidence:

@@ -1,8 +1,11 @@
 import type {Article, Span} from "../../domain/article.js";
 import type {
+  Disagreement,
   EventFeature,
   EventPlace,
   EventProperties,
+  EventRelation,
+  EventSource,
   EventTime,
   Timespan,
   When
@@ -90,24 +93,49 @@ export function whenOf(time: EventTime | null): When | null {
   return {timespans, certainty, label: wording};
 }
 
+/** What was found of a happening, for `eventFeature`. */
+export type Told = Omit<EventProperties, "sources" | "disagreements" | "relation"> & {
+  readonly relation: EventRelation | null;
+};
+
 /** A feature from what was found. Its id is made of the article's id, the sentence's span and `key`. */
-export function eventFeature(
-  article: Article,
-  span: Span,
-  key: string,
-  properties: Omit<EventProperties, "sources" | "disagreements">
-): EventFeature {
+export function eventFeature(article: Article, span: Span, key: string, told: Told): EventFeature {
+  const {place, origin, time} = told;
   return {
     type: "Feature",
     id: eventId(article.id, span, key),
-    geometry: geometryOf(properties.place?.at ?? null, properties.origin?.at ?? null),
-    properties: {
-      ...properties,
-      sources: [{article: article.id, sentence: article.text.slice(span[0], span[1]), span}],
-      disagreements: []
-    },
-    when: whenOf(properties.time)
+    geometry: geometryOf(place?.at ?? null, origin?.at ?? null),
+    properties: propertiesOf(told, {
+      article: article.id,
+      sentence: article.text.slice(span[0], span[1]),
+      span
+    }),
+    when: whenOf(time)
   };
+}
+
+/** Without a relation where there is none. Written out, since objects that are copied part by part are slow to make. */
+function propertiesOf(told: Told, source: EventSource): EventProperties {
+  const {title, type, trigger, status, place, origin, relation, time, actors, confidence, notices} = told;
+  const sources = [source] as const;
+  const disagreements: Disagreement[] = [];
+  if (!relation)
+    return {
+      title,
+      type,
+      trigger,
+      status,
+      place,
+      origin,
+      time,
+      actors,
+      confidence,
+      notices,
+      sources,
+      disagreements
+    };
+  const where = {title, type, trigger, status, place, origin, relation};
+  return {...where, time, actors, confidence, notices, sources, disagreements};
 }
 
 /** 16 hexadecimal digits that stay the same over runs. */
@@ -122,6 +150,11 @@ export function eventId(article: string, [start, end]: Span, key: string): strin
   return hex(a) + hex(b);
 }
 
+const DIGITS = "0123456789abcdef";
+
+/** Digit by digit: made from an unsigned number, which is no small integer to V8, it takes ten times as long. */
 function hex(value: number): string {
-  return (value >>> 0).toString(16).padStart(8, "0");
+  let digits = "";
+  for (let shift = 28; shift >= 0; shift -= 4) digits += DIGITS[(value >>> shift) & 15]!;
+  return digits;
 }

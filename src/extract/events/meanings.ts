@@ -39,9 +39,13 @@ export class WordMeanings {
     }
   }
 
-  /** Row of a word, in lower case; -1 if it has none. */
+  /** Row of a word; -1 if it has none. */
   rowOf(word: string): number {
-    const hash = wordHash(word);
+    return this.rowOfKey(wordHash(word));
+  }
+
+  /** The same by the word's hash. */
+  rowOfKey(hash: number): number {
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
       const key = this.slots[slot]!;
       if (key === hash) return this.rows[slot]!;
@@ -63,6 +67,12 @@ export const MEANING_SPOTS = [
 ] as const;
 /** The first spots, that places are chosen by: the verb and what stands behind it. */
 export const PLACE_SPOTS = 2;
+
+/** Each spot's number. */
+const SPOT = Object.fromEntries(MEANING_SPOTS.map((spot, i) => [spot, i])) as Record<
+  (typeof MEANING_SPOTS)[number],
+  number
+>;
 
 /** A mean of so many words is as long as one word times this power of their number. */
 const GROWTH = 0.3;
@@ -86,67 +96,79 @@ export function meaningOf(
   const {at, verb} = predicate;
   const {to} = clauses[clauseAt(sentence, at)]!;
   const subject = subjectOf(sentence, predicate);
-  const meaning = new Float32Array(spots * meanings.width);
-  const put = (spot: (typeof MEANING_SPOTS)[number], said: readonly string[]): void => {
-    const index = MEANING_SPOTS.indexOf(spot);
-    if (index < spots) addMean(meaning, index, said, meanings);
-  };
-  const behind: string[] = [];
-  const inSubject: string[] = [];
-  const elsewhere: string[] = [];
+  const sum = new Sum(meanings, spots);
+  if (verb !== words[at]!.lower) sum.add(SPOT.verb, wordHash(verb));
+  sum.add(SPOT.verb, words[at]!.spelling.key);
   for (let i = 0; i < words.length; i++) {
-    const {kind, lower, mask} = words[i]!;
+    const {kind, mask, spelling} = words[i]!;
     if (kind !== "word" || mask !== null || i === at) continue;
-    if (subject && i >= subject[0] && i < subject[1]) inSubject.push(lower);
-    else if (i > at && i < to) behind.push(lower);
-    else elsewhere.push(lower);
+    if (subject && i >= subject[0] && i < subject[1]) sum.add(SPOT["subject-words"], spelling.key);
+    else sum.add(i > at && i < to ? SPOT.behind : SPOT.elsewhere, spelling.key);
   }
-  const [object, second] = headsOf(words, at + 1, to);
-  const head = subject ? headsOf(words, subject[0], subject[1])[0] : undefined;
-  put("verb", verb === words[at]!.lower ? [verb] : [verb, words[at]!.lower]);
-  if (object) put("object", [object]);
-  if (second) put("second-object", [second]);
-  if (head) put("subject", [head]);
-  put("behind", behind);
-  put("subject-words", inSubject);
-  put("elsewhere", elsewhere);
-  put("title", title);
-  return meaning;
+  if (spots > PLACE_SPOTS) {
+    const object = headAt(words, at + 1, to, 0);
+    const second = headAt(words, at + 1, to, 1);
+    const head = subject ? headAt(words, subject[0], subject[1], 0) : -1;
+    if (object >= 0) sum.add(SPOT.object, words[object]!.spelling.key);
+    if (second >= 0) sum.add(SPOT["second-object"], words[second]!.spelling.key);
+    if (head >= 0) sum.add(SPOT.subject, words[head]!.spelling.key);
+    for (const word of title) sum.add(SPOT.title, wordHash(word));
+  }
+  return sum.means();
 }
 
-function addMean(
-  meaning: Float32Array,
-  spot: number,
-  words: readonly string[],
-  meanings: WordMeanings
-): void {
-  const {vectors, width, scale} = meanings;
-  const from = spot * width;
-  let count = 0;
-  for (const word of words) {
-    const row = meanings.rowOf(word);
-    if (row < 0) continue;
-    count++;
-    for (let k = 0; k < width; k++) meaning[from + k]! += vectors[row * width + k]!;
+/** Sums up the vectors of the words at each spot. */
+class Sum {
+  private readonly vector: Float32Array;
+  private readonly counts: Uint16Array;
+
+  constructor(
+    private readonly meanings: WordMeanings,
+    private readonly spots: number
+  ) {
+    this.vector = new Float32Array(spots * meanings.width);
+    this.counts = new Uint16Array(spots);
   }
-  if (count === 0) return;
-  const share = (scale * count ** GROWTH) / count;
-  for (let k = 0; k < width; k++) meaning[from + k]! *= share;
+
+  /** Adds a word by its hash, unless it has no meaning or the spot is not asked for. */
+  add(spot: number, key: number): void {
+    if (spot >= this.spots) return;
+    const {vectors, width} = this.meanings;
+    const row = this.meanings.rowOfKey(key);
+    if (row < 0) return;
+    this.counts[spot]!++;
+    const {vector} = this;
+    for (let k = row * width, to = spot * width, end = k + width; k < end; k++, to++)
+      vector[to]! += vectors[k]!;
+  }
+
+  means(): Float32Array {
+    const {vector, counts, meanings} = this;
+    for (let spot = 0, from = 0; spot < counts.length; spot++, from += meanings.width) {
+      const count = counts[spot]!;
+      if (count === 0) continue;
+      const share = (meanings.scale * count ** GROWTH) / count;
+      for (let k = from; k < from + meanings.width; k++) vector[k]! *= share;
+    }
+    return vector;
+  }
 }
 
-/** The last words of the first two stretches between prepositions and marks: mostly the nouns that they are about. */
-function headsOf(words: readonly Word[], from: number, to: number): string[] {
-  const heads: string[] = [];
-  let last: string | null = null;
-  for (let i = from; i < Math.min(to, from + LONGEST_NOUN_PHRASE) && heads.length < 2; i++) {
+/**
+ * The last word of the first (`nth` 0) or second stretch between prepositions and marks, mostly the noun that it is
+ * about; -1 if there is none.
+ */
+function headAt(words: readonly Word[], from: number, to: number, nth: number): number {
+  let last = -1;
+  for (let i = from; i < Math.min(to, from + LONGEST_NOUN_PHRASE); i++) {
     const {kind, lower, mask} = words[i]!;
-    if (kind === "word" && !PREPOSITIONS.has(lower) && mask === null) {
-      if (!DETERMINERS.has(lower)) last = lower;
-    } else if (mask === null && last !== null) {
-      heads.push(last);
-      last = null;
+    if (mask !== null) continue;
+    if (kind === "word" && !PREPOSITIONS.has(lower)) {
+      if (!DETERMINERS.has(lower)) last = i;
+    } else if (last >= 0) {
+      if (nth-- === 0) return last;
+      last = -1;
     }
   }
-  if (last !== null && heads.length < 2) heads.push(last);
-  return heads;
+  return nth === 0 ? last : -1;
 }

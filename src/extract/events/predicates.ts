@@ -44,6 +44,9 @@ export type Predicate = {
   readonly governor: number;
 };
 
+/** A predicate while the verbs behind it may still change how it is read. */
+type Found = {-readonly [Key in keyof Predicate]: Predicate[Key]};
+
 const SKIPPED = new Set(
   "not n't also already still just now never only even soon then all both once again yet since first recently".split(
     " "
@@ -54,7 +57,7 @@ const FURTHEST_GOVERNOR = 8;
 
 /** Finds the verbs of a sentence, left to right. `headline`: capitals say nothing about names. */
 export function predicatesOf(words: readonly Word[], headline: boolean): Predicate[] {
-  const found: Predicate[] = [];
+  const found: Found[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word.verb === null || word.kind !== "word" || word.mask !== null) continue;
@@ -63,11 +66,12 @@ export function predicatesOf(words: readonly Word[], headline: boolean): Predica
     if (!predicate) continue;
     // "did not meet": what seemed a verb is a helper of this one.
     while (found.length > 0 && found.at(-1)!.at >= predicate.from) found.pop();
-    found.push(predicate.governor < found.length ? predicate : {...predicate, governor: found.length - 1});
+    if (predicate.governor >= found.length) predicate.governor = found.length - 1;
+    found.push(predicate);
   }
   // In order: what is judged by the verb behind it sees that one as it was found.
   for (let p = 0; p + 1 < found.length; p++) {
-    if (isReducedRelative(words, found[p]!, found[p + 1]!)) found[p] = asParticiple(found[p]!);
+    if (isReducedRelative(words, found[p]!, found[p + 1]!)) makeParticiple(found[p]!);
   }
   return found;
 }
@@ -93,8 +97,11 @@ const JOINTS = new Set(
   )
 );
 
-function asParticiple(predicate: Predicate): Predicate {
-  return {...predicate, tense: "participle", finite: false, passive: true};
+/** Changed in place: a copy would be of a shape of its own, slow to read ever after. */
+function makeParticiple(predicate: Found): void {
+  predicate.tense = "participle";
+  predicate.finite = false;
+  predicate.passive = true;
 }
 
 function startsQuote(words: readonly Word[], i: number): boolean {
@@ -107,7 +114,7 @@ function readPredicate(
   reading: VerbReading,
   earlier: readonly Predicate[],
   headline: boolean
-): Predicate | null {
+): Found | null {
   const helpers = helpersBefore(words, i);
   const {forms} = reading;
   const base = forms.includes("base");
@@ -171,7 +178,7 @@ function predicateOf(
   passive = false,
   progressive = false,
   governor = -1
-): Predicate {
+): Found {
   return {at, from, verb, sense, tense, finite, passive, progressive, negated, doubtful: doubt, governor};
 }
 

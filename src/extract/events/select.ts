@@ -7,7 +7,7 @@ import {BE} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {isCalledOff, statusOf} from "./status.js";
-import {subjectOf} from "./subject.js";
+import {subjectOf, type Stretch} from "./subject.js";
 
 const JOINTS: ReadonlySet<string> = new Set("that which".split(" "));
 const CLEFT_OPENERS: ReadonlySet<string> = new Set("it this that".split(" "));
@@ -56,14 +56,26 @@ export const STATE_NOUNS: ReadonlySet<string> = new Set(
  * @param isFuture - whether a date lies after the article's own
  */
 export function readingsIn(sentence: ParsedSentence, isFuture: (timex: Timex) => boolean): Reading[] {
-  const read = sentence.predicates.flatMap((predicate) => {
+  const read: Omit<Reading, "rank">[] = [];
+  for (const predicate of sentence.predicates) {
     const reading = readPredicate(sentence, predicate, isFuture);
-    return reading ? [reading] : [];
-  });
-  return read.map((reading) => ({
-    ...reading,
-    rank: read.filter(({strength}) => strength > reading.strength).length
+    if (reading) read.push(reading);
+  }
+  // Written out: copied readings would each be of a shape of their own, slow to read ever after.
+  return read.map(({predicate, classified, status, strength}) => ({
+    sentence,
+    predicate,
+    classified,
+    status,
+    strength,
+    rank: rankOf(strength, read)
   }));
+}
+
+function rankOf(strength: number, read: readonly Omit<Reading, "rank">[]): number {
+  let rank = 0;
+  for (const other of read) if (other.strength > strength) rank++;
+  return rank;
 }
 
 function readPredicate(
@@ -218,10 +230,15 @@ function reportBonus(sentence: ParsedSentence, predicate: Predicate): number {
   while (sentence.words[beyond]?.mask === "timex" || sentence.words[beyond]?.lower === "on") beyond++;
   const behind = sentence.words[beyond];
   if (!behind || behind.kind === "mark") return -1.2;
-  const named = sentence.words
-    .slice(...subject)
-    .some(({mask, capital}, i) => mask === "name" || mask === "toponym" || (capital && i > 0));
-  return (named ? 0.4 : -0.3) + (says ? 0.2 : 0);
+  return (isNamed(sentence, subject) ? 0.4 : -0.3) + (says ? 0.2 : 0);
+}
+
+function isNamed({words}: ParsedSentence, [from, to]: Stretch): boolean {
+  for (let i = from; i < to; i++) {
+    const {mask, capital} = words[i]!;
+    if (mask === "name" || mask === "toponym" || (capital && i > from)) return true;
+  }
+  return false;
 }
 
 /** Whether a predicate stands in what somebody says. */

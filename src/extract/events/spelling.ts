@@ -1,5 +1,7 @@
 import type {EventType} from "../../domain/event.js";
+import {wordHash} from "../text/words.js";
 import {NOUN_TYPES} from "./nouns.js";
+import {NOUN_LEANINGS, type Leanings} from "./type-words.js";
 import {verbReading, type VerbReading} from "./verbs.js";
 
 /** What a word's spelling alone says. */
@@ -12,6 +14,10 @@ export type Spelling = {
   readonly verb: VerbReading | null;
   /** Type of the happening that the noun names or goes with; `null` if none. */
   readonly noun: EventType | null;
+  /** Types of happenings that it leans to as a noun; 0 if none. */
+  readonly leaning: Leanings;
+  /** By which its meaning is found: as `wordHash` makes it. */
+  readonly key: number;
 };
 
 const SLOTS = 1 << 15;
@@ -65,6 +71,8 @@ function spell(surface: string): Spelling {
     lower,
     capital: first !== first.toLowerCase(),
     verb: verbReading(lower),
-    noun: NOUN_TYPES.get(lower) ?? null
+    noun: NOUN_TYPES.get(lower) ?? null,
+    leaning: NOUN_LEANINGS.get(lower) ?? 0,
+    key: wordHash(lower)
   };
 }

@@ -21,10 +21,9 @@ const OTHER = 1 << TYPES_IN_ORDER.indexOf("other");
 export function topicsOf(sentences: readonly ParsedSentence[], title: string | null): Topics {
   const weights = new Float64Array(TYPES_IN_ORDER.length);
   for (const {words} of sentences) {
-    for (const {kind, lower, mask} of words) {
-      if (kind !== "word" || mask === "timex" || mask === "toponym") continue;
-      const leaning = NOUN_LEANINGS.get(lower);
-      if (leaning !== undefined) add(weights, leaning & ~OTHER);
+    for (const {kind, mask, spelling} of words) {
+      if (spelling.leaning === 0 || kind !== "word" || mask === "timex" || mask === "toponym") continue;
+      add(weights, spelling.leaning & ~OTHER);
     }
   }
   const [first, second] = [...weights.keys()].sort((a, b) => weights[b]! - weights[a]!);

@@ -1,4 +1,3 @@
-import type {EventType} from "../../domain/event.js";
 import {clauseAt} from "./bind.js";
 import type {Classified} from "./classify.js";
 import {FeatureSpace, type Evidence} from "./evidence.js";
@@ -6,7 +5,7 @@ import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {subjectOf} from "./subject.js";
 import type {Topics} from "./topics.js";
-import {NOUN_LEANINGS, TYPES_IN_ORDER, VERB_LEANINGS} from "./type-words.js";
+import {TYPES_IN_ORDER, VERB_LEANINGS} from "./type-words.js";
 import type {VerbSense} from "./verbs.js";
 
 /** Features of what kind a happening is. */
@@ -25,7 +24,8 @@ const SPOTS = [
   "second-topic",
   "title"
 ] as const;
-const SHARED = TYPE_SPACE.many("shared", [
+/** What holds for a type whichever it is, with a weight of all types and one of its own. */
+const SIGNS = [
   ...SPOTS,
   "rule",
   "rule-noun",
@@ -33,17 +33,25 @@ const SHARED = TYPE_SPACE.many("shared", [
   "verb-alone",
   "verb-and-object",
   "verb-and-subject"
-] as const);
-const OF_TYPE = new Map<EventType, Readonly<Record<string, number>>>(
-  TYPES_IN_ORDER.map((type) => [
-    type,
-    TYPE_SPACE.many(`${type}`, [
-      ...SPOTS, "always", "rule", "rule-noun", "sense", "verb-alone", "verb-and-object", "verb-and-subject", "passive", "planned", "number-object", "armed-subject", "move", "report", "light", "comment", "phase", "plan", "cancel", "other", "goal", "headline"
-    ])
+] as const;
+const SHARED = TYPE_SPACE.many("shared", SIGNS);
+const OF_TYPE = TYPES_IN_ORDER.map((type) =>
+  TYPE_SPACE.many(`${type}`, [
+    ...SPOTS, "always", "rule", "rule-noun", "sense", "verb-alone", "verb-and-object", "verb-and-subject", "passive", "planned", "number-object", "armed-subject", "move", "report", "light", "comment", "phase", "plan", "cancel", "other", "goal", "headline"
   ])
 ); // prettier-ignore
-const WITH_RULE = new Map<EventType, Readonly<Record<EventType, number>>>(
-  TYPES_IN_ORDER.map((type) => [type, TYPE_SPACE.many(`${type}-when-rule`, TYPES_IN_ORDER)])
+const WITH_RULE = TYPES_IN_ORDER.map((type) => TYPE_SPACE.many(`${type}-when-rule`, TYPES_IN_ORDER));
+
+/** The same by number, since all of it is asked for at each happening: a row for each type. */
+const SPOT_OF_ALL = Int32Array.from(SPOTS, (spot) => SHARED[spot]);
+const SPOT_OF_TYPE = OF_TYPE.map((own) => Int32Array.from(SPOTS, (spot) => own[spot]));
+const RULE_OF_TYPE = WITH_RULE.map((own) => Int32Array.from(TYPES_IN_ORDER, (rule) => own[rule]));
+/** Senses that are no type of their own, by type; a sense that is not listed says nothing. */
+const SENSE_OF_TYPE: ReadonlyMap<string, Int32Array> = new Map(
+  (["move", "report", "light", "comment", "phase", "plan", "cancel"] as const).map((sense) => [
+    sense,
+    Int32Array.from(OF_TYPE, (own) => own[sense])
+  ])
 );
 
 /** What speaks for each type, in the order of `TYPES_IN_ORDER`. */
@@ -59,52 +67,43 @@ export function evidenceOfTypes(
   const home = clauseAt(sentence, at);
   const {from, to} = clauses[home]!;
   const subject = subjectOf(sentence, predicate);
-  const leans: Record<(typeof SPOTS)[number], number> = {
-    verb: VERB_LEANINGS.get(verb) ?? 0,
-    object: 0,
-    "far-object": 0,
-    subject: 0,
-    clause: 0,
-    sentence: 0,
-    participle: 0,
-    "first-topic": topics.first,
-    "second-topic": topics.second,
-    title: topics.title
-  };
+  const [verbLeans, title] = [VERB_LEANINGS.get(verb) ?? 0, topics.title];
+  let [object, farObject, inSubject, inClause, inSentence, participle] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < words.length; i++) {
-    const {kind, lower, mask} = words[i]!;
-    if (kind !== "word" || mask === "timex" || mask === "toponym" || i === at) continue;
-    const leaning = NOUN_LEANINGS.get(lower) ?? 0;
-    if (leaning === 0) continue;
-    if (subject && i >= subject[0] && i < subject[1]) leans.subject |= leaning;
-    else if (i > at && i < to && i - at <= 5) leans.object |= leaning;
-    else if (i > at && i < to) leans["far-object"] |= leaning;
-    else if (i >= from && i < to) leans.clause |= leaning;
-    else leans.sentence |= leaning;
+    const {kind, mask, spelling} = words[i]!;
+    const {leaning} = spelling;
+    if (leaning === 0 || kind !== "word" || mask === "timex" || mask === "toponym" || i === at) continue;
+    if (subject && i >= subject[0] && i < subject[1]) inSubject |= leaning;
+    else if (i > at && i < to && i - at <= 5) object |= leaning;
+    else if (i > at && i < to) farObject |= leaning;
+    else if (i >= from && i < to) inClause |= leaning;
+    else inSentence |= leaning;
   }
-  for (const other of predicates) {
-    if (other === predicate) continue;
-    leans.participle |= VERB_LEANINGS.get(other.verb) ?? 0;
-  }
-  return TYPES_IN_ORDER.map((type, bit) => {
-    const mask = 1 << bit;
-    const own = OF_TYPE.get(type)!;
-    const evidence: number[] = [own["always"]!, WITH_RULE.get(type)![rule.type]];
-    const both = (name: keyof typeof SHARED): void => {
-      evidence.push(SHARED[name], own[name]!);
-    };
-    for (const spot of SPOTS) if (leans[spot] & mask) both(spot);
-    if (rule.type === type) both(rule.noun >= 0 ? "rule-noun" : "rule");
-    if ((sense as VerbSense) === type) both("sense");
-    if (leans.verb === mask) both("verb-alone");
-    if (leans.verb & leans.object & mask) both("verb-and-object");
-    if (leans.verb & leans.subject & mask) both("verb-and-subject");
-    if (passive) evidence.push(own["passive"]!);
-    if (status === "planned") evidence.push(own["planned"]!);
-    if (sentence.headline) evidence.push(own["headline"]!);
-    const general = own[sense];
-    if (general !== undefined && !TYPES_IN_ORDER.includes(sense as EventType)) evidence.push(general);
-    if (words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym") evidence.push(own["goal"]!);
+  for (const other of predicates) if (other !== predicate) participle |= VERB_LEANINGS.get(other.verb) ?? 0;
+  // In the order of `SPOTS`.
+  const leans = [
+    verbLeans, object, farObject, inSubject, inClause, inSentence, participle, topics.first, topics.second, title
+  ]; // prettier-ignore
+  const ruled = TYPES_IN_ORDER.indexOf(rule.type);
+  const sign = rule.noun >= 0 ? "rule-noun" : "rule";
+  const general = SENSE_OF_TYPE.get(sense);
+  const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
+  return TYPES_IN_ORDER.map((type, row) => {
+    const mask = 1 << row;
+    const own = OF_TYPE[row]!;
+    const evidence: number[] = [own.always, RULE_OF_TYPE[row]![ruled]!];
+    for (let spot = 0; spot < leans.length; spot++)
+      if (leans[spot]! & mask) evidence.push(SPOT_OF_ALL[spot]!, SPOT_OF_TYPE[row]![spot]!);
+    if (row === ruled) evidence.push(SHARED[sign], own[sign]);
+    if ((sense as VerbSense) === type) evidence.push(SHARED.sense, own.sense);
+    if (verbLeans === mask) evidence.push(SHARED["verb-alone"], own["verb-alone"]);
+    if (verbLeans & object & mask) evidence.push(SHARED["verb-and-object"], own["verb-and-object"]);
+    if (verbLeans & inSubject & mask) evidence.push(SHARED["verb-and-subject"], own["verb-and-subject"]);
+    if (passive) evidence.push(own.passive);
+    if (status === "planned") evidence.push(own.planned);
+    if (sentence.headline) evidence.push(own.headline);
+    if (general) evidence.push(general[row]!);
+    if (goal) evidence.push(own.goal);
     return evidence;
   });
 }

@@ -1,6 +1,6 @@
 import type {Span} from "../../domain/article.js";
 import type {EventType} from "../../domain/event.js";
-import {spellingAt} from "./spelling.js";
+import {spellingAt, type Spelling} from "./spelling.js";
 import type {VerbReading} from "./verbs.js";
 
 /** What a word belongs to; a masked word is never read as a verb. */
@@ -16,6 +16,8 @@ export type Word = {
   /** As `Spelling` has them. */
   readonly verb: VerbReading | null;
   readonly noun: EventType | null;
+  /** What else the spelling alone says. */
+  readonly spelling: Spelling;
   /** Punctuation, a sign, or a number written in digits. */
   readonly kind: "word" | "number" | "mark";
   mask: Mask;
@@ -82,7 +84,8 @@ export function wordsOf(text: string, [start, end]: Span): Word[] {
       else if (unit === 0x201d || unit === 0xbb) quoted = false;
       else if (unit === 0x22) quoted = !quoted;
     }
-    const {lower, capital, verb, noun} = spellingAt(text, from, at);
+    const spelling = spellingAt(text, from, at);
+    const {lower, capital, verb, noun} = spelling;
     words.push({
       start: from,
       end: at,
@@ -90,6 +93,7 @@ export function wordsOf(text: string, [start, end]: Span): Word[] {
       capital: capital && kind === "word",
       verb,
       noun,
+      spelling,
       kind,
       mask: null,
       masked: -1,

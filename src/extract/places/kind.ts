@@ -1,5 +1,12 @@
 import type {ToponymKind} from "../../domain/place.js";
-import {decode, featureHash, paired, type FeatureRows, type SequenceModel} from "../text/sequence-model.js";
+import {
+  featureHash,
+  marginals,
+  paired,
+  scoresOf,
+  type FeatureRows,
+  type SequenceModel
+} from "../text/sequence-model.js";
 import {kindOfClass} from "../names/word-classes.js";
 import {SHAPE} from "../text/words.js";
 import type {Offer} from "./candidates.js";
@@ -17,6 +24,9 @@ const EDGE = 0x7ed55d16;
 /** Templates below belong to the recognizer. */
 const FIRST_TEMPLATE = 1000;
 
+/** The features of one toponym: filled for each anew. */
+const row: FeatureRows = {hashes: new Int32Array(MAX_KIND_FEATURES), from: new Int32Array(2), rows: 0};
+
 /** Whether the name is an adjective or a people: its best meaning is known by such a name only. */
 export function isDemonym(offer: Offer): boolean {
   return offer.reading !== "nested" && offer.candidates[0]?.via === "demonym";
@@ -32,10 +42,10 @@ export function kindOf(
   if (isDemonym(offer)) {
     return {kind: isInOrganization(seen, toponym) ? "associative" : "demonym", probability: 1};
   }
-  const rows: FeatureRows = {hashes: new Int32Array(MAX_KIND_FEATURES), from: new Int32Array(2), rows: 0};
-  addKindFeatures(seen, toponym, offer, rows);
-  const {marginals} = decode(model, rows, 0, 1);
-  const associative = marginals[KIND_TAG.associative]!;
+  row.rows = 0;
+  addKindFeatures(seen, toponym, offer, row);
+  const probabilities = marginals(scoresOf(model, row, 0, 1), 1, KIND_TAGS, model.transitions);
+  const associative = probabilities[KIND_TAG.associative]!;
   return associative > 0.5
     ? {kind: "associative", probability: associative}
     : {kind: "literal", probability: 1 - associative};
@@ -63,6 +73,7 @@ export function addKindFeatures(
   const wordAt = (i: number): number => (i >= 0 && i < tokens.count ? hash[i]! : EDGE);
   const shapeAt = (i: number): number => (i >= 0 && i < tokens.count ? shape[i]! : 31);
   const cueAt = (i: number): number => (i >= 0 && i < tokens.count ? cues[i]! : 0);
+  const classAt = (i: number): number => (i >= 0 && i < tokens.count ? seen.classes[i]! : -1);
   const suffixAt = (i: number): number => {
     if (i < 0 || i >= tokens.count || shape[i] !== SHAPE.lower) return shapeAt(i);
     const end = tokens.end[i]!;
@@ -89,26 +100,45 @@ export function addKindFeatures(
   const possessive = shapeAt(to) === SHAPE.possessive || shapeAt(to) === SHAPE.apostrophe ? 1 : 0;
   const after = possessive ? to + 1 : to;
 
+  // Looked up once each: calls at every feature would cost more than the features.
+  const wordBefore = wordAt(before);
+  const wordBefore2 = wordAt(before - 1);
+  const wordTo = wordAt(to);
+  const cueBefore = cueAt(before);
+  const cueTo = cueAt(to);
+  const cueAfter = cueAt(after);
+  const suffixTo = suffixAt(to);
+  const shapeTo = shapeAt(to);
+  const shapeFrom = shapeAt(from - 1);
+  const classBefore = classAt(before);
+  const classBefore2 = classAt(before - 1);
+  const classTo = classAt(to);
+  const classAfter = classAt(after);
+  const kindBefore = kindOfClass(classBefore);
+  const kindBefore2 = kindOfClass(classBefore2);
+  const kindTo = kindOfClass(classTo);
+  const kindAfter = kindOfClass(classAfter);
+
   out[n++] = level;
   out[n++] = feature;
-  out[n++] = wordAt(before);
-  out[n++] = paired(wordAt(before), level);
-  out[n++] = paired(wordAt(before - 1), wordAt(before));
-  out[n++] = cueAt(before);
-  out[n++] = paired(cueAt(before), level);
+  out[n++] = wordBefore;
+  out[n++] = paired(wordBefore, level);
+  out[n++] = paired(wordBefore2, wordBefore);
+  out[n++] = cueBefore;
+  out[n++] = paired(cueBefore, level);
   out[n++] = paired(suffixAt(before), the);
-  out[n++] = wordAt(to);
-  out[n++] = paired(wordAt(to), level);
-  out[n++] = paired(wordAt(to), wordAt(to + 1));
-  out[n++] = cueAt(to);
-  out[n++] = paired(cueAt(to), level);
-  out[n++] = paired(shapeAt(to), shapeAt(to + 1));
-  out[n++] = suffixAt(to);
-  out[n++] = paired(suffixAt(to), level);
-  out[n++] = paired(suffixAt(to), suffixAt(to + 1));
+  out[n++] = wordTo;
+  out[n++] = paired(wordTo, level);
+  out[n++] = paired(wordTo, wordAt(to + 1));
+  out[n++] = cueTo;
+  out[n++] = paired(cueTo, level);
+  out[n++] = paired(shapeTo, shapeAt(to + 1));
+  out[n++] = suffixTo;
+  out[n++] = paired(suffixTo, level);
+  out[n++] = paired(suffixTo, suffixAt(to + 1));
   out[n++] = possessive;
   out[n++] = paired(wordAt(after), possessive);
-  out[n++] = paired(cueAt(after), possessive);
+  out[n++] = paired(cueAfter, possessive);
   out[n++] = paired(suffixAt(after), possessive);
   out[n++] = paired(wordAt(after + 1), possessive);
   out[n++] = embedded;
@@ -117,20 +147,20 @@ export function addKindFeatures(
   out[n++] = paired(hash[runLast]!, embedded);
   out[n++] = lead * 2 + embedded;
   out[n++] = paired(lead ? wordAt(from - 1) : 0, lead);
-  out[n++] = paired(shapeAt(from - 1), shapeAt(to));
-  out[n++] = paired(paired(shapeAt(from - 1), shapeAt(to)), level);
-  out[n++] = paired(paired(cueAt(before), cueAt(after)), possessive);
-  out[n++] = paired(cueAt(before) & CUE.placePreposition, paired(cueAt(to) & CUE.speech, level));
-  out[n++] = paired(cueAt(before) & CUE.placePreposition, shapeAt(to));
-  out[n++] = paired(wordAt(before), shapeAt(to));
+  out[n++] = paired(shapeFrom, shapeTo);
+  out[n++] = paired(paired(shapeFrom, shapeTo), level);
+  out[n++] = paired(paired(cueBefore, cueAfter), possessive);
+  out[n++] = paired(cueBefore & CUE.placePreposition, paired(cueTo & CUE.speech, level));
+  out[n++] = paired(cueBefore & CUE.placePreposition, shapeTo);
+  out[n++] = paired(wordBefore, shapeTo);
   out[n++] = seen.sentenceStart[from]! * 8 + seen.lineStyle[from]!;
-  out[n++] = paired(seen.sentenceStart[from]!, paired(cueAt(to) & CUE.speech, level));
+  out[n++] = paired(seen.sentenceStart[from]!, paired(cueTo & CUE.speech, level));
   out[n++] = paired(offer.reading.length, embedded);
   out[n++] = paired(hash[to - 1]!, 1);
   out[n++] = the * 8 + level;
   let verb = 0;
   for (let i = to; i < tokens.count && i < to + 4 && !verb; i++) if (cues[i]! & CUE.speech) verb = hash[i]!;
-  out[n++] = paired(verb, paired(cueAt(before) & CUE.placePreposition, 0));
+  out[n++] = paired(verb, paired(cueBefore & CUE.placePreposition, 0));
 
   // What it does: `Hanoi for its part swears`, `Moscow, which had recalled`, `Abuja and Malabo are to open`.
   const does = verbAt(seen, after);
@@ -144,7 +174,7 @@ export function addKindFeatures(
   out[n++] = paired(begins * 8 + level, known);
   out[n++] = paired(does, paired(begins * 8 + level, known));
   out[n++] = paired(known, level);
-  out[n++] = paired(paired(known, level), paired(suffixAt(to), begins));
+  out[n++] = paired(paired(known, level), paired(suffixTo, begins));
   // `in Qatar, Greece and Russia`: what stands before the list says how each of it is used.
   const listed = beforeList(seen, from);
   out[n++] = paired(wordAt(listed), listed === from - 1 ? 0 : 1);
@@ -156,27 +186,25 @@ export function addKindFeatures(
   const said = seen.evidence.place[from]! * 4 + Math.min(3, seen.evidence.repeated[from]!);
   out[n++] = paired(said, level);
   out[n++] = paired(said, does);
-  out[n++] = paired(the * 2 + (shapeAt(to) === SHAPE.lower ? 1 : 0), paired(suffixAt(to), cueAt(before)));
-  out[n++] = paired(wordAt(before - 1), paired(wordAt(before), wordAt(to)));
+  out[n++] = paired(the * 2 + (shapeTo === SHAPE.lower ? 1 : 0), paired(suffixTo, cueBefore));
+  out[n++] = paired(wordBefore2, paired(wordBefore, wordTo));
   // What kind of words stand about it: `inspectors from Dhaka`, `a Clarksville man`, `Goma's market women`.
-  const classAt = (i: number): number => (i < 0 || i >= tokens.count ? -1 : seen.classes[i]!);
-  const kindAt = (i: number): number => kindOfClass(classAt(i));
-  out[n++] = classAt(before);
-  out[n++] = paired(classAt(before - 1), wordAt(before));
-  out[n++] = paired(kindAt(before - 1), wordAt(before));
-  out[n++] = paired(paired(kindAt(before - 1), wordAt(before)), level);
-  out[n++] = paired(paired(kindAt(before - 2), kindAt(before - 1)), wordAt(before));
-  out[n++] = classAt(to);
-  out[n++] = paired(kindAt(to), level);
-  out[n++] = paired(classAt(after), possessive);
-  out[n++] = paired(kindAt(after), possessive * 8 + level);
-  out[n++] = paired(paired(kindAt(after), kindAt(after + 1)), possessive);
+  out[n++] = classBefore;
+  out[n++] = paired(classBefore2, wordBefore);
+  out[n++] = paired(kindBefore2, wordBefore);
+  out[n++] = paired(paired(kindBefore2, wordBefore), level);
+  out[n++] = paired(paired(kindOfClass(classAt(before - 2)), kindBefore2), wordBefore);
+  out[n++] = classTo;
+  out[n++] = paired(kindTo, level);
+  out[n++] = paired(classAfter, possessive);
+  out[n++] = paired(kindAfter, possessive * 8 + level);
+  out[n++] = paired(paired(kindAfter, kindOfClass(classAt(after + 1))), possessive);
   out[n++] = paired(classAt(after + 1), possessive);
-  out[n++] = paired(kindAt(to), the * 8 + level);
-  out[n++] = paired(kindAt(to), kindAt(before));
-  out[n++] = paired(paired(kindAt(to), begins), level);
+  out[n++] = paired(kindTo, the * 8 + level);
+  out[n++] = paired(kindTo, kindBefore);
+  out[n++] = paired(paired(kindTo, begins), level);
   out[n++] = paired(classAt(from), 1);
-  out[n++] = paired(kindAt(from), embedded);
+  out[n++] = paired(kindOfClass(classAt(from)), embedded);
 
   for (let k = base; k < n; k++) out[k] = featureHash(FIRST_TEMPLATE + k - base, out[k]!);
   rows.from[++rows.rows] = n;
