@@ -107,8 +107,18 @@ function timeValue(part: DayPart | undefined, clock: Clock | undefined): string 
 }
 
 function anchorClockShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situation): Anchored {
-  const {document} = situation;
+  const {document, narrative} = situation;
   const value = reading.by < 0 ? "PAST_REF" : "FUTURE_REF";
+  // "Ten minutes afterwards" is of the same day.
+  if (reading.from === "narrative" && reading.unit !== "hour" && narrative?.unit === "day") {
+    return {
+      ...undated("TIME", value),
+      edtf: edtfOf(narrative),
+      interval: intervalOf(narrative),
+      precision: "day",
+      anchor: "narrative"
+    };
+  }
   if (document?.unit !== "day" || reading.from !== "document") return undated("TIME", value);
   return {
     ...undated("TIME", `${formatDay(document.index)}TXX`),

@@ -85,6 +85,7 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   if (order > 0) {
     if (from === "document" && amount !== 0) return null; // "yesterday" of a month may lie in the one before
     if (amount !== 0 && LONG.has(base.stretch.unit)) return null; // "two years later" than the nineties
+    if (amount !== 0 && calendar === "day" && base.stretch.unit === "year") return null; // "the day before" of a year
     // "that evening" of a year that was told of
     if (calendar === "day" && fields && !DAYS_WITHIN.has(base.stretch.unit)) return null;
     // "two days later" than a month: no day can be told.
@@ -238,8 +239,11 @@ function within(dated: Dated, fields: Fields, situation: Situation): Dated | nul
     return found ? {...dated, stretch: found} : null;
   }
   if (wanted !== undefined && (stretch.unit === "week" || stretch.unit === "day")) {
-    const monday = from - weekday(from) + 1;
-    return {...dated, stretch: dayStretch(monday + wanted - 1)};
+    const day = from - weekday(from) + wanted;
+    // On a Monday yesterday is no "Sunday of last week".
+    const {document} = situation;
+    const yesterday = document?.unit === "day" && stretch.unit === "week" && day === document.index - 1;
+    return {...dated, stretch: dayStretch(yesterday ? day - 7 : day)};
   }
   return dated;
 }

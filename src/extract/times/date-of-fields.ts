@@ -31,8 +31,14 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
     const year = yearOfDecade(decadeOfCentury, situation);
     return {stretch: {unit: "decade", index: Math.floor(year / 10)}, anchor: absolute};
   }
+  const {document, documentAnchor} = situation;
+  if (fields.newYear && document && !situation.history && !situation.old)
+    return {stretch: {unit: "year", index: yearOfStretch(document) + 1}, anchor: documentAnchor};
   const year = fields.year === undefined ? undefined : fullYear(fields.year, situation);
-  if (holiday !== undefined) return dateOfHoliday(holiday, year, choice, situation);
+  if (holiday !== undefined) {
+    const day = dateOfHoliday(holiday, year, choice, situation);
+    return day && fields.besideHoliday ? monthBeside(day, fields.besideHoliday) : day;
+  }
   const {month, day} = monthAndDay(fields, situation);
   if (year !== undefined) {
     const stretch = inYear(year, {
@@ -58,7 +64,7 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
   if (day !== undefined) return dayWithoutMonth(day, situation);
   if (fields.weekday !== undefined) return dateOfWeekday(fields.weekday, choice, situation);
   if (fields.part || fields.clock) {
-    const {document, documentAnchor, narrative} = situation;
+    const {narrative} = situation;
     const ahead = narrative?.unit === "day" && document?.unit === "day" && narrative.index > document.index;
     const day =
       ahead && situation.past && situation.tense !== 1 && !situation.history
@@ -81,6 +87,20 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
       : published;
   }
   return null;
+}
+
+/** So far behind a holiday what is told of "after" it begins at least. */
+const AFTER_DAYS = 2;
+
+/** "Before Christmas", "after Easter": some day of that month, and no certain one. */
+function monthBeside(dated: Dated, side: -1 | 1): Dated {
+  const [from, to] = dated.interval ?? intervalOf(dated.stretch);
+  const {interval: _whole, approximate: _moon, ...rest} = dated;
+  return {
+    ...rest,
+    stretch: stretchAround("month", side < 0 ? from - 1 : to - 1 + AFTER_DAYS),
+    valueAs: dated.stretch
+  };
 }
 
 /** Days that were only once. */

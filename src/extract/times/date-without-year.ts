@@ -304,9 +304,8 @@ export function dateOfWeekday(
   });
   switch (choice) {
     case "last":
-      // Nobody calls yesterday "last Thursday".
       return anchored(
-        before === day - 1 && situation.document !== null && !situation.post ? before - 7 : before
+        situation.document !== null && !situation.post && isJustPast(before, day) ? before - 7 : before
       );
     case "previous":
       return anchored(before);
@@ -318,6 +317,8 @@ export function dateOfWeekday(
       return anchored(after);
     case "this":
       return anchored(day - weekday(day) + wanted);
+    case "same":
+      return anchored(weekdayTold(day, back, reference.anchor, situation));
     default:
   }
   // "from Monday to Friday"; but of "from 14 September to Thursday" the end is counted like any other.
@@ -328,6 +329,20 @@ export function dateOfWeekday(
   if (back === 0) return anchored(day);
   if (situation.history) return anchored(after);
   return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
+}
+
+/** "On the Monday": the one that the story comes to, unless that is still ahead. */
+function weekdayTold(day: EpochDay, back: number, anchor: Anchor, {document, tense}: Situation): EpochDay {
+  if (anchor !== "narrative") return day - (back || 7);
+  const next = day + ((7 - back) % 7);
+  return document !== null && tense !== 1 && next >= intervalOf(document)[1] ? next - 7 : next;
+}
+
+/** So many days back, in the same week, nobody calls a day "last Monday". */
+const JUST_PAST_DAYS = 2;
+
+function isJustPast(day: EpochDay, today: EpochDay): boolean {
+  return today - day === 1 || (today - day <= JUST_PAST_DAYS && weekday(day) < weekday(today));
 }
 
 /** Of a story without a date: "the pit blew up on 10 March 1906 ... on Monday they came" is the first one behind it. */

@@ -39,6 +39,8 @@ export type Fields = {
   /** A number of one to three digits that is a year where the text is in such an era. */
   readonly shortYear?: number;
   readonly month?: number;
+  /** "In the new year": the year behind the publication, else its January. */
+  readonly newYear?: boolean;
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
@@ -55,6 +57,8 @@ export type Fields = {
   readonly century?: number;
   readonly weekend?: boolean;
   readonly holiday?: string;
+  /** "Before Christmas": -1, "after Easter": 1; it is not that day. */
+  readonly besideHoliday?: -1 | 1;
   /** Day and month in an order that the document has to tell, as in 03/04/2020. */
   readonly numeric?: {readonly first: number; readonly second: number};
   readonly part?: DayPart;

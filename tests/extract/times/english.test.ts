@@ -359,3 +359,49 @@ test("a year in a relative clause behind a day leaves the story on that day", ()
 test("an early year is read behind late and early too", () => {
   expect(datesIn("The town had fallen in late 1240.")).toEqual(["late 1240 = 1240"]);
 });
+
+describe("grammar of what is counted, in an article of 23 February 2024", () => {
+  test.each([
+    ["It reopens a week tomorrow.", ["a week tomorrow = 2024-03-02"]],
+    ["It reopens a week on Sunday.", ["a week on Sunday = 2024-03-03"]],
+    ["It has been shut since Wednesday week.", ["Wednesday week = 2024-02-14"]],
+    ["They have waited since last Wednesday.", ["last Wednesday = 2024-02-14"]],
+    ["They met on Monday of last week.", ["Monday of last week = 2024-02-12"]],
+    ["He has sat there since May of the year before last.", ["May of the year before last = 2022-05"]],
+    ["A trail is due in the new year.", ["the new year = 2025"]],
+    ["It will open before Easter.", ["Easter = 2024-03"]],
+    ["Talks go on after Easter.", ["Easter = 2024-04"]],
+    ["A week before Easter they met.", ["A week before Easter = 2024-03-24"]],
+    ["A report is due before the month is out.", ["the month = 2024-02"]],
+    [
+      "One hundred years ago this morning a mill burned.",
+      ["One hundred years ago this morning = 1924-02-23"]
+    ],
+    ["Fifty years ago this May a mill burned.", ["Fifty years ago this May = 1974-05"]],
+    ["A crowd of two thousand stood there.", []],
+    ["A permanent spring was found in the hills.", []],
+    [
+      "They came on 5 January, and the pipe burst ten minutes later.",
+      ["5 January = 2024-01-05", "ten minutes later = 2024-01-05"]
+    ],
+    [
+      "On 5 January it rained; schools stayed shut on the Monday.",
+      ["5 January = 2024-01-05", "Monday = 2024-01-08"]
+    ]
+  ])("%s", (sentence, dates) => {
+    expect(datesIn(sentence, {date})).toEqual(dates);
+  });
+
+  test.each([
+    ["He left in 1648. He came back at Michaelmas two years on.", "1650-09-29"],
+    ["The line opened in May 1934. Two winters later it closed.", "1936-24"],
+    ["They left on 18 December 1521. In the new year two men swam for it.", "1522-01"],
+    ["The inn fell in June 1685; before the year was out it stood again.", "1685"],
+    ["A plant closes in the new year.", "XXXX-01"],
+    ["It was May 1988. A month on she was among them.", "1988-06"],
+    ["On 4 September 1666 they left, and ten days on were at sea.", "1666-09-14"],
+    ["Upon 3 March 1839 we left. On the 14th Mary was tried.", "1839-03-14"]
+  ])("%s", (sentence, edtf) => {
+    expect(datesIn(sentence).at(-1)).toContain(`= ${edtf}`);
+  });
+});

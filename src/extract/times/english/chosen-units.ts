@@ -1,6 +1,6 @@
 import type {TimexRule} from "../rule.js";
 import {isOfGame} from "./plausible.js";
-import {duration, shift, unitOf} from "./readings.js";
+import {date, duration, shift, unitOf} from "./readings.js";
 
 /** Behind "the same day" where a clause says which. */
 const CLAUSE = new Set(["the", "he", "she", "they", "it", "that", "as", "when", "his", "her", "their"]);
@@ -32,9 +32,13 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
     read: (m) => {
       // "This Week" in quotation marks is a programme.
       if (m.capital(m.last) && m.before() === '"') return null;
-      // Nearly always told of before it begins.
-      if (m.has("new"))
-        return m.capital(m.last) || ["'", "-"].includes(m.after()) ? null : shift("year", 1, "document");
+      // Nearly always told of before it begins; "in the new year" at its beginning.
+      if (m.has("new")) {
+        if (m.capital(m.last) || ["'", "-"].includes(m.after())) return null;
+        return m.before() === "in"
+          ? date({month: 1, newYear: true}, "following")
+          : shift("year", 1, "document");
+      }
       const unit = m.has("fiscal") && !m.has("one_unit") ? "year" : unitOf(m);
       const beyond = {before: -2, after: 2}[m.word(m.last - 1)];
       if (beyond !== undefined) return unit === "night" ? null : shift(unit, beyond, "document");
@@ -93,6 +97,19 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
         return shift("day", 0, "event");
       const by = m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0);
       return unit === "night" ? shift("day", by, "narrative", {part: "NI"}) : shift(unit, by, "narrative");
+    }
+  },
+  {
+    id: "en/unit-ends", // before the month was out, before the year is over
+    patterns: [
+      "the month|year|week was|were|is out|over|through|done",
+      "the month|year|week ended|closed|ends|closes"
+    ],
+    read: (m) => {
+      if (m.before() !== "before" && m.before() !== "ere") return null;
+      const unit = (["week", "month", "year"] as const).find((word) => m.has(word))!;
+      const ahead = m.has("is") || m.has("ends") || m.has("closes");
+      return [{reading: shift(unit, 0, ahead ? "document" : "narrative"), first: m.first, last: m.first + 1}];
     }
   },
   {

@@ -138,6 +138,14 @@ export const COUNTED_WORDS: Words = {
   /** Behind "spring" or "winter" in the same way. */
   OF_SEASON: {
     musical: 0,
+    festival: 0,
+    festivals: 0,
+    congress: 0,
+    tide: 0,
+    tides: 0,
+    offensive: 0,
+    tent: 0,
+    tents: 0,
     lecture: 0,
     lectures: 0,
     concert: 0,

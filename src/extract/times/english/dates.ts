@@ -7,7 +7,7 @@ const DAY_OF_FRACTION = new Set(["on", "by", "since", "until", "till", "from", "
 
 /** Before "the 22nd" where it is a day. */
 const BEFORE_DAY = new Set(
-  "on by until till since from to and about around for of before after through dated night morning evening afternoon".split(
+  "on upon by until till since from to and about around for of before after through dated night morning evening afternoon".split(
     " "
   )
 );
@@ -244,7 +244,9 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       )
         return null;
       const after = m.after();
-      if (/^[a-z]+$/u.test(after) && !BEHIND_DAY.has(after) && !isVerbLike(m)) return null;
+      // "on the 17th Ann was tried", but not "on the 17th Division"
+      const named = m.capital(m.last + 1) && m.is(m.last + 2, "PAST_VERB");
+      if (/^[a-z]+$/u.test(after) && !BEHIND_DAY.has(after) && !isVerbLike(m) && !named) return null;
       if (m.after() === "of" || m.after() === "-") return null;
       return date({day: day.value});
     }

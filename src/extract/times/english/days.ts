@@ -33,6 +33,9 @@ const BEHIND_LAST = new Set([
   "for"
 ]);
 
+/** Before "the Monday" that a story has come to. */
+const ON_THE = new Set(["on", "upon", "by", "until", "till"]);
+
 /** Days of the week, and those next to now. */
 export const ENGLISH_DAYS: readonly TimexRule[] = [
   {
@@ -83,9 +86,18 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "WEEKDAY fortnight",
       "WEEKDAY next",
       "WEEKDAY last",
-      "DAY_WORD week"
+      "DAY_WORD week",
+      "a week|fortnight DAY_WORD",
+      "a week|fortnight on WEEKDAY"
     ],
     read: (m) => {
+      if (m.word(m.first) === "a" && !m.has("ago")) {
+        // "a week tomorrow", "a week on Sunday", but not "for a week on Sunday"
+        if (["for", "of", "in", "than", "about"].includes(m.before())) return null;
+        const weeks = m.has("fortnight") ? 2 : 1;
+        if (m.has("weekday")) return shift("week", weeks, date({weekday: m.num("weekday")}, "coming"));
+        return m.num("day_word") < 0 ? null : shift("day", m.num("day_word") + weeks * 7, "document");
+      }
       if (m.has("day_word")) {
         // "to-day week", "yesterday week": seven days further away.
         const by = m.num("day_word");
@@ -100,6 +112,9 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
         const word = m.word(m.last);
         if (word === "week" || word === "fortnight") {
           if (["'", "-", "of"].includes(m.after())) return null;
+          // "since Wednesday week"
+          if (m.before() === "since")
+            return shift("week", word === "week" ? -1 : -2, date(fields, "previous"));
           return shift("week", word === "week" ? 1 : 2, date(fields, "coming"));
         }
         if (/^[\p{L}\d]/u.test(m.after()) && !BEHIND_LAST.has(m.after())) return null;
@@ -119,7 +134,10 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       if (m.word(m.first) === "a" && m.first !== first && m.is(first, "SHY_WEEKDAY")) return null;
       if (m.word(m.first) === "a" && m.first !== first)
         return m.is(m.first - 1, "LAST") ? null : {kind: "set", value: `XXXX-WXX-${m.num("weekday")}`};
-      return isWeekdayAlone(m, first) ? date({weekday: m.num("weekday")}) : null;
+      if (!isWeekdayAlone(m, first)) return null;
+      // "Schools stayed shut on the Monday."
+      const told = m.before() === "the" && ON_THE.has(m.before(2)) && !/^[\p{L}\d'-]/u.test(m.after());
+      return date({weekday: m.num("weekday")}, told ? "same" : undefined);
     }
   },
   {

@@ -2,7 +2,7 @@ import type {Match} from "../match.js";
 import type {Reading, Unit} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {UNITS} from "../words.js";
-import {compared, counted, date, exact, inCalendar, modified, shift, unitOf} from "./readings.js";
+import {compared, counted, date, exact, inCalendar, modified, partOf, shift, unitOf} from "./readings.js";
 import {BEFORE_NOUN} from "./tense-words.js";
 
 /** Before "a year ago" in a comparison of figures. */
@@ -50,7 +50,19 @@ const BEHIND_THAT = new Set([
   "when"
 ]);
 
+/** Behind "two days after" and "a week before" that end their clause. */
+const BEHIND_CLAUSE = new Set(["with", "and", "but", "by", "when", "or", "was", "were", "came"]);
+
 const PRONOUNS = new Set(["he", "she", "it", "they", "we", "there", "i"]);
+
+/** "Three days before Christmas" counts from the day itself. */
+function onItself(reading: Reading): Reading {
+  if (reading.kind !== "date") return reading;
+  if (reading.choice === "last" && reading.fields.weekday !== undefined) return date(reading.fields);
+  if (reading.fields.besideHoliday === undefined) return reading;
+  const {besideHoliday: _side, ...fields} = reading.fields;
+  return {...reading, fields};
+}
 
 /** Whether an expression opens its clause. */
 function isOpening(m: Match): boolean {
@@ -90,6 +102,10 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "a|an ONE_UNIT AGO DAY_WORD",
       "NUM UNIT AGO THIS within=ONE_UNIT",
       "a|an ONE_UNIT AGO THIS within=ONE_UNIT",
+      "NUM UNIT AGO THIS PART",
+      "a|an ONE_UNIT AGO THIS PART",
+      "NUM UNIT AGO THIS MONTH",
+      "a|an ONE_UNIT AGO THIS MONTH",
       "NUM UNIT AGO to the day",
       "a|an ONE_UNIT AGO to the day",
       "NUM UNIT since",
@@ -123,6 +139,9 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       const back = m.optional("day_word");
       if (back !== undefined) return shift("day", back, exact(shift(unit, by, "document")));
       if (m.has("day")) return exact(shift(unit, by, "document"));
+      if (m.has("part")) return shift("day", 0, exact(shift(unit, by, "document")), {part: partOf(m)});
+      if (m.has("month"))
+        return unit === "year" ? shift(unit, by, "document", {month: m.num("month")}) : null;
       if (m.has("this")) return weekOrMonthAgo(m, unit, by);
       const reading = shift(unit, by, "document");
       return m.has("n2") || m.has("so") ? modified(reading, "approx") : counted(reading);
@@ -141,6 +160,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "the ONE_UNIT FOLLOWING",
       "NUM mornings|evenings|afternoons BACK|LATER",
       "NUM MANY_UNITS on",
+      "a|an ONE_UNIT on",
       "a full? ONE_UNIT BACK|LATER",
       "NUM UNIT or so BACK|LATER",
       "a|an ONE_UNIT or so BACK|LATER",
@@ -171,11 +191,16 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       // "before" and "after" with something behind them begin a clause: "two days after the attack".
       const open = ["before", "after", "on"].includes(m.word(m.last));
       if (open && /^[\p{L}\d$"“]/u.test(m.after())) {
-        // "Two years on he was mayor", but not "two years on the road".
-        const goesOn = m.word(m.last) === "on" && PRONOUNS.has(m.after()) && isOpening(m);
+        // "Two years on he was mayor", but not "two years on the road"; "two days after with a signed paper".
+        const goesOn =
+          m.word(m.last) === "on"
+            ? m.is(m.last + 1, "PAST_VERB") || (PRONOUNS.has(m.after()) && isOpening(m))
+            : BEHIND_CLAUSE.has(m.after()) ||
+              (PRONOUNS.has(m.after()) && m.after(2) === "had" && isOpening(m));
         if (!goesOn) return null;
       }
       if (m.has("few") || m.is(m.first, "FEW") || m.is(m.first, "MANY_UNITS")) {
+        if (unit === "minute" || unit === "second") return shift(unit, after ? 1 : -1, "narrative");
         return after ? {kind: "vague", value: "FUTURE_REF", unit} : {kind: "vague", value: "PAST_REF", unit};
       }
       const amount = m.has("couple")
@@ -231,7 +256,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "NUM UNIT prior to T"
     ],
     read: (m) => {
-      const base = m.find("t")!.reading!;
+      const base = onItself(m.find("t")!.reading!);
       if (base.kind !== "date" && base.kind !== "shift") return null;
       if (base.kind === "date" && base.fields.clock && base.fields.day === undefined && unitOf(m) === "day")
         return null;

@@ -1,6 +1,6 @@
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
-import {isMonthAlone} from "./plausible.js";
+import {isMonthAlone, isSeasonOfThing} from "./plausible.js";
 import {date, end, shift} from "./readings.js";
 
 /** Months and seasons, with their year or without. */
@@ -103,11 +103,11 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     ],
     read: (m) => {
       const fields = {month: m.num("month"), ...(m.has("day") ? {day: m.num("day")} : {})};
+      if (m.word(m.last) === "last" && m.has("before")) return shift("year", -2, "document", fields);
       if (m.has("last") || m.has("this") || (m.has("next") && !m.has("the"))) {
         return shift("year", m.optional("last") ?? m.optional("next") ?? 0, "document", fields);
       }
       if (m.has("part")) return date({month: m.num("month"), year: m.num("year")});
-      if (m.word(m.last) === "last" && m.has("before")) return shift("year", -2, "document", fields);
       // "in May of the year after the flood"
       if ((m.has("before") || m.has("after")) && /^[\p{L}\d]/u.test(m.after())) return null;
       const ahead = m.has("next") || m.has("new") || m.has("after");
@@ -138,6 +138,43 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
         return date({season: m.num("season"), year: m.num("year")});
       }
       return date({season: m.num("season"), year: m.has("y") ? 1 - m.num("y") : m.num("year")});
+    }
+  },
+  {
+    id: "en/seasons-later", // two winters later, five springs ago
+    patterns: ["NUM SEASONS BACK|LATER|AGO", "NUM SEASONS on"],
+    read: (m) => {
+      const ago = m.has("ago");
+      const by = m.num("num") * (ago || m.has("back") ? -1 : 1);
+      if (!Number.isInteger(by)) return null;
+      if (["before", "after", "on"].includes(m.word(m.last)) && /^[\p{L}\d]/u.test(m.after())) return null;
+      return shift("year", by, ago ? "document" : "narrative", {season: m.num("seasons")});
+    }
+  },
+  {
+    id: "en/month-years-later", // in May two years later, at Easter a year on, the spring two years before
+    patterns: [
+      "MONTH NUM years|year BACK|LATER|on",
+      "MONTH a year BACK|LATER|on",
+      "the? SEASON NUM years|year BACK|LATER|on",
+      "the? SEASON a year BACK|LATER|on",
+      "HOLIDAY NUM years|year BACK|LATER|on",
+      "HOLIDAY a year BACK|LATER|on"
+    ],
+    read: (m) => {
+      const by = (m.optional("num") ?? 1) * (m.has("back") ? -1 : 1);
+      if (!Number.isInteger(by)) return null;
+      if (["before", "after", "on"].includes(m.word(m.last)) && /^[\p{L}\d]/u.test(m.after())) return null;
+      if (m.has("month")) {
+        const {first} = m.find("month")!;
+        if (m.is(first, "SHY_MONTH") && !m.capital(first)) return null;
+      }
+      const fields = m.has("month")
+        ? {month: m.num("month")}
+        : m.has("season")
+          ? {season: m.num("season")}
+          : {holiday: m.find("holiday")!.holiday!};
+      return shift("year", by, "narrative", fields);
     }
   },
   {
@@ -194,6 +231,8 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     read: (m) => {
       const {first} = m.find("season")!;
       if (m.is(m.last + 1, "OF_SEASON")) return null;
+      // "a permanent spring", "the hardest winter on record"
+      if (m.first === first && isSeasonOfThing(m)) return null;
       if (m.word(first) === "fall" && !(m.has("the") && m.before() === "in")) {
         return ["in", "by", "since", "until", "of"].includes(m.before()) &&
           !m.has("the") &&

@@ -1,6 +1,7 @@
 import type {Match} from "../match.js";
 import type {Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
+import {isSeasonOfThing} from "./plausible.js";
 import {date, edgeOf, modified, partOf, shift, unitOf} from "./readings.js";
 
 /** "Easter Rising", "Christmas Island": a name that goes on behind the holiday. */
@@ -174,7 +175,11 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
         return shift("year", m.optional("last") ?? m.optional("next") ?? 0, "document", {holiday});
       }
       const choice = m.has("last") ? "last" : m.has("next") ? "next" : m.has("this") ? "this" : undefined;
-      return date({holiday, ...(m.has("year") ? {year: m.num("year")} : {})}, choice);
+      const side = {before: -1, after: 1}[m.before()] as -1 | 1 | undefined;
+      return date(
+        {holiday, ...(m.has("year") ? {year: m.num("year")} : {}), ...(side ? {besideHoliday: side} : {})},
+        choice
+      );
     }
   },
   {
@@ -183,7 +188,8 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
     patterns: ["the? PART", "the? SEASON", "HOLIDAY"],
     read: (m) => {
       if (m.has("holiday")) return isPartOfName(m) ? date({holiday: m.find("holiday")!.holiday!}) : null;
-      if (m.has("season")) return m.is(m.last + 1, "OF_SEASON") ? date({season: m.num("season")}) : null;
+      if (m.has("season"))
+        return m.is(m.last + 1, "OF_SEASON") || isSeasonOfThing(m) ? date({season: m.num("season")}) : null;
       return m.is(m.last + 1, "OF_PART") ? date({part: partOf(m)}) : null;
     }
   },
@@ -209,7 +215,12 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       if (!m.has("t") && !m.has("weekday")) {
         if (m.has("following") && m.word(m.last) !== "following") return null;
         if (m.has("same")) return shift("day", 0, "narrative", {part});
-        if (/^[\p{L}\d]/u.test(m.after()) && !m.has("back")) return null;
+        if (
+          /^[\p{L}\d]/u.test(m.after()) &&
+          !m.has("back") &&
+          !["and", "but", "by", "with"].includes(m.after())
+        )
+          return null;
         return shift("day", m.has("back") ? -1 : 1, "narrative", {part});
       }
       const of = m.find("t")?.reading ?? date({weekday: m.num("weekday")});

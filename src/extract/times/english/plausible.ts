@@ -1,5 +1,5 @@
 import type {Match} from "../match.js";
-import {GLUED, NUMBER} from "../scan.js";
+import {GLUED, NUMBER, UNKNOWN} from "../scan.js";
 
 const COUNTING_BEFORE = new Set([
   "$",
@@ -284,4 +284,11 @@ export function isOfGame(m: Match): boolean {
     if (m.is(token, "GAME")) return true;
   }
   return false;
+}
+
+/** Whether a season has an adjective or "a" before it: "a permanent spring", "the hardest winter". */
+export function isSeasonOfThing(m: Match): boolean {
+  const before = m.before();
+  if (before === "a" || before === "an") return true;
+  return m.scan.kind[m.first - 1] === UNKNOWN && !m.capital(m.first - 1) && !/(?:ed|s|ly)$/u.test(before);
 }

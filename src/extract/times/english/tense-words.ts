@@ -479,6 +479,14 @@ export const TENSE_WORDS: Words = {
     clad: 2,
     smote: 2,
     lay: 1,
-    shut: 0
+    shut: 0,
+    ended: 2,
+    closed: 2,
+    cancelled: 2,
+    canceled: 2,
+    shelved: 2,
+    scrapped: 2,
+    pushed: 2,
+    timetabled: 2
   }
 };

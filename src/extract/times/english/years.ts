@@ -168,6 +168,8 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
       if (value >= 9000) return isPlausibleShortYear(m, m.first) ? date(fields) : null;
       if (m.scan.kind[first] !== NUMBER) {
         if (value % 100 === 0 && value !== 2000) return null;
+        // "a crowd of two thousand drew the fires"
+        if (value === 2000 && /^\p{L}/u.test(m.after()) && !BEHIND_YEAR.has(m.after())) return null;
         if (m.is(last + 1, "COUNTED") || m.is(last + 1, "UNIT")) return null;
         return value < 2000 ||
           ["in", "since", "by", "year", "of", "until", "for", "after", "before"].includes(m.before())
