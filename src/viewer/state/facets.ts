@@ -58,6 +58,13 @@ export function facetCounts(
   return {types, statuses, places, actors, articles, unplaced};
 }
 
+/** Types of some events, by index in `EVENT_TYPES`: the counts beside the types while none of them is chosen. */
+export function typesOf({type}: Columns, positions: Uint32Array): Uint32Array {
+  const types = new Uint32Array(EVENT_TYPES.length);
+  for (let index = 0; index < positions.length; index++) types[type[positions[index]!]!]!++;
+  return types;
+}
+
 /** The counts beside the types alone, by index in `EVENT_TYPES`. */
 export function typeCounts(
   columns: Columns,

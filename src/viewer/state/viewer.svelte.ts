@@ -3,7 +3,7 @@ import type {EventCollection} from "../../domain/collection.js";
 import type {EventFeature} from "../../domain/event.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Columns} from "./columns.js";
-import {facetCounts, typeCounts, type FacetCounts} from "./facets.js";
+import {facetCounts, typeCounts, typesOf, type FacetCounts} from "./facets.js";
 import {
   DIMENSIONS,
   failingOf,
@@ -147,7 +147,9 @@ export class Viewer {
 
   /** The first of the facets alone, which the legend always shows. By index in `EVENT_TYPES`. */
   readonly typeCounts: Uint32Array = $derived(
-    typeCounts(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
+    this.filters.types.length === 0
+      ? typesOf(this.columns, this.visible)
+      : typeCounts(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
   );
 
   /** Position of the selected event, -1 without one. It stays selected while filters hide it. */

@@ -82,21 +82,22 @@ export function shownIn(
   const from = interval?.[0] ?? -Infinity;
   const to = interval?.[1] ?? Infinity;
   const only = reach === "certain";
-  const buffer = new Uint32Array(hi - lo + long.length + (length - dated));
+  const longBefore = lowerBoundOf(long, lo);
+  const buffer = new Uint32Array(hi - lo + longBefore + (length - dated));
   let count = 0;
   let certain = 0;
   let unplaced = 0;
 
-  const take = (p: number): void => {
-    if (failing !== null && failing[p] !== 0) return;
+  // One loop without a call: of a million events it runs at every step of the window.
+  for (let index = -longBefore; index < hi - lo; index++) {
+    const p = index < 0 ? long[index + longBefore]! : index + lo;
+    if (failing !== null && failing[p] !== 0) continue;
     const within = start[p]! >= from && end[p]! <= to;
-    if (!within && (only || start[p]! >= to || end[p]! <= from)) return;
+    if (!within && (only || start[p]! >= to || end[p]! <= from)) continue;
     buffer[count++] = p;
     if (within) certain++;
     if (Number.isNaN(lng[p])) unplaced++;
-  };
-  for (let index = 0; index < long.length && long[index]! < lo; index++) take(long[index]!);
-  for (let p = lo; p < hi; p++) take(p);
+  }
   const datedCount = count;
 
   if (!interval || undatedToo) {
