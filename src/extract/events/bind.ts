@@ -2,10 +2,11 @@ import type {Span} from "../../domain/article.js";
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
 import type {Clause} from "./clauses.js";
-import {BE, GOAL_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS} from "./grammar.js";
+import {GOAL_PREPOSITIONS, PLACE_PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import {hasNoun, prepositionBefore} from "./preposition.js";
 import {subjectOf} from "./subject.js";
+import {IS_BE, IS_PREPOSITION, isOf} from "./word-class.js";
 import type {Word} from "./words.js";
 
 const TRIPS: ReadonlySet<string> = new Set("visit trip tour journey return".split(" "));
@@ -94,7 +95,7 @@ export function isReached(
 ): boolean {
   if (item.toponym.kind !== "associative" || item.chosen === null || from !== at + 1) return false;
   const next = words[to];
-  const ends = !next || next.kind === "mark" || next.mask === "timex" || PREPOSITIONS.has(next.lower);
+  const ends = !next || next.kind === "mark" || next.mask === "timex" || isOf(next, IS_PREPOSITION);
   return TRANSITIVE.has(verb) && ends;
 }
 
@@ -124,8 +125,8 @@ export function isNamesake({words, predicates}: Parsed, {item, from, to}: Mentio
   return (
     !next ||
     (next.kind === "mark" && next.lower !== "-") ||
-    BE.has(next.lower) ||
-    (PREPOSITIONS.has(next.lower) && next.lower !== "of") ||
+    isOf(next, IS_BE) ||
+    (isOf(next, IS_PREPOSITION) && next.lower !== "of") ||
     predicates.some(({at, from: first}) => at === to || first === to)
   );
 }
@@ -208,7 +209,7 @@ export function behindVerb({predicates}: Parsed, at: number): number {
 /** "the authorities in Orsk", "residents of northern Orsk": people who live or serve there. */
 export function isOfPeople(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= 4; i--) {
-    if (!PREPOSITIONS.has(words[i]!.lower)) continue;
+    if (!isOf(words[i], IS_PREPOSITION)) continue;
     return PEOPLE.has(words[i - 1]!.lower);
   }
   return false;
@@ -226,7 +227,7 @@ export function isParty(words: readonly Word[], at: number): boolean {
 /** Whether a toponym stands right before, with only "in" and how the larger place is called between. */
 export function isContainer(words: readonly Word[], at: number): boolean {
   let i = at - 1;
-  while (i > 0 && at - i <= 3 && words[i]!.kind === "word" && !PREPOSITIONS.has(words[i]!.lower)) {
+  while (i > 0 && at - i <= 3 && words[i]!.kind === "word" && !isOf(words[i], IS_PREPOSITION)) {
     if (words[i]!.mask === "toponym" || !QUARTERS.has(words[i]!.lower)) return false;
     i--;
   }
@@ -319,11 +320,11 @@ export function isPostponing(words: readonly Word[], {verb, at}: Predicate): boo
 export function isModifier(words: readonly Word[], {from, to}: Mention<Timex>): boolean {
   const next = words[to];
   if (next?.lower === "'s") return true;
-  if (!next || next.kind !== "word" || next.mask !== null || PREPOSITIONS.has(next.lower)) return false;
+  if (!next || next.kind !== "word" || next.mask !== null || isOf(next, IS_PREPOSITION)) return false;
   const before = words[from - 1]?.lower ?? "";
   return (
     POSSESSING.has(before) &&
-    !BE.has(next.lower) &&
+    !isOf(next, IS_BE) &&
     !/ed$/u.test(next.lower) &&
     next.lower !== "and" &&
     next.lower !== "that"

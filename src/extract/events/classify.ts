@@ -2,10 +2,24 @@ import type {EventType} from "../../domain/event.js";
 import {clauseAt, type Parsed} from "./bind.js";
 import {prepositionBefore} from "./preposition.js";
 import type {Clause} from "./clauses.js";
-import {HAPPENING_NOUNS} from "./nouns.js";
 import type {Predicate} from "./predicates.js";
+import {
+  NEAR_ARMED,
+  NEAR_CASE,
+  NEAR_CHARGE,
+  NEAR_COURT,
+  NEAR_CROWD,
+  NEAR_GOODS,
+  NEAR_GUEST,
+  NEAR_HAZARD,
+  NEAR_PARTNER,
+  NEAR_POLL,
+  NEAR_RELIEF,
+  NEAR_TALKED_OF
+} from "./near-words.js";
 import {subjectOf, type Stretch} from "./subject.js";
 import type {VerbSense} from "./verbs.js";
+import {IS_HAPPENING} from "./word-class.js";
 import type {Word} from "./words.js";
 
 const GOING = new Set("come go get return head".split(" "));
@@ -32,26 +46,6 @@ const WEAK_VERBS = new Set(
 );
 const HARM = new Set(
   "kill injure wound destroy damage hit strike sweep die explode displace bury burn trap leave evacuate fall collapse fire fight spread".split(
-    " "
-  )
-);
-const ARMED = new Set(
-  "troops forces army soldiers tanks column regiment division brigade fleet warships battalion cavalry infantry corps navy marines rebels fighters squadron riders host legion legions armies commandos paratroopers".split(
-    " "
-  )
-);
-const RELIEF = new Set(
-  "aid relief supplies convoy hospital hospitals medicine medicines humanitarian food tents doctors vaccines blankets rescue rescuers".split(
-    " "
-  )
-);
-const CROWD = new Set(
-  "protesters demonstrators union unions students thousands hundreds crowd crowds activists farmers workers marchers supporters".split(
-    " "
-  )
-);
-const GOODS = new Set(
-  "prices price shares stocks exports imports sales profit profits inflation rates output revenue production percent unemployment".split(
     " "
   )
 );
@@ -88,7 +82,7 @@ export function classify(parsed: Parsed, predicate: Predicate): Classified {
     const inSubject = subject !== null && i >= subject[0] && i < subject[1];
     const inside = inSubject || (i >= clause.from && i < clause.to);
     const named = word.mask === "name" || (word.capital && i > 0);
-    const happening = HAPPENING_NOUNS.has(word.lower);
+    const happening = (word.spelling.is & IS_HAPPENING) !== 0;
     const near = inSubject || Math.abs(i - predicate.at) <= 7;
     let weight = happening ? 1 : 0.5;
     if (!inside) weight *= 0.3;
@@ -132,18 +126,21 @@ function typeOfSense(
   const [first, last] = subject ?? [clause.from, at];
   // "was taken by troops": the doer stands behind.
   const armed =
-    isNear(words, ARMED, first, last) ||
-    (predicate.passive && words[at + 1]?.lower === "by" && isNear(words, ARMED, at, at + 6));
-  const disaster = isNear(words, HAZARDS, clause.from, clause.to + 6);
+    isNear(words, NEAR_ARMED, first, last) ||
+    (predicate.passive && words[at + 1]?.lower === "by" && isNear(words, NEAR_ARMED, at, at + 6));
+  const disaster = isNear(words, NEAR_HAZARD, clause.from, clause.to + 6);
   const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
   const gone = GOING.has(verb) && GOALWARD.has(words[at + 1]?.lower ?? "");
   if (gone && !armed && (goal || words[at + 3]?.mask === "toponym")) return "visit";
   if (verb === "walk" && words[at + 1]?.lower === "out") return "protest";
-  if (verb === "go" && isNear(words, POLLS, at, at + 4)) return "election";
-  if ((verb === "telephone" || verb === "phone" || verb === "speak") && isNear(words, PARTNERS, at, at + 4))
+  if (verb === "go" && isNear(words, NEAR_POLL, at, at + 4)) return "election";
+  if (
+    (verb === "telephone" || verb === "phone" || verb === "speak") &&
+    isNear(words, NEAR_PARTNER, at, at + 4)
+  )
     return "meeting";
   // "received President Kral": a guest, not a prize.
-  if ((verb === "receive" || verb === "host") && isNear(words, GUESTS, at, at + 6)) return "meeting";
+  if ((verb === "receive" || verb === "host") && isNear(words, NEAR_GUEST, at, at + 6)) return "meeting";
   if ((verb === "make" || verb === "reach" || verb === "enter") && goal) return armed ? "military" : "visit";
   // "a boat carried the doctor from A to B", whatever the verb.
   if (
@@ -165,28 +162,28 @@ function typeOfSense(
     return "military";
   if (verb === "decline" && words[at + 1]?.lower === "to") return "statement";
   if (isInCourt(words, predicate)) return "legal";
-  if ((verb === "enter" || verb === "take") && armed && !isNear(words, TALKED_OF, at, at + 6))
+  if ((verb === "enter" || verb === "take") && armed && !isNear(words, NEAR_TALKED_OF, at, at + 6))
     return "military";
-  if (verb === "evacuate" && !armed) return isNear(words, RELIEF, first, last) ? "aid" : "disaster";
-  if (FIGHTING.has(verb) && !armed && isNear(words, HAZARDS, at, at + 6)) return "disaster";
+  if (verb === "evacuate" && !armed) return isNear(words, NEAR_RELIEF, first, last) ? "aid" : "disaster";
+  if (FIGHTING.has(verb) && !armed && isNear(words, NEAR_HAZARD, at, at + 6)) return "disaster";
   if ((verb === "flee" || verb === "strand" || verb === "displace") && disaster) return "disaster";
   if (
     (verb === "confirm" || verb === "report" || verb === "record" || verb === "detect") &&
-    isNear(words, CASES, first, at + 7) &&
-    !isNear(words, COURTS, first, at + 9)
+    isNear(words, NEAR_CASE, first, at + 7) &&
+    !isNear(words, NEAR_COURT, first, at + 9)
   )
     return "disaster";
   if (EMPTY.has(sense)) return null;
   if (armed && ARMED_DEEDS.has(verb)) return "military";
   if (sense === "move" || verb === "withdraw" || verb === "advance" || verb === "retreat") {
-    if (armed || isNear(words, ARMED, at, at + 6)) return "military";
-    if (isNear(words, RELIEF, first, at + 8)) return "aid";
+    if (armed || isNear(words, NEAR_ARMED, at, at + 6)) return "military";
+    if (isNear(words, NEAR_RELIEF, first, at + 8)) return "aid";
     if (verb === "march") return "protest";
     if (verb === "deport" || verb === "extradite") return "legal";
     if (sense !== "move") return "military";
-    return isNear(words, GOODS, first, last) ? "economy" : "visit";
+    return isNear(words, NEAR_GOODS, first, last) ? "economy" : "visit";
   }
-  if ((verb === "strike" || verb === "block") && isNear(words, CROWD, first, last)) return "protest";
+  if ((verb === "strike" || verb === "block") && isNear(words, NEAR_CROWD, first, last)) return "protest";
   if (
     verb === "strike" &&
     (words[at + 1]?.lower === "in" || words[at + 1]?.lower === "over" || words[at + 1]?.lower === "for")
@@ -195,32 +192,19 @@ function typeOfSense(
   return sense as EventType;
 }
 
-/** Whether a word of `set` stands in `[from, to)`. */
-function isNear(words: readonly Word[], set: ReadonlySet<string>, from: number, to: number): boolean {
+/** Whether a word of a kind, by its bit of `near-words.ts`, stands in `[from, to)`. */
+function isNear(words: readonly Word[], kind: number, from: number, to: number): boolean {
   const end = Math.min(words.length, to);
-  for (let i = Math.max(0, from); i < end; i++) if (set.has(words[i]!.lower)) return true;
+  for (let i = Math.max(0, from); i < end; i++) if (words[i]!.spelling.near & kind) return true;
   return false;
 }
-
-/** What people flee from. */
-const HAZARDS = new Set(
-  "storm storms hurricane typhoon cyclone flood floods flooding wildfire wildfires fire fires eruption earthquake quake tsunami landslide volcano lava ash rains floodwaters blaze flames outbreak epidemic cholera".split(
-    " "
-  )
-);
-const CASES = new Set("cases case infections infection outbreak".split(" "));
-const COURTS = new Set("court trial judge lawyer lawyers prosecutor prosecutors police lawsuit".split(" "));
-const TALKED_OF = new Set("talks negotiations part agreement dialogue ceasefire truce".split(" "));
-const CHARGES = new Set(
-  "court trial charges charge judge magistrate magistrates tribunal sentence jury".split(" ")
-);
 
 /** "will appear in court", "faces charges": verbs of a remark that tell a step of a case. */
 export function isInCourt(words: readonly Word[], {verb, at}: Predicate): boolean {
   if (verb !== "appear" && verb !== "face" && verb !== "stand") return false;
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
     if (words[i]!.kind === "mark") return false;
-    if (CHARGES.has(words[i]!.lower)) return true;
+    if (words[i]!.spelling.near & NEAR_CHARGE) return true;
   }
   return false;
 }
@@ -236,13 +220,6 @@ function isCommand(words: readonly Word[], {verb, at, passive}: Predicate): bool
   return false;
 }
 
-const GUESTS = new Set(
-  "president minister premier chancellor king queen ambassador envoy delegation leader leaders secretary pope counterpart senator governor".split(
-    " "
-  )
-);
-const POLLS = new Set(["polls", "poll"]);
-const PARTNERS = new Set("with to by telephone phone president minister foreign russian".split(" "));
 const ARMED_DEEDS = new Set(
   "win lose break cross enter fall take fight defeat beat die reach land sail march attack strike hit burn destroy storm hold leave return arrive drive pass advance defend free liberate".split(
     " "

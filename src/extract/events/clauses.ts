@@ -1,5 +1,5 @@
-import {RELATIVES, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
+import {IS_BREAK, IS_COORDINATOR, IS_RELATIVE, IS_SUBORDINATOR, classesOf} from "./word-class.js";
 import type {Word} from "./words.js";
 
 const MEASURES = new Set(
@@ -24,8 +24,6 @@ export type Clause = {
   readonly predicates: readonly number[];
 };
 
-const BREAKS = new Set(', ; : — – ( ) [ ] “ ” "'.split(" "));
-
 /** Cuts a sentence at marks and joints. Every word is in exactly one clause. */
 export function clausesOf(words: readonly Word[], predicates: readonly Predicate[]): Clause[] {
   const cuts = cutsOf(words, predicates);
@@ -38,7 +36,7 @@ export function clausesOf(words: readonly Word[], predicates: readonly Predicate
       if (predicates[p]!.at >= from && predicates[p]!.at < to) own.push(p);
     const first = words[from]!;
     const second = words[from + 1];
-    const opener = BREAKS.has(first.lower) && second ? second.lower : first.lower;
+    const opener = first.spelling.is & IS_BREAK && second ? second.lower : first.lower;
     const finite = own.some((p) => predicates[p]!.finite);
     const kind = kindOf(opener, finite, mainSeen, clauses.at(-1), predicates);
     if (kind === "main" || kind === "coordinate") mainSeen = true;
@@ -54,9 +52,10 @@ function kindOf(
   before: Clause | undefined,
   predicates: readonly Predicate[]
 ): ClauseKind {
-  if (SUBORDINATORS.has(opener)) return finite ? "subordinate" : "phrase";
+  const is = classesOf(opener);
+  if (is & IS_SUBORDINATOR) return finite ? "subordinate" : "phrase";
   if (!finite) return "phrase";
-  if (RELATIVES.has(opener)) return "relative";
+  if (is & IS_RELATIVE) return "relative";
   const report = before?.predicates.some((p) => predicates[p]!.sense === "report" && predicates[p]!.finite);
   if (opener === "that") return report ? "complement" : "relative";
   return mainSeen ? "coordinate" : "main";
@@ -66,13 +65,13 @@ function cutsOf(words: readonly Word[], predicates: readonly Predicate[]): numbe
   const cut = new Uint8Array(words.length + 1);
   cut[0] = 1;
   cut[words.length] = 1;
-  const finiteAt = new Set<number>();
-  for (const {at, finite} of predicates) if (finite) finiteAt.add(at);
+  const tells = tellingAt(words, predicates);
   let finiteBefore = false;
   for (let i = 1; i < words.length; i++) {
-    const {lower, mask, masked} = words[i]!;
-    if (finiteAt.has(i - 1)) finiteBefore = true;
-    if (BREAKS.has(lower)) {
+    const {lower, mask, masked, spelling} = words[i]!;
+    const {is} = spelling;
+    if (tells[i - 1]) finiteBefore = true;
+    if (is & IS_BREAK) {
       const [left, right] = [words[i - 1]!, words[i + 1]];
       // "Mobile, Ala., and Macon": a comma in a chain of names is no joint.
       if (
@@ -85,20 +84,17 @@ function cutsOf(words: readonly Word[], predicates: readonly Predicate[]): numbe
       cut[i] = 1;
       finiteBefore = false;
     } else if (mask !== null) continue;
-    else if ((SUBORDINATORS.has(lower) && lower !== "as" && lower !== "once") || RELATIVES.has(lower)) {
-      if (!cut[i - 1] || !BREAKS.has(words[i - 1]!.lower)) cut[jointStart(words, i)] = 1;
+    else if ((is & IS_SUBORDINATOR && lower !== "as" && lower !== "once") || is & IS_RELATIVE) {
+      if (!cut[i - 1] || !(words[i - 1]!.spelling.is & IS_BREAK)) cut[jointStart(words, i)] = 1;
       finiteBefore = false;
-    } else if ((lower === "as" || lower === "that") && finiteBefore && finiteAhead(words, i, finiteAt, 14)) {
-      cut[i] = 1;
-      finiteBefore = false;
-    } else if (
-      (lower === "and" || lower === "but" || lower === "or") &&
-      finiteBefore &&
-      finiteAhead(words, i, finiteAt, 10)
+    } else if (!finiteBefore) continue;
+    else if (
+      ((lower === "as" || lower === "that") && tellsAhead(words, i, tells, 14)) ||
+      (is & IS_COORDINATOR &&
+        (lower === "and" || lower === "but" || lower === "or") &&
+        tellsAhead(words, i, tells, 10)) ||
+      startsReported(words, i, tells)
     ) {
-      cut[i] = 1;
-      finiteBefore = false;
-    } else if (finiteBefore && startsReported(words, i, predicates, finiteAt)) {
       cut[i] = 1;
       finiteBefore = false;
     }
@@ -115,31 +111,30 @@ function jointStart(words: readonly Word[], i: number): number {
   from--;
   while (from > 1 && (words[from - 1]!.mask === "timex" || words[from - 1]!.kind === "number")) from--;
   // ", hours after": the comma is the joint.
-  if (from > 0 && BREAKS.has(words[from - 1]!.lower)) from--;
+  if (from > 0 && words[from - 1]!.spelling.is & IS_BREAK) from--;
   return from;
 }
 
+/** Of each word: 1 a verb that tells, 2 one that tells what somebody says, 0 any other. */
+function tellingAt(words: readonly Word[], predicates: readonly Predicate[]): Uint8Array {
+  const tells = new Uint8Array(words.length);
+  for (const {at, finite, sense} of predicates) if (finite) tells[at] = sense === "report" ? 2 : 1;
+  return tells;
+}
+
 /** Whether a verb that tells comes before the next joint. */
-function finiteAhead(
-  words: readonly Word[],
-  from: number,
-  finiteAt: ReadonlySet<number>,
-  most: number
-): boolean {
+function tellsAhead(words: readonly Word[], from: number, tells: Uint8Array, most: number): boolean {
   let aside = words[from + 1]?.lower === ",";
   for (let i = from + (aside ? 2 : 1); i < words.length && i - from <= most; i++) {
-    if (finiteAt.has(i)) return true;
-    const {lower} = words[i]!;
+    if (tells[i]) return true;
+    const {lower, spelling} = words[i]!;
     if (aside && lower === ",") {
       aside = false;
       continue;
     }
     if (
-      BREAKS.has(lower) ||
-      lower === "and" ||
-      lower === "but" ||
-      RELATIVES.has(lower) ||
-      SUBORDINATORS.has(lower)
+      spelling.is & (IS_BREAK | IS_RELATIVE | IS_SUBORDINATOR) ||
+      (spelling.is & IS_COORDINATOR && (lower === "and" || lower === "but"))
     )
       return false;
   }
@@ -147,20 +142,9 @@ function finiteAhead(
 }
 
 /** "said the port would close": what is said begins with its own subject, without `that`. */
-function startsReported(
-  words: readonly Word[],
-  i: number,
-  predicates: readonly Predicate[],
-  finiteAt: ReadonlySet<number>
-): boolean {
+function startsReported(words: readonly Word[], i: number, tells: Uint8Array): boolean {
   let report = i - 1;
   while (report > 0 && words[report]!.mask === "timex") report--;
   if (words[report]!.lower === "on") report--;
-  const verb = predicates.find(({at}) => at === report);
-  return (
-    verb?.sense === "report" &&
-    verb.finite &&
-    words[i]!.kind === "word" &&
-    finiteAhead(words, i, finiteAt, 14)
-  );
+  return tells[report] === 2 && words[i]!.kind === "word" && tellsAhead(words, i, tells, 14);
 }

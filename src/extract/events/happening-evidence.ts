@@ -1,9 +1,9 @@
 import {clauseAt} from "./bind.js";
 import {binOf, FeatureSpace, type Evidence} from "./evidence.js";
-import {DETERMINERS} from "./grammar.js";
 import {prepositionBefore} from "./preposition.js";
 import {COMMENT_OPENERS, ONLOOKERS, STATE_NOUNS, type Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
+import {IS_DETERMINER, isOf} from "./word-class.js";
 
 const AT: ReadonlySet<string> = new Set("in at near on off to outside".split(" "));
 const FIRST_PERSONS: ReadonlySet<string> = new Set("i we you".split(" "));
@@ -129,7 +129,7 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   else if (PRONOUNS.has(first.lower)) evidence.push(IS.pronoun);
   else if (RELATIVE_SUBJECTS.has(first.lower)) evidence.push(IS["relative-subject"]);
   else if (first.lower === "a" || first.lower === "an") evidence.push(IS.indefinite);
-  else if (DETERMINERS.has(first.lower)) evidence.push(IS.definite);
+  else if (isOf(first, IS_DETERMINER)) evidence.push(IS.definite);
   else if (first.kind === "number") evidence.push(IS["number-subject"]);
   else if (/s$/u.test(last.lower) && last.mask === null) evidence.push(IS["bare-plural"]);
   let [named, inSubject] = [false, false];

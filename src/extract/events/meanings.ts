@@ -1,9 +1,9 @@
 import {wordHash} from "../text/words.js";
 import {clauseAt} from "./bind.js";
-import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {subjectOf} from "./subject.js";
+import {IS_DETERMINER, IS_PREPOSITION} from "./word-class.js";
 import type {Word} from "./words.js";
 
 /**
@@ -161,10 +161,10 @@ class Sum {
 function headAt(words: readonly Word[], from: number, to: number, nth: number): number {
   let last = -1;
   for (let i = from; i < Math.min(to, from + LONGEST_NOUN_PHRASE); i++) {
-    const {kind, lower, mask} = words[i]!;
+    const {kind, mask, spelling} = words[i]!;
     if (mask !== null) continue;
-    if (kind === "word" && !PREPOSITIONS.has(lower)) {
-      if (!DETERMINERS.has(lower)) last = i;
+    if (kind === "word" && !(spelling.is & IS_PREPOSITION)) {
+      if (!(spelling.is & IS_DETERMINER)) last = i;
     } else if (last >= 0) {
       if (nth-- === 0) return last;
       last = -1;

@@ -6,11 +6,11 @@ import {intervalOfEdtf, precisionOfEdtf, type DayInterval} from "../../domain/ti
 import {clauseAt} from "./bind.js";
 import type {Carried, CarriedHow, CarriedTime, CarriedTimeHow} from "./carried.js";
 import {eventPlace} from "./feature.js";
-import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
-import {HAPPENING_NOUNS} from "./nouns.js";
+import {PREPOSITIONS} from "./grammar.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
+import {IS_DETERMINER, IS_HAPPENING, isOf} from "./word-class.js";
 import type {Word} from "./words.js";
 
 const PRONOUNS: ReadonlySet<string> = new Set("he she they it".split(" "));
@@ -104,8 +104,8 @@ export class Narrative {
 
   told(event: EventFeature, {sentence, predicate, classified}: Reading): void {
     const nouns = new Set<string>();
-    for (const {lower, kind, mask} of sentence.words) {
-      if (kind === "word" && mask !== "timex" && HAPPENING_NOUNS.has(lower)) nouns.add(stem(lower));
+    for (const {lower, kind, mask, spelling} of sentence.words) {
+      if (spelling.is & IS_HAPPENING && kind === "word" && mask !== "timex") nouns.add(stem(lower));
     }
     nouns.add(stem(predicate.verb));
     nouns.add(stem(classified.type));
@@ -271,7 +271,7 @@ export class Narrative {
       first.capital &&
       first.mask !== "toponym" &&
       this.seen.has(first.lower) &&
-      !DETERMINERS.has(first.lower)
+      !isOf(first, IS_DETERMINER)
     );
   }
 
@@ -288,7 +288,7 @@ export class Narrative {
     for (let i = clause.from; i + 1 < clause.to; i++) {
       if (!POINTERS.has(words[i]!.lower)) continue;
       const noun = words[i + 1]!;
-      if (noun.kind !== "word" || noun.capital || !HAPPENING_NOUNS.has(noun.lower)) continue;
+      if (noun.kind !== "word" || noun.capital || !isOf(noun, IS_HAPPENING)) continue;
       const key = stem(noun.lower);
       let latest: Told | null = null;
       for (let t = this.told_.length - 1; t >= 0; t--) {

@@ -15,11 +15,12 @@ import {
 } from "./bind.js";
 import type {Carried} from "./carried.js";
 import {binOf, FeatureSpace, type Evidence} from "./evidence.js";
-import {BE, DETERMINERS, GOAL_PREPOSITIONS, PLACE_PREPOSITIONS} from "./grammar.js";
+import {GOAL_PREPOSITIONS, PLACE_PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {prepositionBefore} from "./preposition.js";
 import {subjectOf} from "./subject.js";
+import {IS_BE, IS_DETERMINER, isOf} from "./word-class.js";
 
 const CARRYING: ReadonlySet<string> = new Set("bring carry send deliver take ship ferry haul".split(" "));
 const NATURAL: ReadonlySet<string> = new Set("sea river lake mountain desert".split(" "));
@@ -154,7 +155,7 @@ export function evidenceOfMention(
   }
   const next = words[to];
   if (next?.lower === "'s") evidence.push(IS.possessive);
-  else if (next?.kind === "word" && next.mask !== "timex" && !NO_MODIFIED.has(next.lower) && !BE.has(next.lower))
+  else if (next?.kind === "word" && next.mask !== "timex" && !NO_MODIFIED.has(next.lower) && !isOf(next, IS_BE))
     evidence.push(IS.modifier); // prettier-ignore
   if ((words[from - 1]?.lower === "," && words[from - 2]?.mask === "toponym") || isContainer(words, from))
     evidence.push(IS.container);
@@ -272,7 +273,7 @@ function addSituation(
   if (!subject) return;
   const first = words[subject[0]]!;
   if (PRONOUNS.has(first.lower)) evidence.push(names["pronoun-subject"]);
-  else if (DETERMINERS.has(first.lower) && first.lower !== "a" && first.lower !== "an")
+  else if (isOf(first, IS_DETERMINER) && first.lower !== "a" && first.lower !== "an")
     evidence.push(names["definite-subject"]);
   for (let i = subject[0]; i < subject[1]; i++) {
     if (words[i]!.mask === "name") {

@@ -1,17 +1,20 @@
-import {
-  BE,
-  DETERMINERS,
-  DO,
-  DOUBT_MODALS,
-  FUTURE_MODALS,
-  HAVE,
-  NEGATIONS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS
-} from "./grammar.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {VerbReading, VerbSense} from "./verbs.js";
+import {
+  IS_BE,
+  IS_DETERMINER,
+  IS_DO,
+  IS_DOUBT,
+  IS_FUTURE,
+  IS_HAVE,
+  IS_NEGATION,
+  IS_PREPOSITION,
+  IS_PRONOUN,
+  IS_RELATIVE,
+  IS_SUBJECT_PRONOUN,
+  classesOf,
+  isOf
+} from "./word-class.js";
 import type {Word} from "./words.js";
 
 /** Joints behind which a second verb may tell. */
@@ -83,9 +86,9 @@ function isReducedRelative(words: readonly Word[], predicate: Predicate, next: P
     return false;
   if (predicate.sense === "report" || !words[at]!.lower.endsWith("ed")) return false;
   const behind = words[at + 1]!;
-  if (!PREPOSITIONS.has(behind.lower) && behind.mask !== "timex") return false;
+  if (!isOf(behind, IS_PREPOSITION) && behind.mask !== "timex") return false;
   for (let i = at + 1; i < next.from; i++) {
-    if (words[i]!.kind === "mark" || JOINTS.has(words[i]!.lower) || SUBJECT_PRONOUNS.has(words[i]!.lower))
+    if (words[i]!.kind === "mark" || JOINTS.has(words[i]!.lower) || isOf(words[i], IS_SUBJECT_PRONOUN))
       return false;
   }
   return true;
@@ -149,9 +152,9 @@ function readPredicate(
   const previous = words[i - 1];
   const next = words[i + 1];
   if (ing) {
-    if (previous && (DETERMINERS.has(previous.lower) || previous.lower === "of" || previous.lower === "'s"))
+    if (previous && (isOf(previous, IS_DETERMINER) || previous.lower === "of" || previous.lower === "'s"))
       return null;
-    if (next && (next.lower === "of" || BE.has(next.lower))) return null;
+    if (next && (next.lower === "of" || isOf(next, IS_BE))) return null;
     return predicateOf(i, reading, helpers, "participle", false);
   }
   const past = forms.includes("past");
@@ -208,7 +211,7 @@ function helpersBefore(words: readonly Word[], at: number): Helpers {
   };
   let any = false;
   for (let i = at - 1; i >= 0 && at - i <= FURTHEST_HELPER; i--) {
-    const {lower, mask} = words[i]!;
+    const {lower, mask, spelling} = words[i]!;
     if (lower === "to") {
       helpers.to = true;
       helpers.from = i;
@@ -216,16 +219,17 @@ function helpersBefore(words: readonly Word[], at: number): Helpers {
     }
     const short = lower.endsWith("n't");
     const plain = short ? lower.slice(0, -3) : lower;
-    const negates = NEGATIONS.has(lower);
+    const is = short ? classesOf(plain) : spelling.is;
+    const negates = (spelling.is & IS_NEGATION) !== 0;
     if (short || negates) helpers.negated = true;
     // "the president's working visit": nobody is working.
-    if (plain === "'s" && !SUBJECT_PRONOUNS.has(words[i - 1]?.lower ?? "")) break;
-    if (BE.has(plain)) helpers.be ??= plain;
-    else if (HAVE.has(plain)) helpers.have ??= plain;
-    else if (DO.has(plain)) helpers.do ??= plain;
-    else if (FUTURE_MODALS.has(plain)) helpers.future = true;
+    if (plain === "'s" && !isOf(words[i - 1], IS_SUBJECT_PRONOUN)) break;
+    if (is & IS_BE) helpers.be ??= plain;
+    else if (is & IS_HAVE) helpers.have ??= plain;
+    else if (is & IS_DO) helpers.do ??= plain;
+    else if (is & IS_FUTURE) helpers.future = true;
     else if (plain === "would" || plain === "'d") helpers.would = true;
-    else if (DOUBT_MODALS.has(plain)) helpers.doubt = true;
+    else if (is & IS_DOUBT) helpers.doubt = true;
     else if (negates || SKIPPED.has(lower) || (lower.length > 4 && lower.endsWith("ly"))) continue;
     else if (mask === "timex" && any) continue;
     // "was quickly and quietly moved", "were killed and wounded": a shared helper.
@@ -261,10 +265,10 @@ function isFinitePast(
 ): boolean {
   const previous = words[i - 1];
   if (!previous) return false;
-  if (!ambiguous) return !DETERMINERS.has(previous.lower);
+  if (!ambiguous) return !isOf(previous, IS_DETERMINER);
   if (isNounModifierPlace(words, i)) return false;
   const next = words[i + 1];
-  if (SUBJECT_PRONOUNS.has(previous.lower)) return true;
+  if (isOf(previous, IS_SUBJECT_PRONOUN)) return true;
   if (next?.lower === "by" && words[i + 2]?.mask !== "timex" && words[i + 2]?.kind !== "number") return false;
   if (previous.kind === "mark" && previous.lower === ",") {
     // ", founded in 1900," is an aside unless nothing else in the sentence tells.
@@ -274,12 +278,12 @@ function isFinitePast(
   if (!last?.finite) return true;
   // "Plans discussed for October included talks": the second of the two has the object.
   const behindLast = words[last.at + 1]!;
-  const hangs = last.from === last.at && last.sense !== "report" && PREPOSITIONS.has(behindLast.lower);
+  const hangs = last.from === last.at && last.sense !== "report" && isOf(behindLast, IS_PREPOSITION);
   if (
     hangs &&
     words[last.at]!.lower.endsWith("ed") &&
     next &&
-    !PREPOSITIONS.has(next.lower) &&
+    !isOf(next, IS_PREPOSITION) &&
     next.kind !== "mark"
   )
     return true;
@@ -297,7 +301,7 @@ function isFinitePast(
 /** Whether the subject stands before an aside: `The firm, which owns two yards, delivered`. */
 function closesAside(words: readonly Word[], i: number): boolean {
   for (let k = i - 2; k >= 0; k--) {
-    if (words[k]!.lower === ",") return RELATIVES.has(words[k + 1]!.lower) || k > 1;
+    if (words[k]!.lower === ",") return isOf(words[k + 1], IS_RELATIVE) || k > 1;
   }
   return false;
 }
@@ -308,24 +312,24 @@ function isNounModifierPlace(words: readonly Word[], i: number): boolean {
   if (DETERMINERS.has(previous) && previous !== "that" && previous !== "all" && previous !== "both")
     return previous !== "this";
   if (previous === "'s" || words[i - 1]!.kind === "number")
-    return words[i + 1]?.kind === "word" && !PREPOSITIONS.has(words[i + 1]!.lower);
+    return words[i + 1]?.kind === "word" && !isOf(words[i + 1], IS_PREPOSITION);
   return PREPOSITIONS.has(previous) && previous !== "as" && previous !== "than";
 }
 
 function isPresentVerb(words: readonly Word[], i: number, nounLike: boolean, headline: boolean): boolean {
   const previous = words[i - 1]!;
   const next = words[i + 1];
-  if (DETERMINERS.has(previous.lower) || PREPOSITIONS.has(previous.lower) || previous.lower === "'s")
+  if (isOf(previous, IS_DETERMINER) || isOf(previous, IS_PREPOSITION) || previous.lower === "'s")
     return false;
-  if (SUBJECT_PRONOUNS.has(previous.lower)) return true;
+  if (isOf(previous, IS_SUBJECT_PRONOUN)) return true;
   if (previous.kind === "number") return false;
   const object =
     !next ||
     next.capital ||
-    DETERMINERS.has(next.lower) ||
+    isOf(next, IS_DETERMINER) ||
     next.kind === "number" ||
-    PRONOUNS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
+    isOf(next, IS_PRONOUN) ||
+    isOf(next, IS_PREPOSITION) ||
     next.lower === "that" ||
     next.mask !== null;
   if (headline) return object || !nounLike;
@@ -341,12 +345,12 @@ function isPresentVerb(words: readonly Word[], i: number, nounLike: boolean, hea
 function isPluralVerb(words: readonly Word[], i: number, nounLike: boolean): boolean {
   const previous = words[i - 1]!;
   if (PLURAL_PRONOUNS.has(previous.lower)) return true;
-  if (nounLike || DETERMINERS.has(previous.lower) || previous.kind !== "word") return false;
+  if (nounLike || isOf(previous, IS_DETERMINER) || previous.kind !== "word") return false;
   // "Voters in Malawi go": the noun that the phrase hangs on tells.
   if (previous.mask === "toponym" && i > 2) {
     let head = i - 1;
     while (head > 0 && words[head]!.mask === "toponym") head--;
-    if (PREPOSITIONS.has(words[head]!.lower) && head > 0) return /[^s]s$/u.test(words[head - 1]!.lower);
+    if (isOf(words[head], IS_PREPOSITION) && head > 0) return /[^s]s$/u.test(words[head - 1]!.lower);
   }
   return (
     /(?:s|people|men|women|children|police)$/u.test(previous.lower) &&

@@ -1,4 +1,4 @@
-import {BE, PREPOSITIONS} from "./grammar.js";
+import {IS_BE, IS_PREPOSITION} from "./word-class.js";
 import type {Word} from "./words.js";
 
 const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
@@ -14,9 +14,9 @@ const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
  */
 export function prepositionBefore(words: readonly Word[], at: number, floor = 0): string {
   for (let i = at - 1; i >= floor && at - i <= 6; i--) {
-    const {lower, mask, kind} = words[i]!;
+    const {lower, mask, kind, spelling} = words[i]!;
     if (mask === "timex") return "";
-    if (PREPOSITIONS.has(lower) && lower !== "than" && lower !== "like") {
+    if (spelling.is & IS_PREPOSITION && lower !== "than" && lower !== "like") {
       // "in the city of Oran", "in the port of Oran".
       if (lower === "of" && i > 1) {
         const outer = prepositionBefore(words, i, floor);
@@ -26,7 +26,7 @@ export function prepositionBefore(words: readonly Word[], at: number, floor = 0)
     }
     if (kind === "mark" && lower !== "," && lower !== "-") return "";
     if (lower === "," && mask !== "toponym" && words[i - 1]?.mask !== "toponym") return "";
-    if (BE.has(lower)) return "";
+    if (spelling.is & IS_BE) return "";
     if (kind === "word" && mask === null && (lower.endsWith("ed") || lower.endsWith("ing")) && at - i > 3)
       return "";
   }

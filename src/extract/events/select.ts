@@ -3,11 +3,11 @@ import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
 import {clauseAt, placesFor, timesFor, type Bound} from "./bind.js";
 import {classify, isInCourt, type Classified} from "./classify.js";
-import {BE} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {isCalledOff, statusOf} from "./status.js";
 import {subjectOf, type Stretch} from "./subject.js";
+import {IS_BE, isOf} from "./word-class.js";
 
 const JOINTS: ReadonlySet<string> = new Set("that which".split(" "));
 const CLEFT_OPENERS: ReadonlySet<string> = new Set("it this that".split(" "));
@@ -118,7 +118,7 @@ function isCleft({words, clauses, predicates}: ParsedSentence, {at}: Predicate):
   if (start === undefined) return false;
   const opens = words[start]!.lower;
   const told = predicates.some((other) => other.finite && other.at >= start && other.at < joint);
-  return !told && CLEFT_OPENERS.has(opens) && BE.has(words[start + 1]?.lower ?? "");
+  return !told && CLEFT_OPENERS.has(opens) && isOf(words[start + 1], IS_BE);
 }
 
 function strengthOf(

@@ -1,8 +1,10 @@
 import type {EventType} from "../../domain/event.js";
 import {wordHash} from "../text/words.js";
+import {nearOf} from "./near-words.js";
 import {NOUN_TYPES} from "./nouns.js";
 import {NOUN_LEANINGS, type Leanings} from "./type-words.js";
 import {verbReading, type VerbReading} from "./verbs.js";
+import {classesOf} from "./word-class.js";
 
 /** What a word's spelling alone says. */
 export type Spelling = {
@@ -16,6 +18,10 @@ export type Spelling = {
   readonly noun: EventType | null;
   /** Types of happenings that it leans to as a noun; 0 if none. */
   readonly leaning: Leanings;
+  /** Bits of `word-class.ts`: the closed classes that it is in. */
+  readonly is: number;
+  /** Bits of `near-words.ts`: what it makes of a verb beside it. */
+  readonly near: number;
   /** By which its meaning is found: as `wordHash` makes it. */
   readonly key: number;
 };
@@ -73,6 +79,8 @@ function spell(surface: string): Spelling {
     verb: verbReading(lower),
     noun: NOUN_TYPES.get(lower) ?? null,
     leaning: NOUN_LEANINGS.get(lower) ?? 0,
+    is: classesOf(lower),
+    near: nearOf(lower),
     key: wordHash(lower)
   };
 }

@@ -1,7 +1,7 @@
 import type {EventStatus} from "../../domain/event.js";
 import type {Clause} from "./clauses.js";
-import {HAPPENING_NOUNS} from "./nouns.js";
 import type {Predicate} from "./predicates.js";
+import {IS_HAPPENING, isOf} from "./word-class.js";
 import type {Word} from "./words.js";
 
 const PRESENT_BE = new Set("is are".split(" "));
@@ -107,7 +107,7 @@ function isCalledFor(words: readonly Word[], {verb, at}: Predicate, future: bool
   for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
     const {kind, lower} = words[i]!;
     if (kind === "mark") return false;
-    if (HAPPENING_NOUNS.has(lower)) named = true;
+    if (isOf(words[i], IS_HAPPENING)) named = true;
     if (named && (future || (lower === "for" && words[i + 1]?.mask === "timex"))) return true;
   }
   return false;

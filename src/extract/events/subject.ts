@@ -1,6 +1,7 @@
 import {clauseAt, type Parsed} from "./bind.js";
-import {DETERMINERS, LEAD_ADVERBS, PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
+import {LEAD_ADVERBS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
+import {IS_DETERMINER, IS_LEAD_ADVERB, IS_PREPOSITION, IS_SUBORDINATOR, isOf} from "./word-class.js";
 import type {Word} from "./words.js";
 
 const JOINTS = new Set("that which who".split(" "));
@@ -47,7 +48,7 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
   if (
     own &&
     own[1] - own[0] > 1 &&
-    PREPOSITIONS.has(words[own[0]]!.lower) &&
+    isOf(words[own[0]], IS_PREPOSITION) &&
     SUBJECTS.has(words[own[1] - 1]!.lower)
   ) {
     return [own[1] - 1, own[1]];
@@ -82,7 +83,7 @@ function apartFromThat(words: readonly Word[], own: Stretch | null, isSecond: bo
   for (let i = own[0] + 1; i + 1 < own[1]; i++) {
     if (words[i]!.lower !== "that") continue;
     const next = words[i + 1]!;
-    if (!SUBJECTS.has(next.lower) && !DETERMINERS.has(next.lower) && !next.capital) continue;
+    if (!SUBJECTS.has(next.lower) && !isOf(next, IS_DETERMINER) && !next.capital) continue;
     return isSecond ? [own[0], i] : [i + 1, own[1]];
   }
   return own;
@@ -97,13 +98,13 @@ function isPassedOver(lower: string): boolean {
 function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
   let at = from;
   while (at < to) {
-    const {lower, kind, mask, capital} = words[at]!;
+    const {lower, kind, mask, capital, spelling} = words[at]!;
+    const {is} = spelling;
     if (mask === "timex" || OBJECTS.has(lower)) at++;
     else if (kind === "mark" && lower !== "$" && lower !== "€" && lower !== "£") at++;
     else if (
-      SUBORDINATORS.has(lower) ||
+      is & (IS_SUBORDINATOR | IS_LEAD_ADVERB) ||
       lower === "where" ||
-      LEAD_ADVERBS.has(lower) ||
       lower === "and" ||
       lower === "but" ||
       lower === "or" ||
@@ -113,14 +114,14 @@ function trimLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
     else if (
       lower === "that" &&
       at + 1 < to &&
-      (DETERMINERS.has(words[at + 1]!.lower) || words[at + 1]!.capital)
+      (isOf(words[at + 1], IS_DETERMINER) || words[at + 1]!.capital)
     )
       at++;
-    else if ((PREPOSITIONS.has(lower) || lower === "ago") && !capital) {
+    else if ((is & IS_PREPOSITION || lower === "ago") && !capital) {
       const next = words[at + 1];
       if (next?.mask === "timex") at += 2;
       else break;
-    } else if (PREPOSITIONS.has(lower) && words[at + 1]?.mask === "timex") at += 2;
+    } else if (is & IS_PREPOSITION && words[at + 1]?.mask === "timex") at += 2;
     else break;
   }
   let end = to;

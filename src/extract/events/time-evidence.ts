@@ -6,6 +6,7 @@ import {DETERMINERS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {subjectOf} from "./subject.js";
+import {IS_DETERMINER, isOf} from "./word-class.js";
 
 const JOINTS: ReadonlySet<string> = new Set(
   "since until till by from for before after during between".split(" ")
@@ -253,7 +254,7 @@ function addSituation(
   if (!subject) return;
   const first = words[subject[0]]!;
   if (PRONOUNS.has(first.lower)) evidence.push(names["pronoun-subject"]);
-  else if (DETERMINERS.has(first.lower) && first.lower !== "a" && first.lower !== "an")
+  else if (isOf(first, IS_DETERMINER) && first.lower !== "a" && first.lower !== "an")
     evidence.push(names["definite-subject"]);
   for (let i = subject[0]; i < subject[1]; i++) {
     if (words[i]!.mask !== "name") continue;
