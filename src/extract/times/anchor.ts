@@ -178,6 +178,7 @@ const NOTHING_KNOWN: Situation = {
   day: null,
   past: null,
   entry: false,
+  diary: false,
   undated: null,
   named: null,
   partial: null,

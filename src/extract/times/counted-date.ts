@@ -39,8 +39,9 @@ function dateOfNth(reading: Extract<Reading, {kind: "nth"}>, situation: Situatio
     const {year, month} = civilDay(from);
     return {...whole, stretch: dayStretch(nthWeekday(year, month, wanted, nth))};
   }
-  const calendar = calendarUnit(unit);
-  if (!calendar) return null;
+  // "The closing fortnight of the year": some days of its last month.
+  const calendar = unit === "fortnight" && whole.stretch.unit === "year" ? "month" : calendarUnit(unit);
+  if (!calendar || (unit === "fortnight" && Math.abs(nth) !== 1)) return null;
   const edge = stretchAround(calendar, nth > 0 ? from : to - 1);
   const stretch = {unit: calendar, index: edge.index + (nth > 0 ? nth - 1 : nth + 1)};
   const [start, end] = intervalOf(stretch);
@@ -210,9 +211,9 @@ function baseOf(
 
 /** The day that "that evening" and "the next day" count from: not a coarser one, not a plan when what is told is past. */
 function dayTold(situation: Situation, by: number): Stretch | null {
-  const {narrative, day, past, document, tense, history, unknownDay} = situation;
+  const {narrative, day, past, document, tense, history, diary, unknownDay} = situation;
   if (!narrative || (unknownDay && by === 0)) return null;
-  if (!history && document?.unit === "day" && tense !== 1 && past) {
+  if (!history && !diary && document?.unit === "day" && tense !== 1 && past) {
     if (narrative.unit === "day" && narrative.index > document.index) return past;
   }
   return day && !DAYS_WITHIN.has(narrative.unit) ? day : narrative;

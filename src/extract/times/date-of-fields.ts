@@ -67,7 +67,7 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
     const {narrative} = situation;
     const ahead = narrative?.unit === "day" && document?.unit === "day" && narrative.index > document.index;
     const day =
-      ahead && situation.past && situation.tense !== 1 && !situation.history
+      ahead && !situation.diary && situation.past && situation.tense !== 1 && !situation.history
         ? situation.past
         : narrative?.unit === "day"
           ? narrative

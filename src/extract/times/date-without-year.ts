@@ -118,7 +118,14 @@ export function dateWithoutYear(
   const reference = situation.begun
     ? ({stretch: situation.begun, anchor: "narrative"} as const)
     : referenceOf(situation, choice);
-  if (!reference) return choice === undefined ? laterInStory(fields, situation) : null;
+  if (!reference) {
+    if (choice === undefined) return laterInStory(fields, situation);
+    // "Next May an attempt failed" of a story
+    const {narrative, undated, tense} = situation;
+    return choice === "next" && narrative && undated !== "news" && tense !== 1
+      ? dateWithoutYear(fields, "following", situation)
+      : null;
+  }
   const old =
     choice === undefined && !situation.begun ? ofOldStory(fields, situation, reference.stretch) : null;
   if (old) return old;
@@ -182,7 +189,8 @@ function laterInStory(
   const next = inYear(year + 1, fields);
   const back = intervalOf(narrative)[0] - intervalOf(stretch)[1];
   // "on 9 November ... on the eve of 31 October": the story looks back by so little that nobody says so.
-  if (next && back * LOOKS_BACK <= intervalOf(next)[0] - intervalOf(narrative)[1])
+  const nearer = narrative.unit === "season" ? LOOKS_BACK_FROM_SEASON : LOOKS_BACK;
+  if (next && back * nearer <= intervalOf(next)[0] - intervalOf(narrative)[1])
     return {stretch, anchor: "narrative", alternative: next};
   if (!next || tense === 1 || intervalOf(next)[0] - intervalOf(narrative)[0] > STORY_REACH) return null;
   return {stretch: next, anchor: "narrative", alternative: stretch};
@@ -198,6 +206,9 @@ const OLD_YEARS = 3;
 
 /** A story looks back rather than ahead where that is so many times nearer. */
 export const LOOKS_BACK = 5;
+
+/** A season has no sure borders, and is another one south of the equator. */
+const LOOKS_BACK_FROM_SEASON = 3;
 
 /** A story told in days and months goes on within so many days. */
 const STORY_REACH = 300;
@@ -223,7 +234,8 @@ function otherNext(chosen: Stretch, reference: Stretch, candidates: readonly Str
 export function dayWithoutMonth(day: number, situation: Situation): Dated | null {
   const {document, documentAnchor, narrative, named, begun, history, old, tense} = situation;
   const told = named?.unit === "day" || named?.unit === "month" ? named : null;
-  if (document?.unit === "day" && !history && !old && !begun && (told === null || tense === 1)) {
+  const ofPaper = told === null || (tense === 1 && !situation.diary);
+  if (document?.unit === "day" && !history && !old && !begun && ofPaper) {
     // In the news the last such day, or the coming one.
     const ahead = tense === 1 && !situation.pluperfect;
     const {year, month} = civilDay(document.index);
@@ -241,6 +253,8 @@ export function dayWithoutMonth(day: number, situation: Situation): Dated | null
     const stretch = open ?? (ahead ? found[0] : found.at(-1));
     return stretch ? {stretch, anchor: documentAnchor} : null;
   }
+  // In news without a date what was told of is mostly background.
+  if (situation.undated === "news" && !situation.narrativeHere) return null;
   const last = told && !history && !old && document ? told : narrative;
   const base = last && (last.unit === "day" || last.unit === "month") ? last : null;
   const around = base ?? (document?.unit === "day" || document?.unit === "month" ? document : null);
@@ -248,16 +262,22 @@ export function dayWithoutMonth(day: number, situation: Situation): Dated | null
   const {year, month, day: here} = civilDay(intervalOf(around)[0]);
   const index = year * 12 + month - 1;
   // "On 28 December ... on the 8th": the story goes on, unless it looks back.
-  const next = base?.unit === "day" && day < here && !situation.pluperfect && tense !== 1 ? 1 : 0;
+  const next =
+    base?.unit === "day" && here - day > JUST_BEFORE && !situation.pluperfect && tense !== 1 ? 1 : 0;
   const stretch = dayOfMonthIndex(index + next, day);
   return stretch && {stretch, anchor: base ? "narrative" : documentAnchor};
 }
+
+/** "On 15 March ... on the 14th": so few days before, a story looks back and does not jump a month. */
+const JUST_BEFORE = 9;
 
 function nearestDay(index: number, day: number, here: number): Stretch | null {
   const days = [-1, 0, 1].map((by) => dayOfMonthIndex(index + by, day)).filter((stretch) => stretch !== null);
   const away = ({index: there}: Stretch): number => Math.abs(there - here);
   return days.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
+
+const FIRST_SURE_YEAR = 1583;
 
 /** "Sunday the 24th": the nearest month whose 24th is one. */
 export function weekdayOfDay(day: number, wanted: number, situation: Situation): Dated | null {
@@ -267,6 +287,8 @@ export function weekdayOfDay(day: number, wanted: number, situation: Situation):
   if (around?.unit !== "day" && around?.unit !== "month") return null;
   const [here] = intervalOf(around);
   const {year, month} = civilDay(here);
+  // Before 1583 the weekdays are those of another calendar.
+  if (year < FIRST_SURE_YEAR) return null;
   const distance = (index: number): number => {
     const ahead = index >= here;
     return Math.abs(index - here) * ((tense === 1 && !ahead) || (tense === -1 && ahead) ? 4 : 1);

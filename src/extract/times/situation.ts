@@ -26,6 +26,8 @@ export type Situation = {
   readonly past: Stretch | null;
   /** Whether `partial` is the day that the words are written on: that of an entry in a diary. */
   readonly entry: boolean;
+  /** Whether the words are those of a diary: what is told of behind an entry's day is no plan. */
+  readonly diary: boolean;
   /** What an article without a date tells of: news, or a story of one year or of several; `null` of one with a date. */
   readonly undated: "news" | "story" | "years" | null;
   /** Last month or day told of by its name, for "on the 22nd"; `null` when it was long ago. */

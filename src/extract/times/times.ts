@@ -129,6 +129,7 @@ export function findTimes(
       day: start - told.dayAt <= DAY_REACH ? told.day : null,
       past: told.past,
       entry: written.entry,
+      diary: written.diary,
       undated,
       named:
         start - told.namedAt <= (told.named?.unit === "day" ? NAMED_REACH : MONTH_REACH) ? told.named : null,
@@ -176,7 +177,7 @@ export function findTimes(
         second,
         sentences[sentence] ?? null,
         text,
-        document
+        written.document
       );
     return result;
   });

@@ -126,7 +126,7 @@ function isLookedBack(
   document: Stretch | null
 ): boolean {
   if (document !== null || from !== "narrative" || !narrative || !stretch || range !== null) return false;
-  if (reading.kind !== "date" || reading.choice !== undefined) return false;
+  if (reading.kind !== "date" || reading.choice !== undefined || narrative.unit === "season") return false;
   return intervalOf(stretch)[1] <= intervalOf(narrative)[0];
 }
 
@@ -219,8 +219,8 @@ function isBackground(
   narrative: Stretch | null,
   sentence: Span | null
 ): boolean {
-  if (stretch.unit !== "year" || reading.kind !== "date" || narrative?.unit !== "day" || !sentence)
-    return false;
+  if (stretch.unit !== "year" || reading.kind !== "date" || !narrative || !sentence) return false;
+  if (!NEAR_UNITS.has(narrative.unit)) return false;
   for (let token = first - 1; token >= Math.max(0, first - CLAUSE_REACH); token--) {
     if (tokens.start[token]! < sentence[0]) return false;
     if (RELATIVE.has(wordAt(tokens, token))) return true;
@@ -240,6 +240,8 @@ function isAside(tokens: Scan, first: number, sentence: Span | null): boolean {
 }
 
 const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose", "where", "having"]);
+
+const NEAR_UNITS: ReadonlySet<Stretch["unit"]> = new Set(["day", "week", "weekend", "month", "season"]);
 
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whose", "where", "when", "since"]);
 

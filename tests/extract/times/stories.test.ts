@@ -147,3 +147,36 @@ test.each([
 ])("without a year: %s", (text, edtf) => {
   expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
 });
+
+test("in a diary each entry is written on the day that heads it", () => {
+  const text =
+    "Jan 9th 1917. Entrained 6 p.m., forty of us. 10th. At the wells by dawn. Feb 3rd. Bombed yesterday. April 19th. A second go. May 2nd. The board sits Friday.";
+  expect(datesIn(text).map((line) => line.replace(/^.* = /u, ""))).toEqual([
+    "1917-01-09",
+    "1917-01-09",
+    "1917-01-10",
+    "1917-01-10",
+    "1917-02-03",
+    "1917-02-02",
+    "1917-04-19",
+    "1917-05-02",
+    "1917-05-04"
+  ]);
+});
+
+test("what a diary tells of behind its entry's day is no plan", () => {
+  const text =
+    "Leh, 18 August 1873. Loaded ponies. 9 September. Over the pass. Came down on 1 October. They sealed our bales the next morning.";
+  expect(datesIn(text).at(-1)).toBe("the next morning = 1873-10-02");
+});
+
+test.each([
+  ["They cast off on 15 March 1911. She moved away on the 14th.", "1911-03-14"],
+  ["He came on 3 May 1653. A man who had been lost in 1627 was fetched. Next May they failed.", "1654-05"],
+  [
+    "They shot him on 10 May 1897. In the closing fortnight of the year they signed. On 1 May the guns came.",
+    "1898-05-01"
+  ]
+])("%s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});

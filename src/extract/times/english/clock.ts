@@ -1,6 +1,6 @@
 import type {Clock} from "../reading.js";
 import type {TimexRule} from "../rule.js";
-import {NUMBER} from "../scan.js";
+import {GLUED, NUMBER} from "../scan.js";
 import {isRate} from "./plausible.js";
 import {date, partOf} from "./readings.js";
 
@@ -173,6 +173,9 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
         if (word === "eve" || m.capital(first) || m.before() === "-" || m.after() === "broke") return null;
       }
       if (m.word(m.first) === "a" && isRate(m)) return null;
+      // "a night-watchman"
+      if (m.after() === "-" && (m.scan.flags[m.last + 1]! & GLUED) !== 0 && /^\p{L}/u.test(m.after(2)))
+        return null;
       if (m.is(m.last + 1, "OF_PART") && !m.has("that") && !m.has("same")) return null;
       const part = partOf(m);
       if (m.has("one") && m.before() !== "a")

@@ -90,6 +90,8 @@ export const COUNTED_WORDS: Words = {
     boats: 0,
     watch: 0,
     watchman: 0,
+    service: 0,
+    services: 0,
     temperatures: 0,
     temperature: 0,
     exercise: 0,

@@ -1,6 +1,6 @@
 import type {Match} from "../match.js";
 import type {TimexRule} from "../rule.js";
-import {GLUED, NUMBER} from "../scan.js";
+import {BREAK, GLUED, NUMBER} from "../scan.js";
 import {date, end, readingOfNumeric, shift, weekdayOf, yearOf} from "./readings.js";
 
 const DAY_OF_FRACTION = new Set(["on", "by", "since", "until", "till", "from", "dated", "before", "after"]);
@@ -226,6 +226,18 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       // The full stop belongs to what is cut off.
       if (m.word(m.last) === "." && m.word(m.last - 1).length > 4) return null;
       return shift("month", m.num("inst"), "document", {day: day.value});
+    }
+  },
+  {
+    id: "en/entry-day", // 15th. Reached the pass. (in a diary)
+    patterns: ["day=ORD ^.", "day=ORD -"],
+    read: (m) => {
+      const {first, last, value} = m.find("day")!;
+      if (value > 31 || first === last || m.scan.kind[first] !== NUMBER) return null;
+      if (!["", ".", "!", "?"].includes(m.before()) && !(m.scan.flags[first]! & BREAK)) return null;
+      return m.capital(m.last + 1) && !(m.scan.flags[m.last + 1]! & GLUED)
+        ? [{reading: date({day: value}), first, last}]
+        : null;
     }
   },
   {

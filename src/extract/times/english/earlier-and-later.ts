@@ -2,6 +2,7 @@ import type {Match} from "../match.js";
 import type {Reading, Unit} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {UNITS} from "../words.js";
+import {isRate} from "./plausible.js";
 import {compared, counted, date, exact, inCalendar, modified, partOf, shift, unitOf} from "./readings.js";
 import {BEFORE_NOUN} from "./tense-words.js";
 
@@ -179,6 +180,8 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
     read: (m) => {
       const unit = m.has("mornings") || m.has("evenings") || m.has("afternoons") ? "day" : unitOf(m);
       const after = m.has("later") || m.has("after") || m.has("on") || m.has("following");
+      // "a day later than announced", "1,500 a day before tax"
+      if (m.after() === "than" && m.after(2) !== "planned") return null;
       // "the day following", but not "the following day" nor "the day following the vote"
       if (
         m.has("following") &&
@@ -234,6 +237,8 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       if (base && base.kind !== "date" && base.kind !== "shift") return null;
       // "shut for nine nights from Monday": a length
       if (base && ["for", "of"].includes(m.before())) return null;
+      // "1,500 hryvnias a day from today"
+      if (base && m.word(m.first) === "a" && isRate(m)) return null;
       // "64 days from 21 November to 31 January" is a length and a range.
       if (base && ["to", "until", "till", "through", "-"].includes(m.after())) return null;
       // "a week from Thursday": from the coming one.

@@ -70,7 +70,14 @@ export const ENGLISH_HOLIDAYS: HolidayNames = {
   "black-friday": ["black friday"],
   "cyber-monday": ["cyber monday"],
   "saint-andrew": ["st. andrew's day", "st andrew's day"],
-  "saint-nicholas": ["st. nicholas day", "saint nicholas day"],
+  "saint-nicholas": [
+    "st. nicholas day",
+    "saint nicholas day",
+    "st nicholas day",
+    "st nicholas's day",
+    "st. nicholas's day",
+    "st nicholas' day"
+  ],
   "christmas-eve": ["christmas eve", "xmas eve"],
   christmas: ["christmas day", "christmas", "xmas day", "xmas"],
   boxing: ["boxing day", "st. stephen's day", "st stephen's day", "st stephen's night"],

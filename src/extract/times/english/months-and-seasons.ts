@@ -81,7 +81,7 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     id: "en/month-of-year", // March last year, 5 March of the same year
     patterns: [
       "MONTH DAY? ,|of? LAST|NEXT|THIS year",
-      "DAY MONTH ,|of? LAST|NEXT|THIS year",
+      "the? DAY of? MONTH ,|of? LAST|NEXT|THIS year",
       "MONTH DAY? of the year FOLLOWING|PREVIOUS|before|after",
       "DAY of? MONTH of the year FOLLOWING|PREVIOUS|before|after",
       "DAY of? MONTH of? the FOLLOWING|PREVIOUS year",

@@ -284,6 +284,7 @@ export const TENSE_WORDS: Words = {
     floated: 1,
     earmarked: 1,
     listed: 1,
+    ordered: 1,
     brought: 1,
     bring: 1,
     put: 1,
