@@ -10,9 +10,16 @@ export function closeOpenEnds({start, end, shape}: RawTimes): Columns["extent"] 
   let to = -Infinity;
   for (let index = 0; index < start.length; index++) {
     if (shape[index] === 0) continue;
-    const [first, last] = [start[index]!, end[index]!];
-    if (first !== -Infinity) [from, to] = [Math.min(from, first), Math.max(to, first + HOUR)];
-    if (last !== Infinity) [from, to] = [Math.min(from, last - HOUR), Math.max(to, last)];
+    const first = start[index]!;
+    const last = end[index]!;
+    if (first !== -Infinity) {
+      if (first < from) from = first;
+      if (first + HOUR > to) to = first + HOUR;
+    }
+    if (last !== Infinity) {
+      if (last - HOUR < from) from = last - HOUR;
+      if (last > to) to = last;
+    }
   }
   if (from >= to) return null;
   for (let index = 0; index < start.length; index++) {
@@ -35,25 +42,32 @@ export function timeOrder(
   const rank = new Uint32Array(length);
   for (let place = 0; place < length; place++) rank[told[place]!] = place;
 
-  const byNarrative = told.filter((index) => shape[index] !== 0);
-  // The last criterion first: the sort leaves equal ones in their order.
-  const byEnd = ascendingOrder(minutes(end, byNarrative), byNarrative);
-  const byStart = ascendingOrder(minutes(start, byNarrative), byEnd);
+  // The undated go behind the dated, both as they are told.
+  const byNarrative = new Uint32Array(length);
   const feature = new Uint32Array(length);
-  feature.set(byStart);
-  feature.set(
-    told.filter((index) => shape[index] === 0),
-    byStart.length
-  );
-  return {feature, rank, dated: byStart.length};
+  let dated = 0;
+  let undated = 0;
+  for (const index of told) {
+    if (shape[index] !== 0) byNarrative[dated++] = index;
+    else feature[undated++] = index;
+  }
+  feature.copyWithin(dated, 0, undated);
+  // The last criterion first: the sort leaves equal ones in their order.
+  const byEnd = ascendingOrder(minutes(end, shape), byNarrative.subarray(0, dated));
+  feature.set(ascendingOrder(minutes(start, shape), byEnd));
+  return {feature, rank, dated};
 }
 
-/** Days as whole minutes from the first of those at `indices`. */
-function minutes(days: Float64Array, indices: Uint32Array): Float64Array {
+/** Days as whole minutes from the first of all that are dated; 0 of what is not. */
+function minutes(days: Float64Array, shape: Uint8Array): Float64Array {
   let first = Infinity;
-  for (const index of indices) first = Math.min(first, days[index]!);
+  for (let index = 0; index < days.length; index++) {
+    if (shape[index] !== 0 && days[index]! < first) first = days[index]!;
+  }
   const result = new Float64Array(days.length);
-  for (const index of indices) result[index] = Math.round((days[index]! - first) * MINUTES_A_DAY);
+  for (let index = 0; index < days.length; index++) {
+    if (shape[index] !== 0) result[index] = Math.round((days[index]! - first) * MINUTES_A_DAY);
+  }
   return result;
 }
 
