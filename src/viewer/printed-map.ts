@@ -14,8 +14,9 @@ import type {LngLat} from "../domain/place.js";
 import {placeLabels, type LabelBox, type StillLabel} from "../domain/still-labels.js";
 import {EARTH_RADIUS_KM, fitStillMap, type StillFrame} from "../domain/still-map.js";
 import {shapesOfWorld, type StillKind} from "../domain/still-shapes.js";
+import {shareWithin} from "../domain/within-area.js";
 import type {NumberedPlace} from "./printed-places.js";
-import type {Columns} from "./state/columns.js";
+import type {Columns, PlaceEntry} from "./state/columns.js";
 
 /** A numbered place where it is drawn; `x` and `y` are its number's, the others its own. */
 export type PrintedMark = NumberedPlace & {
@@ -37,6 +38,8 @@ export type PrintedMap = {
   readonly disputedBorders: string;
   readonly graticule: string;
   readonly movements: readonly {readonly path: string; readonly planned: boolean}[];
+  /** Lines between places that dealt with each other; they end within a country, not at a point of it. */
+  readonly relations: readonly string[];
   readonly marks: readonly PrintedMark[];
   readonly labels: readonly StillLabel[];
 };
@@ -99,6 +102,7 @@ export function layOutPrintedMap(
       const coordinates = Array.from({length: 33}, (_, step) => along(step / 32));
       return {path: path({type: "LineString", coordinates}) ?? "", planned};
     }),
+    relations: relationsOf(columns, rows).map((coordinates) => path({type: "LineString", coordinates}) ?? ""),
     marks,
     labels: placeLabels(
       marks.map(({place: {name}, x, y}) => ({name, x, y})),
@@ -121,6 +125,28 @@ function movementsOf({originLng, originLat, lng, lat, status}: Columns, rows: Ui
     moves.set(key, {from, to, planned});
   }
   return [...moves.values()];
+}
+
+/** How much of a line an area hides, at most. */
+const MOST_HIDDEN = 0.25;
+
+/** Each pair of places once. */
+function relationsOf({relations}: Columns, rows: Uint32Array): readonly [number, number][][] {
+  const printed = new Set(rows);
+  const lines = new Map<string, [number, number][]>();
+  relations.positions.forEach((position, index) => {
+    const ends = [relations.from[index]!, relations.to[index]!].sort((a, b) => a - b);
+    const key = ends.join();
+    if (!printed.has(position) || lines.has(key)) return;
+    const [a, b] = ends.map((end) => relations.places[end]!) as [PlaceEntry, PlaceEntry];
+    const along = geoInterpolate([...a.at], [...b.at]);
+    const [from, to] = [shareWithin(a, b.at, MOST_HIDDEN), 1 - shareWithin(b, a.at, MOST_HIDDEN)];
+    lines.set(
+      key,
+      Array.from({length: 33}, (_, step) => along(from + ((to - from) * step) / 32))
+    );
+  });
+  return [...lines.values()];
 }
 
 /** Moves numbers that would cover others along a spiral to the nearest free spot in the frame. */

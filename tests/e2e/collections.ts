@@ -114,6 +114,55 @@ export const bridges: EventCollection = makeCollection("Bridges", [
   }
 ]);
 
+const GEORGIA = place("Georgia", 43.5, 42, {countryCode: "GE", level: "country", radiusKm: 250});
+const GERMANY = place("Germany", 10.3, 51.1, {countryCode: "DE", level: "country", radiusKm: 420});
+const UKRAINE = place("Ukraine", 31.4, 49, {countryCode: "UA", level: "country", radiusKm: 600});
+const TURKEY = place("Turkey", 35.2, 39, {countryCode: "TR", level: "country", radiusKm: 750});
+const TBILISI = place("Tbilisi", 44.8, 41.7, {countryCode: "GE"});
+const VIENNA = place("Vienna", 16.4, 48.2, {countryCode: "AT"});
+
+/** Talks, aid, blame and a journey: lines between places of every kind. */
+export const dealings = makeCollection("Dealings", [
+  {
+    id: "dealings",
+    title: "Dealings",
+    body: [
+      {
+        sentence: "Envoys of Georgia and Turkey met in Vienna on 3 March 1998.",
+        edtf: "1998-03-03",
+        wording: "3 March 1998",
+        place: VIENNA,
+        relation: {from: GEORGIA, to: TURKEY},
+        type: "meeting"
+      },
+      {
+        sentence: "Germany will send medicine to Ukraine on 5 April 1998.",
+        edtf: "1998-04-05",
+        wording: "5 April 1998",
+        relation: {from: GERMANY, to: UKRAINE, directed: true},
+        type: "aid",
+        status: "planned"
+      },
+      {
+        sentence: "Tbilisi thanked Vienna on 8 May 1998.",
+        edtf: "1998-05-08",
+        wording: "8 May 1998",
+        relation: {from: TBILISI, to: VIENNA, directed: true},
+        place: TBILISI,
+        type: "statement"
+      },
+      {
+        sentence: "She went from Vienna to Lisbon on 9 June 1998.",
+        edtf: "1998-06-09",
+        wording: "9 June 1998",
+        origin: VIENNA,
+        place: LISBON,
+        type: "visit"
+      }
+    ]
+  }
+]);
+
 /** Nothing in it. */
 export const nothing = makeCollection("Nothing", [{id: "one", title: "One", body: ["Nothing happened."]}]);
 

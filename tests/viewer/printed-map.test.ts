@@ -97,3 +97,19 @@ test("a way is drawn once, dashed only while it is planned", () => {
   const {movements} = layOutPrintedMap(columns, rows, numberPlaces(columns, rows), null);
   expect(movements.map(({planned}) => planned)).toEqual([false]);
 });
+
+test("a relation is printed once, and not to the middle of a country", () => {
+  const [georgia, germany] = [
+    {name: "Georgia", at: [43.5, 42] as const, level: "country" as const, radiusKm: 250},
+    {name: "Germany", at: [10, 51] as const, level: "country" as const, radiusKm: 420}
+  ];
+  const events = [
+    at("Porto", -8.6, 41.1, {relation: {from: georgia!, to: germany!}}),
+    at("Tbilisi", 44.8, 41.7, {relation: {from: germany!, to: georgia!, directed: true}})
+  ];
+  const {columns, rows} = columnsOf(events);
+  const {relations} = layOutPrintedMap(columns, rows, numberPlaces(columns, rows), null);
+  expect(relations).toHaveLength(1);
+  expect(relations[0]).toMatch(/^M/);
+  expect(layOutPrintedMap(columns, rows.subarray(0, 0), [], null).relations).toEqual([]);
+});

@@ -1,9 +1,11 @@
 import type * as d3Geo from "d3-geo";
 import type {EventCollection} from "../collection.js";
 import type {EventPlace} from "../event.js";
+import {greatCircle} from "../great-circle.js";
 import {placeLabels, type LabelBox, type StillLabel} from "../still-labels.js";
 import {CLOSEST_DEGREES, EARTH_RADIUS_KM, fitStillMap, type GeoTools} from "../still-map.js";
 import {stillPath, type PathTools, type StillShapes} from "../still-shapes.js";
+import {shareWithin} from "../within-area.js";
 import {escapeXml} from "./format.js";
 import {PathText} from "./path-text.js";
 import {POSTER_FRAME} from "./poster-size.js";
@@ -18,6 +20,7 @@ const SMALLEST_HATCHED_PX = 14;
 const LARGEST_RING_PX = 220;
 /** A wider view has no one scale. */
 const SCALED_DEGREES = 40;
+const LINE_STEPS = 40;
 const LONGEST_SCALE_PX = 170;
 /** Corners that a picture of this size can show; areas have their outlines drawn upon them. */
 const LINE_GRAIN_PX = 1.5;
@@ -102,6 +105,9 @@ export function drawPosterMap(
     stroked(path(kinds.coast), colours.coast, 0.8),
     stroked(path(kinds.border), colours.border, 0.9),
     stroked(path(kinds["disputed-border"]), colours.border, 0.9, dashed),
+    ...relationsOf(collection).map((line) =>
+      stroked(globe(line), colours.muted, 1.2, ' stroke-dasharray="5 3"')
+    ),
     ...routes.map((route) => stroked(globe(route), colours.accent, 1.6, ' stroke-opacity=".7"')),
     ...around.towns.flatMap(({label, x, y}) => [
       `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2" fill="${colours.muted}"/>`,
@@ -180,6 +186,29 @@ function regionNames(locale: string): Intl.DisplayNames | null {
   }
 }
 
+/** How much of a line an area hides, at most: it ends somewhere in a country, at no point of it. */
+const MOST_HIDDEN = 0.25;
+
+/** Lines between places that dealt with each other, each pair once. */
+function relationsOf(collection: EventCollection): d3Geo.GeoPermissibleObjects[] {
+  const lines = new Map<string, d3Geo.GeoPermissibleObjects>();
+  for (const {properties} of collection.features) {
+    if (!properties.relation) continue;
+    const ends = [properties.relation.from, properties.relation.to].sort((a, b) =>
+      keyOf(a) < keyOf(b) ? -1 : 1
+    );
+    const [from, to] = ends as [EventPlace, EventPlace];
+    const key = ends.map(keyOf).join();
+    const [start, end] = [shareWithin(from, to.at, MOST_HIDDEN), shareWithin(to, from.at, MOST_HIDDEN)];
+    const points = greatCircle(from.at, to.at, LINE_STEPS);
+    const coordinates = points
+      .slice(Math.round(start * LINE_STEPS), LINE_STEPS + 1 - Math.round(end * LINE_STEPS))
+      .map((point) => [...point]);
+    lines.set(key, {type: "LineString", coordinates});
+  }
+  return [...lines.values()];
+}
+
 /** One mark a place, the most told first. */
 function placesOf(collection: EventCollection): TakenPlace[] {
   const places = new Map<string, TakenPlace>();
@@ -187,12 +216,16 @@ function placesOf(collection: EventCollection): TakenPlace[] {
     const planned = properties.status === "planned";
     for (const place of [properties.place, properties.origin]) {
       if (!place) continue;
-      const key = `${place.gazetteer}/${place.entryId}/${place.at.join("/")}`;
+      const key = keyOf(place);
       const known = places.get(key) ?? {place, count: 0, planned: true};
       places.set(key, {...known, count: known.count + 1, planned: known.planned && planned});
     }
   }
   return [...places.values()].sort((a, b) => b.count - a.count || (a.place.name < b.place.name ? -1 : 1));
+}
+
+function keyOf({gazetteer, entryId, at}: EventPlace): string {
+  return `${gazetteer}/${entryId}/${at.join("/")}`;
 }
 
 function boxOf({x, y}: PosterPlace): LabelBox {

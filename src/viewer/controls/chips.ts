@@ -29,7 +29,7 @@ export function chipsOf(viewer: Viewer): readonly Chip[] {
     ...(filters.minConfidence > 0
       ? [
           {
-            label: words.atLeast(filters.minConfidence.toLocaleString(viewer.locale, {style: "percent"})),
+            label: words.atLeast(viewer.percent(filters.minConfidence)),
             without: {minConfidence: 0}
           }
         ]

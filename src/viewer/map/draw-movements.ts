@@ -122,7 +122,7 @@ function endOf({points}: Line, aside: number): readonly [x: number, y: number, a
 }
 
 /** A movement that was called off ends in a cross. */
-function drawCross({strokes, atlas, theme}: Drawing, x: number, y: number, color: string): void {
+export function drawCross({strokes, atlas, theme}: Drawing, x: number, y: number, color: string): void {
   const arm = ARROW_PX * 0.45;
   for (const [style, width] of [
     [theme.halo, 4.5],

@@ -94,7 +94,8 @@ export class MapCamera {
   reveal(position: number): void {
     const {columns, insets} = this.#viewer;
     const {lng, lat, radiusKm} = columns;
-    if (position < 0 || Number.isNaN(lng[position])) return;
+    if (position < 0) return;
+    if (Number.isNaN(lng[position])) return this.#revealRelation(position);
     const at: LngLat = [lng[position]!, lat[position]!];
     const {x, y} = this.#map.project([...at]);
     const {clientWidth, clientHeight} = this.#map.getContainer();
@@ -112,6 +113,19 @@ export class MapCamera {
       reach > clientHeight / 2 ? Math.min(this.#map.getZoom(), REVEAL_ZOOM - 1) : this.#map.getZoom();
     const offset: [number, number] = [(insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2];
     this.#map.easeTo({center: [...at], zoom, offset, duration: this.#ms(FLY_MS)});
+  }
+
+  /** What has no place of its own may be a line between two. */
+  #revealRelation(position: number): void {
+    const {from, to, places, positions} = this.#viewer.columns.relations;
+    const index = positions.indexOf(position);
+    if (index < 0) return;
+    const ends = [places[from[index]!]!.at, places[to[index]!]!.at];
+    const arc = new ShortestArc();
+    for (const [lng] of ends) arc.add(lng);
+    const [west, east] = arc.found()!;
+    const [south, north] = ends.map(([, lat]) => lat).sort((a, b) => a - b) as [number, number];
+    this.fitBounds([west, south, east, north]);
   }
 
   fit(positions: Iterable<number>): void {

@@ -2,9 +2,10 @@ import type {Map as MapLibreMap} from "maplibre-gl";
 import type {Columns} from "../state/columns.js";
 import {AreaTints} from "./area-tints.js";
 import {CountedMarks} from "./counted-marks.js";
-import type {CountryLabels} from "./country-labels.js";
+import {areaFinder, type CountryLabels} from "./country-labels.js";
 import {drawMarks, type Drawing} from "./draw-marks.js";
 import {arrowBoxes, drawMovements, type DrawnMovement} from "./draw-movements.js";
+import {drawRelations} from "./draw-relations.js";
 import {drawReach} from "./draw-reach.js";
 import {MarkCanvas} from "./mark-canvas.js";
 import {MarkLetters} from "./mark-letters.js";
@@ -15,12 +16,17 @@ import {mercatorX, mercatorY} from "./mercator.js";
 import {NameShadow} from "./name-shadow.js";
 import {projectionOf, type Projection} from "./projection.js";
 import {nameWidth, placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
+import {ownPosition, type EndAt} from "./relation-lines.js";
 import {ShownMovements} from "./shown-movements.js";
+import {ShownRelations, type DrawnRelation} from "./shown-relations.js";
 
 /** From so many events on a collection is made ready piece by piece. */
 const LARGE = 20_000;
 /** The corner in which the map's buttons lie. */
 const TOOLS_PX = {width: 46, height: 171};
+
+/** Ways that were gone, and relations between places. */
+export type LineKind = "movements" | "relations";
 
 /** What the scene shows; replaced as a whole when any of it changes. */
 export type SceneInput = {
@@ -32,6 +38,8 @@ export type SceneInput = {
   readonly locale: string;
   /** Whether the whole world is drawn as a plane. */
   readonly flat: boolean;
+  /** Lines that the reader does not want to see. */
+  readonly hiddenLines: readonly LineKind[];
   /** Pixels at the map's edges that something else covers. */
   readonly insets: Screen["insets"];
 };
@@ -48,6 +56,10 @@ export class MapScene {
   readonly #ondrawn: (placed: readonly ScreenMark[]) => void;
   readonly #counted = new CountedMarks();
   readonly #movements = new ShownMovements();
+  readonly #relations = new ShownRelations();
+  #endAt: EndAt = ownPosition;
+  /** Kinds of lines that are shown or would be, if the reader had not hidden them. */
+  linesInView: readonly LineKind[] = [];
   readonly #tints: AreaTints;
   readonly #shadow: NameShadow;
   #input: SceneInput | null = null;
@@ -97,9 +109,9 @@ export class MapScene {
     return this.#placed;
   }
 
-  /** Movements that are shown but too many to draw. */
-  get movementsNotDrawn(): number {
-    return this.#movements.notDrawn;
+  /** Movements and relations that are shown but too many to draw. */
+  get linesNotDrawn(): number {
+    return this.#movements.notDrawn + this.#relations.notDrawn;
   }
 
   show(input: SceneInput): void {
@@ -116,6 +128,7 @@ export class MapScene {
     this.#opening = [
       () => this.#counted.open(columns),
       () => this.#movements.open(columns),
+      () => this.#relations.open(columns),
       () => this.#tints.match(this.#counted.index, this.#labels),
       () => this.#count(this.#input!)
     ];
@@ -134,6 +147,9 @@ export class MapScene {
   showLabels(labels: CountryLabels): void {
     this.#labels = labels;
     this.#tints.match(this.#counted.index, labels);
+    const find = areaFinder(labels);
+    // A country's badge stands at its label, so its lines begin there too.
+    this.#endAt = (place) => find(place)?.at ?? ownPosition(place);
     this.#tintAreas();
     this.#requestFrame();
   }
@@ -200,7 +216,7 @@ export class MapScene {
     const {clientWidth: widthPx, clientHeight: heightPx} = this.#map.getContainer();
     this.#canvas.resize(widthPx, heightPx);
     const projection = projectionOf(this.#map, input.flat);
-    const movements = this.#movements.drawn(input.visible, input.selectedPosition, projection);
+    const {movements, relations} = this.#lines(input, projection);
     const screen = this.#screen(input, projection, [widthPx, heightPx], movements);
     const selected = this.#counted.markOf(input.selectedPosition);
     this.#placed = placeMarks(this.#counted.marks.marks, index.places, screen, selected);
@@ -215,6 +231,7 @@ export class MapScene {
     const lay = (): void => {
       strokes.clear(atlas.ratio);
       this.#layReaches(drawing, [widthPx, heightPx], "badge");
+      drawRelations(drawing, relations, projection.copies, widthPx);
       drawMovements(drawing, movements, projection.copies, widthPx);
       this.#layReaches(drawing, [widthPx, heightPx], "point");
       drawMarks(drawing, this.#placed, emphasis);
@@ -228,6 +245,22 @@ export class MapScene {
     this.eventsOutOfView = this.#countOutOfView(screen);
     this.#ondrawn(this.#placed);
     this.#shadow.castSoon(this.#placed);
+  }
+
+  #lines(
+    {visible, selectedPosition, hiddenLines}: SceneInput,
+    projection: Projection
+  ): {movements: readonly DrawnMovement[]; relations: readonly DrawnRelation[]} {
+    const movements = this.#movements.drawn(visible, selectedPosition, projection);
+    const relations = this.#relations.drawn(visible, selectedPosition, projection, this.#endAt);
+    const inView: LineKind[] = [];
+    if (movements.length > 0) inView.push("movements");
+    if (relations.length > 0) inView.push("relations");
+    this.linesInView = inView;
+    return {
+      movements: hiddenLines.includes("movements") ? [] : movements,
+      relations: hiddenLines.includes("relations") ? [] : relations
+    };
   }
 
   #count({columns, visible}: SceneInput): void {

@@ -14,7 +14,10 @@ export type MapWords = {
   readonly sources: string;
   readonly eventsAt: (place: string) => string;
   readonly outOfView: (count: number, formatted: string) => string;
-  readonly movementsNotDrawn: (formatted: string) => string;
+  readonly linesNotDrawn: (formatted: string) => string;
+  /** The key of the lines, each a switch. */
+  readonly lines: string;
+  readonly lineKinds: Readonly<Record<"movements" | "relations", string>>;
   readonly problems: Readonly<Record<"webgl" | "detail" | "world" | "context-lost", string>>;
   /** Keys are MapLibre's. */
   readonly gestures: Readonly<Record<string, string>>;
@@ -36,7 +39,9 @@ const en: MapWords = {
   eventsAt: (place) => `Events: ${place}`,
   outOfView: (count, formatted) =>
     count === 1 ? "1 event outside this view" : `${formatted} events outside this view`,
-  movementsNotDrawn: (formatted) => `${formatted} more movements are not drawn`,
+  linesNotDrawn: (formatted) => `${formatted} more movements and relations are not drawn`,
+  lines: "Lines on the map",
+  lineKinds: {movements: "Movement", relations: "Relation between places"},
   problems: {
     webgl:
       "The map cannot be drawn: this browser has no WebGL 2, or it is switched off. The timeline and the list show all events.",
@@ -69,7 +74,9 @@ const de: MapWords = {
     count === 1
       ? "1 Ereignis außerhalb des Ausschnitts"
       : `${formatted} Ereignisse außerhalb des Ausschnitts`,
-  movementsNotDrawn: (formatted) => `${formatted} weitere Bewegungen sind nicht gezeichnet`,
+  linesNotDrawn: (formatted) => `${formatted} weitere Bewegungen und Beziehungen sind nicht gezeichnet`,
+  lines: "Linien auf der Karte",
+  lineKinds: {movements: "Bewegung", relations: "Beziehung zwischen Orten"},
   problems: {
     webgl:
       "Die Karte kann nicht gezeichnet werden: Dieser Browser hat kein WebGL 2, oder es ist abgeschaltet. Zeitleiste und Liste zeigen alle Ereignisse.",
@@ -100,7 +107,9 @@ const es: MapWords = {
   eventsAt: (place) => `Sucesos: ${place}`,
   outOfView: (count, formatted) =>
     count === 1 ? "1 suceso fuera de esta vista" : `${formatted} sucesos fuera de esta vista`,
-  movementsNotDrawn: (formatted) => `${formatted} movimientos más no se dibujan`,
+  linesNotDrawn: (formatted) => `${formatted} movimientos y relaciones más no se dibujan`,
+  lines: "Líneas en el mapa",
+  lineKinds: {movements: "Movimiento", relations: "Relación entre lugares"},
   problems: {
     webgl:
       "No se puede dibujar el mapa: este navegador no tiene WebGL 2 o está desactivado. La línea de tiempo y la lista muestran todos los sucesos.",
@@ -130,7 +139,9 @@ const ru: MapWords = {
   sources: "Данные карты и лицензии",
   eventsAt: (place) => `События: ${place}`,
   outOfView: (_, formatted) => `Событий за пределами вида: ${formatted}`,
-  movementsNotDrawn: (formatted) => `Не нарисовано перемещений: ${formatted}`,
+  linesNotDrawn: (formatted) => `Не нарисовано перемещений и связей: ${formatted}`,
+  lines: "Линии на карте",
+  lineKinds: {movements: "Перемещение", relations: "Связь между местами"},
   problems: {
     webgl:
       "Карту нельзя нарисовать: в этом браузере нет WebGL 2 или он отключён. Шкала времени и список показывают все события.",
@@ -160,7 +171,9 @@ const ka: MapWords = {
   sources: "რუკის მონაცემები და ლიცენზიები",
   eventsAt: (place) => `მოვლენები: ${place}`,
   outOfView: (_, formatted) => `ხედის მიღმა მოვლენები: ${formatted}`,
-  movementsNotDrawn: (formatted) => `დაუხატავი გადაადგილებები: ${formatted}`,
+  linesNotDrawn: (formatted) => `დაუხატავი გადაადგილებები და კავშირები: ${formatted}`,
+  lines: "ხაზები რუკაზე",
+  lineKinds: {movements: "გადაადგილება", relations: "ადგილთა კავშირი"},
   problems: {
     webgl:
       "რუკის დახატვა შეუძლებელია: ამ ბრაუზერს WebGL 2 არ აქვს ან გამორთულია. დროის ხაზი და სია ყველა მოვლენას აჩვენებს.",
@@ -190,7 +203,9 @@ const ar: MapWords = {
   sources: "بيانات الخريطة والتراخيص",
   eventsAt: (place) => `الأحداث: ${place}`,
   outOfView: (_, formatted) => `أحداث خارج هذا العرض: ${formatted}`,
-  movementsNotDrawn: (formatted) => `تنقلات لم تُرسم: ${formatted}`,
+  linesNotDrawn: (formatted) => `تنقلات وعلاقات لم تُرسم: ${formatted}`,
+  lines: "الخطوط على الخريطة",
+  lineKinds: {movements: "تنقّل", relations: "علاقة بين مكانين"},
   problems: {
     webgl:
       "تعذّر رسم الخريطة: لا يدعم هذا المتصفح WebGL 2 أو أنه معطّل. يعرض المخطط الزمني والقائمة كل الأحداث.",

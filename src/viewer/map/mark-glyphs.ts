@@ -83,6 +83,27 @@ export function arrowHead(atlas: SpriteAtlas, sizePx: number, color: string, hal
   });
 }
 
+/** An open angle to the right, in the middle of a relation. */
+export function chevron(atlas: SpriteAtlas, sizePx: number, color: string, halo: string): Sprite {
+  const box = sizePx + 8;
+  return atlas.sprite(`chevron/${sizePx}/${color}/${halo}`, box, box, (pen) => {
+    pen.translate(box / 2, box / 2);
+    pen.lineJoin = pen.lineCap = "round";
+    for (const [style, width] of [
+      [halo, 4.5],
+      [color, 1.75]
+    ] as const) {
+      pen.beginPath();
+      pen.moveTo(-sizePx * 0.3, -sizePx * 0.5);
+      pen.lineTo(sizePx * 0.3, 0);
+      pen.lineTo(-sizePx * 0.3, sizePx * 0.5);
+      pen.strokeStyle = style;
+      pen.lineWidth = width;
+      pen.stroke();
+    }
+  });
+}
+
 /** @returns by how much a glyph's own units are enlarged */
 function center(pen: CanvasRenderingContext2D, boxPx: number, sizePx: number): number {
   const scale = sizePx / GLYPH_BOX;

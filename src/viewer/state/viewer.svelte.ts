@@ -225,6 +225,11 @@ export class Viewer {
     return value.toLocaleString(this.locale);
   }
 
+  /** A share of 1 as the reader writes it. */
+  percent(share: number): string {
+    return share.toLocaleString(this.locale, {style: "percent"});
+  }
+
   /** Asks the map to show all that is visible. */
   fit(): void {
     this.fits++;

@@ -78,3 +78,22 @@ test("a single day is a bar, not the whole line of time", async () => {
   const svg = await posterOf(collectionOf(["Paris", 2.35, 48.86]));
   expect(svg.match(/M[\d.]+ 592v-(?:[2-9]|\d\d)/gu)!.length).toBeLessThan(5);
 });
+
+test("a poster draws a relation once, in dashes", async () => {
+  const plain = collectionOf(["Tbilisi", 44.8, 41.7], ["Berlin", 13.4, 52.5]);
+  const [from, to] = plain.features.map(({properties}) => properties.place!);
+  const related = {
+    ...plain,
+    features: plain.features.map((event, index) => ({
+      ...event,
+      properties: {
+        ...event.properties,
+        relation: {from: index ? to! : from!, to: index ? from! : to!, directed: index === 1}
+      }
+    }))
+  };
+  const dashed = async (collection: EventCollection): Promise<number> =>
+    (await posterOf(collection)).split('stroke-dasharray="5 3"').length - 1;
+  expect(await dashed(plain)).toBe(0);
+  expect(await dashed(related)).toBe(1);
+});

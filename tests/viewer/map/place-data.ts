@@ -53,6 +53,13 @@ export function columnsOf(
     confidence: new Float32Array(length).fill(1),
     article: lists,
     actor: lists,
+    relations: {
+      positions: new Uint32Array(),
+      from: new Uint32Array(),
+      to: new Uint32Array(),
+      directed: new Uint8Array(),
+      places: []
+    },
     places,
     actors: [],
     extent: length ? [0, length] : null,

@@ -180,6 +180,7 @@ export const ar: Words = {
   otherReading: (date) => `قد يُقرأ أيضًا ${date}`,
   noDate: "لا يذكر المقال تاريخًا.",
   noPlace: "لا يذكر المقال مكانًا أمكن العثور عليه.",
+  relation: "العلاقة",
   journey: (from, to) => `${from} ← ${to}`,
   within: (km) => `ضمن ${km} كم`,
   disputed: "متنازع عليه",

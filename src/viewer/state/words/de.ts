@@ -173,6 +173,7 @@ export const de: Words = {
   otherReading: (date) => `auch lesbar als ${date}`,
   noDate: "Der Artikel nennt kein Datum.",
   noPlace: "Der Artikel nennt keinen Ort, der sich finden ließ.",
+  relation: "Beziehung",
   journey: (from, to) => `${from} → ${to}`,
   within: (km) => `im Umkreis von ${km} km`,
   disputed: "Umstritten",

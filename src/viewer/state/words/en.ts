@@ -173,6 +173,7 @@ export const en: Words = {
   otherReading: (date) => `may also be read as ${date}`,
   noDate: "The article gives no date.",
   noPlace: "The article names no place that could be found.",
+  relation: "Relation",
   journey: (from, to) => `${from} → ${to}`,
   within: (km) => `within ${km} km`,
   disputed: "Disputed",

@@ -173,6 +173,7 @@ export const es: Words = {
   otherReading: (date) => `también puede leerse como ${date}`,
   noDate: "El artículo no da fecha.",
   noPlace: "El artículo no nombra ningún lugar que se haya podido encontrar.",
+  relation: "Relación",
   journey: (from, to) => `${from} → ${to}`,
   within: (km) => `en un radio de ${km} km`,
   disputed: "En disputa",

@@ -176,6 +176,7 @@ export const ka: Words = {
   otherReading: (date) => `შეიძლება წაიკითხოს ასეც: ${date}`,
   noDate: "სტატია თარიღს არ ასახელებს.",
   noPlace: "სტატია არ ასახელებს ადგილს, რომლის პოვნაც მოხერხდა.",
+  relation: "კავშირი",
   journey: (from, to) => `${from} → ${to}`,
   within: (km) => `${km} კმ-ის ფარგლებში`,
   disputed: "სადავო",

@@ -179,6 +179,7 @@ export const ru: Words = {
   otherReading: (date) => `можно прочесть и как ${date}`,
   noDate: "Статья не называет даты.",
   noPlace: "Статья не называет места, которое удалось бы найти.",
+  relation: "Связь",
   journey: (from, to) => `${from} → ${to}`,
   within: (km) => `в пределах ${km} км`,
   disputed: "Спорно",

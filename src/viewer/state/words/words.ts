@@ -130,6 +130,7 @@ export type Words = StillWords & {
   readonly otherReading: (date: string) => string;
   readonly noDate: string;
   readonly noPlace: string;
+  readonly relation: string;
   readonly journey: (from: string, to: string) => string;
   readonly within: (km: string) => string;
   readonly disputed: string;

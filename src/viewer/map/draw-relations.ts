@@ -1,0 +1,98 @@
+import type {Drawing} from "./draw-marks.js";
+import {drawCross} from "./draw-movements.js";
+import {chevron} from "./mark-glyphs.js";
+import {lineProfile} from "./mark-shapes.js";
+import type {RelationLine} from "./relation-lines.js";
+import type {DrawnRelation} from "./shown-relations.js";
+
+const CHEVRON_PX = 8;
+/** Up to so many have a halo; more would only hide the map. */
+const FEW = 16;
+/** How many shades a line has where it fades. */
+const SHADES = 6;
+const STRENGTH = 0.8;
+/** Pixels on and off: always in pieces, which no way that was gone is. */
+const DASHES: Readonly<Record<DrawnRelation["status"], readonly [on: number, off: number]>> = {
+  happened: [5, 3],
+  planned: [1.5, 3.5],
+  cancelled: [1.5, 3.5]
+};
+
+/**
+ * Draws relations: thin, straight and in dashes, without an arrow at the end, since nothing went there. Whether one does
+ * something to the other is said by a small open angle in the middle.
+ *
+ * @param copies - how far to the side they are drawn again, in pixels
+ * @param widthPx - of the map; what lies beside it is not drawn
+ */
+export function drawRelations(
+  drawing: Drawing,
+  relations: readonly DrawnRelation[],
+  copies: readonly number[],
+  widthPx: number
+): void {
+  const {strokes, atlas, theme} = drawing;
+  const few = relations.length <= FEW;
+  for (const {lines, signs, count, status, forth, back, selected} of relations) {
+    const color = selected ? theme.accent : theme.ink;
+    const width = Math.min(3, 1.25 + Math.log2(count) * 0.4) + (selected ? 0.75 : 0);
+    const sign = chevron(atlas, CHEVRON_PX, color, theme.halo);
+    for (const aside of copies) {
+      for (const line of lines) {
+        if (line.box.right + aside < 0 || line.box.left + aside > widthPx) continue;
+        if (few) drawLine(drawing, line, aside, {color: theme.halo, width: width + 2.5, strength: 0.7});
+        drawLine(drawing, line, aside, {
+          color,
+          width,
+          strength: selected ? 1 : STRENGTH,
+          dashes: DASHES[status]
+        });
+      }
+      const [before, middle, behind] = signs;
+      const both = forth && back;
+      const [there, here] = [both ? behind : middle, both ? before : middle];
+      if (status === "cancelled" && middle) drawCross(drawing, middle.x + aside, middle.y, color);
+      else {
+        if (forth && there) strokes.turned(sign, there.x + aside, there.y, there.angle);
+        if (back && here) strokes.turned(sign, here.x + aside, here.y, here.angle + Math.PI);
+      }
+    }
+  }
+}
+
+type Look = {
+  readonly color: string;
+  readonly width: number;
+  readonly strength: number;
+  readonly dashes?: readonly [on: number, off: number];
+};
+
+function drawLine(
+  {strokes, atlas}: Drawing,
+  {points, along, shades}: RelationLine,
+  aside: number,
+  {color, width, strength, dashes: [on, off] = [1, 0]}: Look
+): void {
+  for (let piece = 0; piece < shades.length; piece++) {
+    const shade = Math.ceil(shades[piece]! * SHADES) / SHADES;
+    const profile = lineProfile(atlas, width, color, strength * shade);
+    const at = piece * 2;
+    const [x0, y0] = [points[at]! + aside, points[at + 1]!];
+    const [x1, y1] = [points[at + 2]! + aside, points[at + 3]!];
+    const [begin, end] = [along[piece]!, along[piece + 1]!];
+    const step = off === 0 ? end - begin : on + off;
+    if (step <= 0) continue;
+    for (let dash = off === 0 ? begin : Math.floor(begin / step) * step; dash < end; dash += step) {
+      const from = (Math.max(begin, dash) - begin) / (end - begin);
+      const to = (Math.min(end, dash + (off === 0 ? step : on)) - begin) / (end - begin);
+      if (to <= from) continue;
+      strokes.line(
+        profile,
+        x0 + (x1 - x0) * from,
+        y0 + (y1 - y0) * from,
+        x0 + (x1 - x0) * to,
+        y0 + (y1 - y0) * to
+      );
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import {expect, test} from "vitest";
+import {ownPosition, placeRelation} from "../../../src/viewer/map/relation-lines.js";
+import {countRelations, findRelations} from "../../../src/viewer/map/relations.js";
+import {worldPx} from "../../../src/viewer/map/mercator.js";
+import type {Projection} from "../../../src/viewer/map/projection.js";
+import {buildColumns, type Columns} from "../../../src/viewer/state/columns.js";
+import {makeCollection, type EventSpec, type PlaceSpec} from "../make-collection.js";
+import {placeEntry} from "./place-data.js";
+
+const GEORGIA: PlaceSpec = {name: "Georgia", at: [43.5, 42], level: "country", radiusKm: 250};
+const GERMANY: PlaceSpec = {name: "Germany", at: [10, 51], level: "country", radiusKm: 420};
+const PRAGUE: PlaceSpec = {name: "Prague", at: [14.4, 50.1]};
+
+function columnsOf(...events: readonly Omit<EventSpec, "sentence">[]): Columns {
+  const body = events.map((event, index) => ({sentence: `Event ${index}.`, ...event}));
+  const {features} = makeCollection("Made", [{id: "a", title: "A", body}]);
+  return buildColumns(features, ["a"]);
+}
+
+function countedOf(columns: Columns, visible?: Uint32Array) {
+  const all = Uint32Array.from({length: columns.length}, (_, position) => position);
+  return countRelations(findRelations(columns), columns, visible ?? all);
+}
+
+test("events between the same two places are one relation, whichever is named first", () => {
+  const columns = columnsOf(
+    {relation: {from: GEORGIA, to: GERMANY}},
+    {relation: {from: GERMANY, to: GEORGIA, directed: true}},
+    {place: PRAGUE}
+  );
+  const counted = countedOf(columns);
+  expect(counted).toHaveLength(1);
+  const [{relation, count, forth, back}] = counted as [(typeof counted)[0]];
+  expect([relation.from.name, relation.to.name, count]).toEqual(["Georgia", "Germany", 2]);
+  expect([forth, back]).toEqual([false, true]);
+});
+
+test("only what is visible counts, and a relation of planned events alone is planned", () => {
+  const columns = columnsOf(
+    {relation: {from: GEORGIA, to: GERMANY}},
+    {relation: {from: GEORGIA, to: GERMANY}, status: "planned"},
+    {relation: {from: PRAGUE, to: GERMANY}}
+  );
+  const [only, ...others] = countedOf(columns, Uint32Array.of(1));
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({count: 1, status: "planned"});
+  expect(countedOf(columns, new Uint32Array())).toEqual([]);
+});
+
+const PLANE: Projection = {
+  key: "",
+  project: (x, y) => [x * worldPx(3), y * worldPx(3)],
+  projectNearest: (x, y) => [x * worldPx(3), y * worldPx(3)],
+  copies: [0]
+};
+
+const [georgia, germany, prague] = [GEORGIA, GERMANY, PRAGUE].map(
+  ({name, at, level = "town", radiusKm = 5}) => placeEntry({key: name, name, at, level, radiusKm})
+) as [ReturnType<typeof placeEntry>, ReturnType<typeof placeEntry>, ReturnType<typeof placeEntry>];
+
+test("a line fades into a country and stops sharply before a town's mark", () => {
+  const {lines} = placeRelation({from: georgia, to: prague}, PLANE, ownPosition);
+  const {shades, points} = lines[0]!;
+  expect(shades[0]).toBeLessThan(0.5);
+  expect(shades.at(-1)).toBe(1);
+  const [x, y] = PLANE.project(...ownPosition(prague))!;
+  expect(Math.hypot(points.at(-2)! - x, points.at(-1)! - y)).toBeCloseTo(13, 0);
+});
+
+test("a line is straight on a flat map and takes the shorter way around the world", () => {
+  const fiji = placeEntry({key: "fiji", at: [178, -18], level: "country", radiusKm: 300});
+  const samoa = placeEntry({key: "samoa", at: [-172, -14], level: "country", radiusKm: 100});
+  const [line] = placeRelation({from: fiji, to: samoa}, PLANE, ownPosition).lines;
+  expect(line!.box.right - line!.box.left).toBeLessThan(worldPx(3) / 20);
+  const {points, along} = line!;
+  const straight = Math.hypot(points.at(-2)! - points[0]!, points.at(-1)! - points[1]!);
+  expect(along.at(-1)).toBeCloseTo(straight, 3);
+});
+
+test("on a globe the part that lies behind is left out", () => {
+  const half: Projection = {...PLANE, project: (x, y) => (x > 0.56 ? null : [x * 1000, y * 1000])};
+  const {lines, signs} = placeRelation({from: germany, to: georgia}, half, ownPosition);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]!.box.right).toBeLessThanOrEqual(560);
+  expect(signs[2]).toBeNull();
+});
