@@ -1,14 +1,14 @@
 import {EVENT_STATUSES, EVENT_TYPES} from "../../domain/event.js";
 import {NOTICE_RULE, SEVERITIES} from "../../domain/parse-article.js";
-import {MAX_LINE_LNG, MAX_LINE_VERTICES} from "../../domain/parse-event.js";
 import type {ArticleTexts} from "./article-texts.js";
+import {GeometryScan} from "./geometry-scan.js";
 import {Choice, END, type JsonCursor, Members} from "./json-cursor.js";
 import {PlaceScan, ScannedPlace} from "./place-scan.js";
+import {SourceScan} from "./source-scan.js";
 import {TextValues} from "./text-values.js";
 import {TimeScan} from "./time-scan.js";
 
 const EVENT = new Members("type", "id", "geometry", "properties", "when");
-const GEOMETRY = new Members("type", "coordinates");
 const PROPERTIES = new Members(
   "title",
   "type",
@@ -26,15 +26,12 @@ const PROPERTIES = new Members(
 );
 const RELATION = new Members("from", "to", "directed");
 const ACTOR = new Members("name", "role?");
-const SOURCE = new Members("article", "sentence", "span");
 const NOTICE = new Members("rule", "severity", "span", "message");
 const FEATURE = new Choice(["Feature"]);
-const SHAPES = new Choice(["Point", "LineString"]);
 const TYPES = new Choice(EVENT_TYPES);
 const STATUSES = new Choice(EVENT_STATUSES);
 const SEVERITY = new Choice(SEVERITIES);
-const LINE = 1;
-/** Actors, sources and notices of one event; what has more is read by the parser. */
+/** Actors and notices of one event; what has more is read by the parser. */
 const MOST_LISTED = 1000;
 
 /**
@@ -49,13 +46,7 @@ export class EventScan {
   type = 0;
   status = 0;
   confidence = 0;
-  /** Of a line: of its last vertex. NaN where there is none. */
-  lng = NaN;
-  lat = NaN;
-  /** Of a line's first vertex; NaN unless it is one. */
-  originLng = NaN;
-  originLat = NaN;
-  vertices = 0;
+  readonly geometry: GeometryScan;
   /** Whether the fields of `placeFound` and `originFound` are of this event. */
   hasPlace = false;
   hasOrigin = false;
@@ -67,27 +58,20 @@ export class EventScan {
   readonly placeFound = new ScannedPlace();
   readonly originFound = new ScannedPlace();
   readonly time: TimeScan;
-  /** Codes of who took part and of the articles, as `actors` and `articles` give them. */
+  readonly sources: SourceScan;
+  /** Codes of who took part, as `actorCode` gives them. */
   readonly actorCodes: number[] = [];
-  readonly articleCodes: number[] = [];
-  /** Where the first source begins in its article. */
-  toldAt = 0;
   titleFrom = 0;
   titleTo = 0;
-  /** Where names and roles, and where sentences stand: beginning and end, one after the other. */
+  /** Where names and roles stand: beginning and end, one after the other. */
   readonly actorWords: number[] = [];
-  readonly sentences: number[] = [];
 
   readonly #cursor: JsonCursor;
-  readonly #texts: ArticleTexts;
   readonly #places: PlaceScan;
   readonly #actors: TextValues;
-  readonly #articles: TextValues;
   readonly #rules: TextValues;
-  /** Where the last span ends of those that must lie in one of the articles, and how long the longest of these is. */
+  /** Where the last span ends of those that must lie in one of the articles. */
   #spanEnd = 0;
-  #longest = 0;
-  #isLine = false;
   #hasWhen = false;
 
   /**
@@ -101,11 +85,11 @@ export class EventScan {
     articleCode: (id: string) => number
   ) {
     this.#cursor = cursor;
-    this.#texts = texts;
+    this.geometry = new GeometryScan(cursor);
     this.#places = new PlaceScan(cursor);
     this.time = new TimeScan(cursor);
     this.#actors = new TextValues(cursor, actorCode);
-    this.#articles = new TextValues(cursor, articleCode);
+    this.sources = new SourceScan(cursor, texts, articleCode);
     this.#rules = new TextValues(cursor, (rule) => (NOTICE_RULE.test(rule) ? 1 : -1));
   }
 
@@ -129,7 +113,7 @@ export class EventScan {
           this.idTo = cursor.to;
           break;
         case 2: // geometry
-          if (!this.#takesGeometry()) return false;
+          if (!this.geometry.takesGeometryOrNull()) return false;
           break;
         case 3: // properties
           if (!this.#takesProperties()) return false;
@@ -144,47 +128,10 @@ export class EventScan {
 
   /** What one member asks of another. */
   #fits(): boolean {
-    if (Number.isNaN(this.lng) === this.hasPlace || (this.#isLine && !this.hasOrigin)) return false;
+    const {lng, isLine} = this.geometry;
+    if (Number.isNaN(lng) === this.hasPlace || (isLine && !this.hasOrigin)) return false;
     if (!this.#hasWhen) this.time.forgetWhen();
-    return (this.time.found || !this.#hasWhen) && this.#spanEnd <= this.#longest;
-  }
-
-  #takesGeometry(): boolean {
-    const cursor = this.#cursor;
-    this.lng = this.lat = this.originLng = this.originLat = NaN;
-    this.vertices = 1;
-    this.#isLine = false;
-    if (cursor.takesNull()) return true;
-    let seen = 0;
-    let shape = -1;
-    let member = cursor.firstMember(GEOMETRY);
-    for (; member >= 0; member = cursor.nextMember(GEOMETRY, member)) {
-      seen |= 1 << member;
-      if (member === 0) {
-        shape = cursor.choice(SHAPES);
-        if (shape < 0) return false;
-      } else {
-        this.#isLine = cursor.isListOfLists();
-        if (!(this.#isLine ? this.#takesLine() : cursor.takesPosition(180))) return false;
-        this.lng = cursor.first;
-        this.lat = cursor.second;
-      }
-    }
-    return member === END && seen === GEOMETRY.required && (shape === LINE) === this.#isLine;
-  }
-
-  #takesLine(): boolean {
-    const cursor = this.#cursor;
-    let entry = cursor.firstEntry();
-    let count = 0;
-    for (; entry >= 0; entry = cursor.nextEntry()) {
-      if (++count > MAX_LINE_VERTICES || !cursor.takesPosition(MAX_LINE_LNG)) return false;
-      if (count > 1) continue;
-      this.originLng = cursor.first;
-      this.originLat = cursor.second;
-    }
-    this.vertices = count;
-    return entry === END && count >= 2;
+    return (this.time.found || !this.#hasWhen) && this.#spanEnd <= this.sources.longest;
   }
 
   #takesProperties(): boolean {
@@ -236,7 +183,7 @@ export class EventScan {
           if (!this.#takesNotices()) return false;
           break;
         case 10: // sources
-          if (!this.#takesSources()) return false;
+          if (!this.sources.takesSources()) return false;
           break;
         case 11: // disagreements: few events have any
           if (cursor.firstEntry() !== END) return false;
@@ -297,55 +244,6 @@ export class EventScan {
       if (member !== END || (seen & ACTOR.required) !== ACTOR.required) return false;
     }
     return entry === END;
-  }
-
-  #takesSources(): boolean {
-    const cursor = this.#cursor;
-    this.articleCodes.length = 0;
-    this.sentences.length = 0;
-    this.#longest = 0;
-    let entry = cursor.firstEntry();
-    for (; entry >= 0; entry = cursor.nextEntry()) {
-      if (this.articleCodes.length === MOST_LISTED || !this.#takesSource()) return false;
-    }
-    return entry === END && this.articleCodes.length > 0;
-  }
-
-  #takesSource(): boolean {
-    const cursor = this.#cursor;
-    let seen = 0;
-    let article = -1;
-    let from = 0;
-    let to = 0;
-    let start = 0;
-    let end = 0;
-    let member = cursor.firstMember(SOURCE);
-    for (; member >= 0; member = cursor.nextMember(SOURCE, member)) {
-      const bit = 1 << member;
-      if ((seen & bit) !== 0) return false;
-      seen |= bit;
-      if (member === 0) {
-        if (!cursor.takesText(1, 1000)) return false;
-        article = this.#articles.valueOf(cursor.from, cursor.to);
-        if (article < 0) return false;
-      } else if (member === 1) {
-        if (!cursor.takesText(0, 1_000_000)) return false;
-        from = cursor.from;
-        to = cursor.to;
-      } else {
-        if (!cursor.takesSpan()) return false;
-        start = cursor.first;
-        end = cursor.second;
-      }
-    }
-    if (member !== END || seen !== SOURCE.required) return false;
-    const texts = this.#texts;
-    if (!texts.holds(article, start, end, cursor.bytes, from, to)) return false;
-    if (this.articleCodes.length === 0) this.toldAt = start;
-    this.articleCodes.push(article);
-    this.sentences.push(from, to);
-    this.#longest = Math.max(this.#longest, texts.lengthOf(article));
-    return true;
   }
 
   #takesNotices(): boolean {

@@ -1,6 +1,5 @@
-import {CLOSE_BRACE, CLOSE_BRACKET, JsonCursor, OPEN_BRACE, OPEN_BRACKET} from "./json-cursor.js";
-
-const [COMMA, COLON] = [0x2c, 0x3a];
+import {JsonCursor} from "./json-cursor.js";
+import {CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, OPEN_BRACE, OPEN_BRACKET} from "./json-tokens.js";
 
 /** What stands around the events of a file, and where they begin. */
 export type Outline = {

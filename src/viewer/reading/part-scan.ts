@@ -5,7 +5,8 @@ import {enlarged} from "../state/enlarged.js";
 import {ArticleTexts} from "./article-texts.js";
 import {EventScan} from "./event-scan.js";
 import {IdTable} from "./id-table.js";
-import {CLOSE_BRACE, END, JsonCursor, OPEN_BRACE} from "./json-cursor.js";
+import {END, JsonCursor} from "./json-cursor.js";
+import {CLOSE_BRACE, OPEN_BRACE} from "./json-tokens.js";
 import {parsed} from "./outline.js";
 import type {ScannedPlace} from "./place-scan.js";
 import {WordCollector} from "./word-collector.js";
@@ -120,22 +121,24 @@ export class PartScan {
 
   #takesUsual(): boolean {
     const scan = this.#scan;
-    if (!scan.takes() || !this.reader.takesVertices(scan.vertices)) return false;
+    if (!scan.takes()) return false;
+    const {geometry, sources} = scan;
+    if (!this.reader.takesVertices(geometry.vertices)) return false;
     if (!this.ids.addBytes(this.bytes, scan.idFrom, scan.idTo)) return false;
-    this.vertices += scan.vertices;
+    this.vertices += geometry.vertices;
     this.builder.addRow({
       days: scan.time.days(),
-      lng: scan.lng,
-      lat: scan.lat,
-      originLng: scan.originLng,
-      originLat: scan.originLat,
+      lng: geometry.lng,
+      lat: geometry.lat,
+      originLng: geometry.originLng,
+      originLat: geometry.originLat,
       radiusKm: scan.hasPlace ? scan.placeFound.radiusKm : 0,
       place: scan.hasPlace ? this.#placeCode(scan.placeFound) : -1,
       type: scan.type,
       status: scan.status,
       confidence: scan.confidence,
-      articles: scan.articleCodes,
-      toldAt: scan.toldAt,
+      articles: sources.codes,
+      toldAt: sources.toldAt,
       actors: scan.actorCodes,
       relation: scan.hasRelation
         ? {from: this.#endOf(scan.fromFound), to: this.#endOf(scan.toFound), directed: scan.directed}

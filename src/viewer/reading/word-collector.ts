@@ -47,7 +47,8 @@ export class WordCollector {
       this.#add(scan.toFound.knownFrom, scan.toFound.knownTo);
     }
     if (scan.time.found) this.#add(scan.time.wordingFrom, scan.time.wordingTo);
-    const {actorWords, sentences} = scan;
+    const {actorWords} = scan;
+    const {sentences} = scan.sources;
     for (let index = 0; index < actorWords.length; index += 2) {
       this.#add(actorWords[index]!, actorWords[index + 1]!);
     }
