@@ -117,6 +117,24 @@ export function laterDatelines(text: string, published?: string | null): {at: nu
   return found;
 }
 
+/** In a letter, or the report of one who was there: it goes on over paragraphs. */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b/u;
+
+/** How much of a report tells whether it is a letter, in UTF-16 code units. */
+const LETTER_REACH = 2000;
+
+/**
+ * Where the first paragraph behind the dateline ends, if that is a short report and no letter, in UTF-16 code units;
+ * `Infinity` if there is no such end. In old papers a column then goes on in the paper's own words.
+ */
+export function reportEnd(text: string): number {
+  const dateline = findDateline(text);
+  if (!dateline) return Infinity;
+  const end = text.indexOf("\n", dateline.span[1]);
+  if (end < 0 || end - dateline.span[1] > LETTER_REACH) return Infinity;
+  return FIRST_PERSON.test(text.slice(dateline.span[1], end)) ? Infinity : end;
+}
+
 function dayOf(edtf: string): number | null {
   try {
     return intervalOfEdtf(edtf)[0];

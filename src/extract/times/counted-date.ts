@@ -79,7 +79,7 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   const calendar = calendarUnit(unit);
   if (!calendar) return null;
   const nextTo = calendar === "day" && (fields !== undefined || Math.abs(amount) <= 1);
-  const base = baseOf(from, situation, nextTo ? amount : null);
+  const base = baseOf(from, situation, nextTo ? amount : null, amount === 0 && !fields ? calendar : null);
   if (!base) return null;
   const order = coarseness(base.stretch.unit) - coarseness(calendar);
   let stretch: Stretch;
@@ -194,7 +194,8 @@ function coarseness(unit: CalendarUnit): number {
 function baseOf(
   from: "document" | "narrative" | "event" | Reading,
   situation: Situation,
-  ofDay: number | null = null
+  ofDay: number | null = null,
+  whole: CalendarUnit | null = null
 ): {stretch: Stretch; anchor: Anchor} | null {
   const {document, documentAnchor, narrative, history} = situation;
   if (typeof from !== "string") {
@@ -205,6 +206,9 @@ function baseOf(
   const publication = document && ({stretch: document, anchor: documentAnchor} as const);
   const last = ofDay === null ? narrative : dayTold(situation, ofDay);
   const told = last ? ({stretch: last, anchor: "narrative"} as const) : null;
+  // "By the end of the week" of an article of that week, whatever year it has told of.
+  if (publication && whole && told && coarseness(told.stretch.unit) > coarseness(whole) && !history)
+    return publication;
   if (from === "narrative") return told ?? publication;
   return history ? (told ?? publication) : publication;
 }

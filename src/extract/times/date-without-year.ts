@@ -215,8 +215,10 @@ const STORY_REACH = 300;
 
 /** "The mill burned on 3 May 1849 ... on 12 September the chapels": the story is there, not at the publication. */
 function ofOldStory(fields: Fields, situation: Situation, reference: Stretch): Dated | null {
-  const {narrative, year, history, document, tense, old} = situation;
-  if (history || !old || tense === 1 || !document || !narrative || year === null) return null;
+  const {narrative, narrativeHere, year, history, document, tense, old} = situation;
+  // "He sent word in September that, unless oil came by 20 October": ahead only in the story.
+  if (history || !old || (tense === 1 && !narrativeHere) || !document || !narrative || year === null)
+    return null;
   if (yearOfStretch(reference) - yearOfStretch(narrative) < OLD_YEARS) return null;
   if (narrative.unit === "year") {
     const stretch = inYear(narrative.index, fields);
@@ -233,7 +235,8 @@ function otherNext(chosen: Stretch, reference: Stretch, candidates: readonly Str
 
 export function dayWithoutMonth(day: number, situation: Situation): Dated | null {
   const {document, documentAnchor, narrative, named, begun, history, old, tense} = situation;
-  const told = named?.unit === "day" || named?.unit === "month" ? named : null;
+  const isPaper = named?.unit === "day" && document?.unit === "day" && named.index === document.index;
+  const told = (named?.unit === "day" || named?.unit === "month") && !isPaper ? named : null;
   const ofPaper = told === null || (tense === 1 && !situation.diary);
   if (document?.unit === "day" && !history && !old && !begun && ofPaper) {
     // In the news the last such day, or the coming one.

@@ -24,6 +24,9 @@ const JUST_TOLD = 60;
 /** How many words of a noun stand before its head at most: "the Orsk chemical plant explosion". */
 const NOUN_REACH = 5;
 
+/** "The armistice of 1918": so near a date is the noun's own. */
+const OWN_DATE = 2;
+
 /** How far a date stands from the noun that it dates, in tokens. */
 const DATE_REACH = 12;
 
@@ -68,7 +71,16 @@ export function datesOfEvents(
     while (sentence + 1 < sentences.length && sentences[sentence]![1] <= start) sentence++;
     const within = sentences[sentence] ?? [0, scan.text.length];
     const found = nounBeside(scan, expression, within, words, nouns);
-    if (found) wanted.get(found.noun)!.push({at: found.at, stretch});
+    // "condemned the day after the storm, comes out in January": not the noun that is counted from.
+    const counts =
+      found &&
+      shifts.some(
+        ({index}) =>
+          found.at > tagged[index]!.last &&
+          found.at <= tagged[index]!.last + 1 + NOUN_REACH &&
+          expression.first - found.at > OWN_DATE
+      );
+    if (found && !counts) wanted.get(found.noun)!.push({at: found.at, stretch});
   });
   const several = new Map(
     nouns.map((noun) => [noun, new Set(wanted.get(noun)!.map(({stretch}) => valueOf(stretch))).size > 1])

@@ -7,7 +7,12 @@ import {dayOfMonth, intervalOf, type Stretch} from "./stretch.js";
 export type Publication = {
   readonly document: Stretch | null;
   readonly documentAnchor: "publication-date" | "dateline";
+  /** The day of the paper where a report came to it by mail, days after its dateline; else `null`. */
+  readonly paper: Stretch | null;
 };
+
+/** What came by wire is printed sooner, and its day is that of what stands below it. */
+const MAIL_DAYS = 4;
 
 /** So many days a report is on its way to its newspaper at most. */
 const LONGEST_WAY = 120;
@@ -19,15 +24,25 @@ const LONGEST_WAY = 120;
 export function publicationOf(article: Article, dateline: string | null, notices: Notice[]): Publication {
   const {document, documentAnchor} = readPublication(article, dateline, notices);
   if (documentAnchor === "dateline" || dateline === null || document === null)
-    return {document, documentAnchor};
+    return {document, documentAnchor, paper: null};
   const written = readPublication({...article, date: null}, dateline, notices).document;
-  if (written?.unit !== "day") return {document, documentAnchor};
+  if (written?.unit !== "day") return {document, documentAnchor, paper: null};
   const [from, to] = intervalOf(document);
   const near = written.index < to && from - written.index <= LONGEST_WAY && written.index !== from;
-  return near ? {document: written, documentAnchor: "dateline"} : {document, documentAnchor};
+  return near
+    ? {
+        document: written,
+        documentAnchor: "dateline",
+        paper: from - written.index >= MAIL_DAYS ? document : null
+      }
+    : {document, documentAnchor, paper: null};
 }
 
-function readPublication(article: Article, dateline: string | null, notices: Notice[]): Publication {
+function readPublication(
+  article: Article,
+  dateline: string | null,
+  notices: Notice[]
+): Omit<Publication, "paper"> {
   const edtf = article.date?.edtf ?? dateline;
   const documentAnchor = article.date && article.date.source !== "dateline" ? "publication-date" : "dateline";
   if (!edtf) return {document: null, documentAnchor};

@@ -39,13 +39,21 @@ export function tenseAt(
   }
   const before = first - 1;
   if (before >= from) {
-    if (isDeadline(scan, before, from)) {
+    // "left by Thursday's mail" is no deadline.
+    const owns = scan.kind[last + 1] === APOSTROPHE && best === -1;
+    if (!owns && isDeadline(scan, before, from)) {
       const passed =
         isLookingBack(scan, before, from) ||
         isPluperfectAhead(scan, last, to) ||
-        isNotUntil(scan, before, from);
+        isNotUntil(scan, before, from) ||
+        isLasting(scan, before, from);
       return passed && best !== 1 ? -1 : 1;
     }
+    // "the ballot expected on 14 May"
+    const awaited =
+      meaning(scan, before, "AWAITED") ??
+      (meaning(scan, before, "on") === undefined ? undefined : meaning(scan, before - 1, "AWAITED"));
+    if (awaited !== undefined) return 1;
     // "planned for Tuesday, has been postponed": that Tuesday may have gone by.
     if (isArranged(scan, before, from)) return isPutOff(scan, last, to) ? 0 : 1;
     // "credit through January": neither side.
@@ -76,6 +84,8 @@ function isOfSubject(scan: Scan, first: number, last: number, from: number): boo
 function isToldInPresent(scan: Scan, first: number, last: number, from: number, to: number): boolean {
   // "Tuesday's opening session", "the Friday talks"
   if (wordAt(scan, last + 1) === "'" || meaning(scan, first - 1, "the") !== undefined) return false;
+  // "... at 1s. 9d. | at the auctions on Thursday": no whole sentence.
+  if (/^\p{Ll}/u.test(scan.text.slice(scan.start[from], scan.start[from]! + 1))) return false;
   let present = false;
   let [begin, end] = [first, last];
   while (begin > from && wordAt(scan, begin - 1) !== ";") begin--;
@@ -110,6 +120,7 @@ export function pluperfectAt(scan: Scan, first: number, from: number): boolean {
 /** "An envoy was to land on the 14th", "a sitting pencilled in for the 20th": a plan, which the day may have overtaken. */
 export function plannedAt(scan: Scan, first: number, from: number): boolean {
   if (first - 1 >= from && isArranged(scan, first - 1, from)) return true;
+  if (first - 2 >= from && meaning(scan, first - 2, "AWAITED") !== undefined) return true;
   for (let at = first - 1; at > Math.max(from, first - ARRANGED_REACH); at--) {
     if (meaning(scan, at, "to") !== undefined && meaning(scan, at - 1, "WAS") !== undefined) return true;
   }
@@ -144,6 +155,17 @@ function isNotUntil(scan: Scan, token: number, from: number): boolean {
       return meaning(scan, at - 1, "DID") !== undefined || meaning(scan, at - 1, "WAS") !== undefined;
   }
   return false;
+}
+
+/** "Smoke hung over the street until Sunday", "one lane was open by Tuesday". */
+function isLasting(scan: Scan, token: number, from: number): boolean {
+  if (meaning(scan, token, "NOT_UNTIL") !== undefined) {
+    for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
+      if (meaning(scan, at, "LASTED") !== undefined)
+        return meaning(scan, at - 1, "to") === undefined && meaning(scan, at - 1, "BE") === undefined;
+    }
+  }
+  return meaning(scan, token - 1, "STATE") !== undefined && meaning(scan, token - 2, "WAS") !== undefined;
 }
 
 /** "Until Thursday, they had not called him". */
@@ -182,12 +204,21 @@ function isOvertaken(scan: Scan, token: number, from: number): boolean {
 /** The present tense of what a day is set for: "talks resume on Monday", "they are meeting on Friday", "the vote is on Sunday". */
 function planAt(scan: Scan, token: number, first: number, from: number): Tense {
   if (meaning(scan, token, "ARRANGING") !== undefined) return isToldAsPast(scan, token, from) ? -1 : 1;
+  if (isHeldBySeveral(scan, token, from)) return 1;
   if (meaning(scan, token, "IS") === undefined) return 0;
   // Right before the day, with "on" between at most.
   if (first - token <= 2 && (first - token === 1 || meaning(scan, token + 1, "on") !== undefined)) return 1;
   const next = token + 1;
   const {text, end, kind} = scan;
   return next < first && kind[next] === UNKNOWN && text.slice(end[next]! - 3, end[next]) === "ing" ? 1 : 0;
+}
+
+/** "Ministers hold a meeting on Wednesday", "they march on the 16th": a plural before a verb. */
+function isHeldBySeveral(scan: Scan, token: number, from: number): boolean {
+  if (meaning(scan, token, "HOLD") === undefined || scan.flags[token]! & CAPITAL || token - 1 < from)
+    return false;
+  const before = wordAt(scan, token - 1);
+  return before === "they" || before === "we" || (scan.kind[token - 1] === UNKNOWN && /[^s]s$/u.test(before));
 }
 
 /** "did not resume on Monday", "helped the sides meet on Monday". */

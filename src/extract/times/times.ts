@@ -20,7 +20,8 @@ import type {TimeLanguage} from "./rule.js";
 import {GLUED, scan, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import {tag} from "./tag.js";
-import {laterDatelines} from "../text/dateline.js";
+import {laterDatelines, reportEnd} from "../text/dateline.js";
+import {yearOfStretch} from "./stretch.js";
 import {WrittenOn} from "./written-on.js";
 import {plannedAt, pluperfectAt, tenseAt} from "./tense.js";
 import {opensStory, tellOn, type Told} from "./told.js";
@@ -45,6 +46,9 @@ const DAY_REACH = 700;
 /** How far a day that is named with its month reaches to "on the 22nd", and how far a month. */
 const NAMED_REACH = 400;
 const MONTH_REACH = 160;
+
+/** Up to this year a column goes on with its paper's own news behind a report from elsewhere. */
+const LAST_COLUMNS = 1930;
 
 /** How far a quarter reaches to the "year earlier" that it is compared with. */
 const QUARTER_REACH = 800;
@@ -109,7 +113,12 @@ export function findTimes(
   let sentence = 0;
   let before: Anchored | null = null as Anchored | null;
   const undated = document === null ? undatedKind(tagged) : null;
-  const written = new WrittenOn(publication, laterDatelines(text, article.date?.edtf));
+  const {paper} = publication;
+  const written = new WrittenOn(
+    publication,
+    laterDatelines(text, article.date?.edtf),
+    paper && yearOfStretch(paper) < LAST_COLUMNS ? reportEnd(text) : Infinity
+  );
   const anchored = tagged.map((expression, i): Anchored | null => {
     const {first, last, range} = expression;
     const reading = genre === "post" ? postReading(expression) : expression.reading;

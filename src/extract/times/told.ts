@@ -69,6 +69,13 @@ export function tellOn(
     return {...told, ...quarterOf(told, reading, result.stretch, tokens.start[first]!)};
   if (!tellsOn(tokens, expression, result, genre === "history", secondOfRange)) return told;
   if (genre !== "history" && namesHappening(told, tokens, expression, sentence)) return told;
+  if (
+    genre === "news" &&
+    document !== null &&
+    told.narrative &&
+    remembers(told.narrative, tokens, expression, result.stretch)
+  )
+    return told;
   if (isLookedBack(expression, result, told.narrative, document)) return told;
   if (genre !== "history" && isBackground(tokens, expression, result.stretch, told.narrative, sentence))
     return told;
@@ -116,6 +123,26 @@ function namesHappening(told: Told, tokens: Scan, {first, reading}: Tagged, sent
     told.narrativeAt === sentence &&
     sentence !== null
   );
+}
+
+/** How far back "since" begins its clause, in tokens. */
+const SINCE_REACH = 8;
+
+/** "Idle since the gale passed on 7 September 2004": older than what the article has told, and only remembered. */
+function remembers(
+  narrative: Stretch,
+  tokens: Scan,
+  {first, last, reading}: Tagged,
+  stretch: Stretch
+): boolean {
+  if (wordAt(tokens, last + 1) === "," && wordAt(tokens, last + 2) === "when") return false;
+  if (reading.kind !== "date" || intervalOf(stretch)[1] > intervalOf(narrative)[0]) return false;
+  for (let token = first - 1; token >= Math.max(0, first - SINCE_REACH); token--) {
+    const word = wordAt(tokens, token);
+    if (word === "since") return true;
+    if (word === "." || word === ";") return false;
+  }
+  return false;
 }
 
 /** "On 4 June 1950 ..., where they had come on 10 April": told of a story that goes on from June. */

@@ -25,7 +25,9 @@ export class WrittenOn {
 
   constructor(
     private readonly publication: Publication,
-    private readonly datelines: readonly LaterDateline[]
+    private readonly datelines: readonly LaterDateline[],
+    /** Where a report with a dateline ends and the paper goes on in its own words; `Infinity` if it does not. */
+    private readonly reportEnd = Infinity
   ) {
     this.document = publication.document;
     this.documentAnchor = publication.documentAnchor;
@@ -33,6 +35,11 @@ export class WrittenOn {
 
   /** Goes on to a place in the text. */
   reach(at: number): void {
+    const {paper} = this.publication;
+    if (at >= this.reportEnd && paper && this.documentAnchor === "dateline" && this.next === 0) {
+      this.document = paper;
+      this.documentAnchor = "publication-date";
+    }
     while (this.next < this.datelines.length && this.datelines[this.next]!.at <= at) {
       this.document = dayStretch(this.datelines[this.next++]!.day);
       this.documentAnchor = "dateline";

@@ -59,3 +59,13 @@ test("an entry of a diary is the day that its words point from", () => {
     "Thursday = 1870-11-03"
   ]);
 });
+
+test.each([
+  ["CORRIENTES, August 14. — The fort is taken.\n\nThe ships went up on Monday.", "1868-08-17"],
+  ["CORRIENTES, August 14. — We took the fort.\n\nThe ships went up on Monday.", "1868-08-10"],
+  ["CORRIENTES, August 20. — The fort is taken.\n\nThe ships went up yesterday.", "1868-08-19"]
+])("behind what came by mail, and is no letter, an old paper goes on in its own words: %s", (text, edtf) => {
+  const published = "1868-08-22";
+  const dateline = datelineDay(text, findDateline(text), published);
+  expect(datesIn(text, {date: published, dateline}).at(-1)).toContain(`= ${edtf}`);
+});

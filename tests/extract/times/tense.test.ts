@@ -24,7 +24,14 @@ test.each([
   // A plan that the day may have overtaken is the nearer one.
   ["A team that was to land there on the 14th has been sent home.", "2024-05-14"],
   ["The lorries did not reach the town until the 9th.", "2024-05-09"],
-  ["On the 12th they sat down in the road.", "2024-05-12"]
+  ["On the 12th they sat down in the road.", "2024-05-12"],
+  ["Smoke hung over the street until Sunday.", "2024-05-12"],
+  ["One lane was open by Tuesday.", "2024-05-14"],
+  ["A petition left for the capital by Tuesday's mail.", "2024-05-14"],
+  ["Kyiv has offered to be there on Saturday.", "2024-05-18"],
+  ["They wait for the ballot expected on 2 April.", "2025-04-02"],
+  ["European ministers hold a meeting in Brussels on Wednesday.", "2024-05-22"],
+  ["Opposition leaders march to the palace on the 20th.", "2024-05-20"]
 ])("%s", (text, edtf) => {
   expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);
 });

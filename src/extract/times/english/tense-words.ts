@@ -61,6 +61,18 @@ export const TENSE_WORDS: Words = {
     agree: 1,
     agrees: 1,
     agreed: 1,
+    offer: 1,
+    offers: 1,
+    offered: 1,
+    pledge: 1,
+    pledges: 1,
+    pledged: 1,
+    threaten: 1,
+    threatens: 1,
+    threatened: 1,
+    undertook: 1,
+    resolved: 1,
+    means: 1,
     decide: 1,
     decided: 1,
     prepare: 1,
@@ -237,6 +249,14 @@ export const TENSE_WORDS: Words = {
   SETTLED: list(
     "invited summoned postponed deferred delayed rescheduled scheduled arranged booked convened cancelled canceled shelved scrapped fixed pencilled penciled timetabled promised adjourned"
   ),
+  /** What goes on until a day, and has gone on: "smoke hung until Sunday". */
+  LASTED: list(
+    "hung lasted stayed remained stood continued raged burned burnt waited kept lay slept fought lingered persisted resisted camped sheltered worked dragged rang"
+  ),
+  /** Behind "was" a state and no order: "was open by Tuesday". */
+  STATE: list("open back clear under over dry empty full out in up down underway ready"),
+  /** Verbs of several whose present tense is a plan: "ministers hold a meeting on Monday". */
+  HOLD: list("hold march confer debate sign discuss start leave gather sit walk"),
   /** Before these a word in -ed is no verb: "the deported". */
   BEFORE_ADJECTIVE: list("the a an his her its their our my of"),
   ALL: {all: 1, both: 1, now: 1, also: 1, then: 1},
@@ -378,6 +398,10 @@ export const TENSE_WORDS: Words = {
     prepared: 2,
     used: 2,
     owed: 2,
+    offered: 2,
+    pledged: 2,
+    threatened: 2,
+    resolved: 2,
     tied: 2,
     sued: 2,
     eyed: 2,
