@@ -2,6 +2,7 @@ import type {Drawing} from "./draw-marks.js";
 import {arrowHead} from "./mark-glyphs.js";
 import type {Box} from "./mark-room.js";
 import {lineProfile} from "./mark-shapes.js";
+import {LINE_SHADES} from "./map-theme.js";
 import type {Line} from "./movement-lines.js";
 
 /** A movement with the number of visible events that tell of it, and what is true of all of them. */
@@ -15,8 +16,6 @@ export type DrawnMovement = {
 const ARROW_PX = 9;
 /** Up to so many movements each has a halo and grows stronger towards its end; more would only hide the map. */
 const FEW = 16;
-/** How many shades a line has from its faint beginning to its end. */
-const SHADES = 4;
 /** Pixels on and off. */
 const DASHES: Readonly<Record<DrawnMovement["status"], readonly [on: number, off: number]>> = {
   happened: [1, 0],
@@ -42,7 +41,7 @@ export function drawMovements(
   for (const {lines, count, status, selected} of movements) {
     const color = selected ? theme.accent : theme.ink;
     const width = Math.min(5, 1.4 + Math.log2(count) * 0.6) + (selected ? 1 : 0);
-    const shades = selected ? [0.5, 1] : few ? [0.18, 0.7] : [0.45];
+    const shades = LINE_SHADES[selected ? "selected" : few ? "few" : "many"];
     const head = arrowHead(atlas, ARROW_PX, color, theme.halo);
     for (const aside of copies) {
       for (const line of lines) {
@@ -88,7 +87,7 @@ function drawLine(
   {color, width, shades: [faint = 1, strong = faint], dashes: [on, off] = [1, 0]}: LineLook
 ): void {
   const pieces = along.length - 1;
-  const parts = faint === strong ? 1 : Math.min(SHADES, pieces);
+  const parts = faint === strong ? 1 : Math.min(LINE_SHADES.steps, pieces);
   for (let piece = 0; piece < pieces; piece++) {
     const shade = (Math.floor((piece * parts) / pieces) + 1) / parts;
     const profile = lineProfile(atlas, width, color, faint + (strong - faint) * shade);

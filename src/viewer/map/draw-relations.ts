@@ -1,6 +1,7 @@
 import type {Drawing} from "./draw-marks.js";
 import {drawCross} from "./draw-movements.js";
 import {chevron} from "./mark-glyphs.js";
+import {LINE_SHADES} from "./map-theme.js";
 import {lineProfile} from "./mark-shapes.js";
 import type {RelationLine} from "./relation-lines.js";
 import type {DrawnRelation} from "./shown-relations.js";
@@ -10,7 +11,6 @@ const CHEVRON_PX = 8;
 const FEW = 16;
 /** How many shades a line has where it fades. */
 const SHADES = 6;
-const STRENGTH = 0.8;
 /** Pixels on and off: always in pieces, which no way that was gone is. */
 const DASHES: Readonly<Record<DrawnRelation["status"], readonly [on: number, off: number]>> = {
   happened: [5, 3],
@@ -44,7 +44,7 @@ export function drawRelations(
         drawLine(drawing, line, aside, {
           color,
           width,
-          strength: selected ? 1 : STRENGTH,
+          strength: selected ? 1 : LINE_SHADES.relation,
           dashes: DASHES[status]
         });
       }

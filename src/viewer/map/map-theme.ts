@@ -40,7 +40,7 @@ const LIGHT: MapTheme = {
   tint: "#f0e6cf",
   countryLabel: "#6b6459",
   placeLabel: "#5e5a54",
-  waterLabel: "#6f8694",
+  waterLabel: "#536c7b",
   halo: "#fdfcfa",
   ink: "#1c1b19",
   mutedInk: "#57534c",
@@ -59,6 +59,8 @@ const PAPER: MapTheme = {
   border: "#b3a58b",
   division: "#e0d6c0",
   graticule: "#dcd9cb",
+  hatch: "#85796a",
+  waterLabel: "#4f6775",
   tint: "#efe0bd",
   halo: "#faf5e9",
   surface: "#fcf7ea"
@@ -79,7 +81,7 @@ const DARK: MapTheme = {
   tint: "#34322b",
   countryLabel: "#a8adb2",
   placeLabel: "#b4b8bc",
-  waterLabel: "#6d7f8c",
+  waterLabel: "#738593",
   halo: "#1b1e21",
   ink: "#f2efe9",
   mutedInk: "#b9b5ad",
@@ -96,3 +98,15 @@ export const MAP_THEMES: Readonly<Record<MapTheme["id"], MapTheme>> = {
 export function mapTheme(dark: boolean, light: "light" | "paper" = "light"): MapTheme {
   return dark ? DARK : MAP_THEMES[light];
 }
+
+/**
+ * How strongly lines are drawn. Movements grow from their beginning to their end in `steps`; even the faintest stands
+ * out from land, sea and a tinted country by 3.
+ */
+export const LINE_SHADES = {
+  few: [0.38, 0.9],
+  many: [0.5],
+  selected: [0.55, 1],
+  steps: 4,
+  relation: 0.8
+} as const;
