@@ -7,7 +7,7 @@ const CUT_BEFORE: ReadonlySet<string> = new Set(
   ", ; : — – and or but that which who whose where while when after before because as if".split(" ")
 );
 const NEVER_LAST: ReadonlySet<string> = new Set(
-  ", ; : - “ \" ( and or but that which who whose where while when how what why whether after before because as if not be been was were is are has have had being having will would very more most than so such due prior only just even merely mainly largely partly both either neither least other 's then rather soon all up at some almost about nearly nor yet too another to".split(
+  ", ; : - “ \" ( and or but that which who whose where while when how what why whether after before because as if not be been was were is are has have had being having will would very more most than so such due prior only just even merely mainly largely partly both either neither least other 's then rather soon all up at some almost about nearly nor yet too another to still already also till unless though although every".split(
     " "
   )
 );
@@ -21,7 +21,7 @@ const HANGING: ReadonlySet<string> = new Set(
 /** Open what must have its verb before it may end. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...RELATIVES,
-  ..."that when while how what why whether if because until".split(" ")
+  ..."that when whenever while how what why whether if because until".split(" ")
 ]);
 /** Marks that may stand last. */
 const CLOSES: ReadonlySet<string> = new Set(') % ” "'.split(" "));
@@ -54,9 +54,20 @@ export function cutPoints(
     if (isNeverLast(words, i - 1)) continue;
     // "of" ties what stands before it.
     if (lower === "of" || (strict && open[i])) continue;
-    // "two days after the blast": the measure goes with its joint.
-    if ((lower === "after" || lower === "before") && (before.mask === "timex" || MEASURE.has(before.lower)))
+    // "two days after the blast", "sixteen years and some after": the measure goes with its joint.
+    if (/^(?:after|before|since|from)$/u.test(lower) && isMeasured(words, i, joint)) continue;
+    // "as far as the bridge", "the very day on which".
+    if (lower === "as" && /^(?:as|so|such)$/u.test(words[i - 2]?.lower ?? "")) continue;
+    if (
+      /^(?:which|whom)$/u.test(words[i + 1]?.lower ?? "") &&
+      words[joint]!.lower === "," &&
+      i - joint <= LEAST_PART
+    )
       continue;
+    // "was called off in the uproar".
+    if (i === predicate.at + 1 && isParticle(words, i)) continue;
+    if (isInList(words, predicates, i, joint)) continue;
+    if (isHalfTold(words, predicates, predicate.at, i, to)) continue;
     if ((lower === "and" || lower === "to") && isPaired(words, i, least)) continue;
     if (i === predicate.at + 1 && !predicate.passive && lower !== "in" && lower !== "at") continue;
     // "to be handed over", "to look for": the particle is the verb's.
@@ -86,6 +97,70 @@ export function cutPoints(
   return points;
 }
 
+/** "called off", "handed over": without what it would be a preposition of. */
+function isParticle(words: readonly Word[], at: number): boolean {
+  if (!/^(?:off|over|on|through|in|about|around|under|by|up)$/u.test(words[at]!.lower)) return false;
+  const next = words[at + 1];
+  return (
+    !next ||
+    next.kind === "mark" ||
+    next.mask === "timex" ||
+    PREPOSITIONS.has(next.lower) ||
+    next.lower === "and"
+  );
+}
+
+/** Whether a length of time stands between the last joint and here. */
+function isMeasured(words: readonly Word[], at: number, joint: number): boolean {
+  const before = words[at - 1]!;
+  if (before.mask === "timex" || MEASURE.has(before.lower)) return true;
+  for (let i = Math.max(joint, at - LEAST_PART); i < at - 1; i++)
+    if (MEASURE.has(words[i]!.lower) && !words.slice(i, at).some(({verb}) => verb !== null)) return true;
+  return false;
+}
+
+/** "with six men, a herring boat | and his creditors": not within an enumeration. */
+function isInList(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  at: number,
+  joint: number
+): boolean {
+  const {lower} = words[at]!;
+  if (lower !== "and" && lower !== "or") return false;
+  if (words[joint]?.lower !== "," || joint >= at || at - joint > 8) return false;
+  const first = words[joint + 1]!;
+  if (PREPOSITIONS.has(first.lower) || RELATIVES.has(first.lower) || first.lower.endsWith("ing"))
+    return false;
+  return !predicates.some(({at: verb}) => verb > joint && verb < at) && words[at - 1]!.lower !== ",";
+}
+
+/** "stopped, and petrol | in the town trebled": what begins behind a joint is told whole or not at all. */
+function isHalfTold(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  verb: number,
+  at: number,
+  to: number
+): boolean {
+  let joint = at - 1;
+  while (joint > verb && !isClauseJoint(words, joint)) joint--;
+  if (joint <= verb) return false;
+  if (predicates.some(({finite, at: other}) => finite && other > joint && other < at)) return false;
+  if (predicates.some(({finite, at: other}) => finite && other >= at && other < to)) {
+    // What the verb behind tells may be of another clause about a noun.
+    const between = words.slice(at, to).findIndex(({lower}) => RELATIVES.has(lower) || OPENERS.has(lower));
+    const next = predicates.find(({finite, at: other}) => finite && other >= at)!.at;
+    if (between < 0 || at + between > next) return true;
+  }
+  return words[joint - 1]?.lower === "," && at - joint < 12;
+}
+
+function isClauseJoint(words: readonly Word[], at: number): boolean {
+  const {lower, mask} = words[at]!;
+  return mask === null && (lower === "and" || lower === "but" || lower === "so" || lower === "or");
+}
+
 function isOpenAtEnd(
   words: readonly Word[],
   predicates: readonly Predicate[],
@@ -110,18 +185,25 @@ function isNamed(words: readonly Word[], at: number): boolean {
 
 function endOf(words: readonly Word[], least: number, to: number): number {
   let end = to;
-  while (
-    end > least &&
-    (words[end - 1]!.kind === "mark" || words[end - 1]!.lower === "and") &&
-    !CLOSES.has(words[end - 1]!.lower)
-  )
-    end--;
+  while (end > least && isLeftOpen(words[end - 1]!) && !CLOSES.has(words[end - 1]!.lower)) end--;
   return end;
+}
+
+/** Nothing ends with these: a mark, or the joint of what is not told. */
+function isLeftOpen({kind, lower, mask}: Word): boolean {
+  return (
+    kind === "mark" ||
+    (mask === null &&
+      /^(?:and|or|but|nor|when|whether|which|that|if|because|the|an?|is|are|was|were|has|have|had|will|would)$/u.test(
+        lower
+      ))
+  );
 }
 
 function isNeverLast(words: readonly Word[], at: number): boolean {
   const {lower, mask, quoted} = words[at]!;
   if (lower === '"' && !quoted) return false;
+  if (lower === "again" && words[at - 1]?.lower === "and") return true;
   if (NEVER_LAST.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return true;
   return mask === null && lower.endsWith("ly") && lower.length > 4;
 }

@@ -25,7 +25,7 @@ const WITHIN_A_DATE: ReadonlySet<string> = new Set(", of on at in by the and".sp
 /** A date behind these can be left out together with them. */
 const DATING: ReadonlySet<string> = new Set("on in at during".split(" "));
 const LEFT_OPEN: ReadonlySet<string> = new Set(
-  "the a an and to for between than ending starting beginning dated due scheduled set planned slated expected billed booked".split(
+  "the a an and to for between than ending starting beginning dated due scheduled set planned slated expected billed booked is are was were be been".split(
     " "
   )
 );
@@ -97,7 +97,7 @@ function isDateWord(words: readonly Word[], at: number): boolean {
   // "the day before he left", "the week after the blast": the joint of what follows.
   if (lower !== "before" && lower !== "after") return true;
   const next = words[at + 1];
-  return !next || next.kind === "mark";
+  return !next || next.kind === "mark" || next.lower === "and" || next.lower === "but";
 }
 
 /** "the morning of". */
@@ -124,6 +124,8 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   if (LEFT_OPEN.has(before) || (PREPOSITIONS.has(before) && !DATING.has(before))) return null;
   const next = words[to];
   if (next?.lower === "'s") return null;
+  // "to Brill in 1871 and to Lorup in 1879": each place with its year.
+  if (next?.lower === "and" && from > verb && words.slice(to, end).some(isDated)) return null;
   const free =
     to >= end ||
     !next ||

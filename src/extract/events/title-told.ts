@@ -1,6 +1,7 @@
 import type {Parsed} from "./bind.js";
-import {BE, PREPOSITIONS} from "./grammar.js";
+import {BE, HAVE, PREPOSITIONS, PRONOUNS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
+import type {Word} from "./words.js";
 
 /** Belong to the telling part when they stand before its verb. */
 const HELPERS: ReadonlySet<string> = new Set(
@@ -14,6 +15,13 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const ASIDES: ReadonlySet<string> = new Set("according although though however".split(" "));
 /** Marks that nothing of the happening stands behind. */
 const ENDS: ReadonlySet<string> = new Set("; ( ) [ ] — –".split(" "));
+const COPULA = /^(?:is|are|was|were|has|had|have)$/u;
+/** Behind these a verb has a subject of its own. */
+const JOINTS: ReadonlySet<string> = new Set(
+  "and but or who which when while before after because as if where what how why since until although though than".split(
+    " "
+  )
+);
 const SAYING: ReadonlySet<string> = new Set("report plan statement demand criticism".split(" "));
 
 /** Where the telling part begins: the first helper of the predicate, or of what governs it. */
@@ -37,7 +45,8 @@ export function verbStart({predicates, words}: Parsed, predicate: Predicate): nu
 }
 
 /** Where the telling part ends: its clause, the phrases behind it, and what was said. */
-export function restEnd({clauses, predicates, words}: Parsed, {sense}: Predicate, home: number): number {
+export function restEnd(parsed: Parsed, {sense}: Predicate, home: number): number {
+  const {clauses, predicates, words} = parsed;
   let end = clauses[home]!.to;
   const says = SAYING.has(sense);
   const hanging = clauses[home]!.kind === "subordinate" || clauses[home]!.kind === "relative";
@@ -47,6 +56,8 @@ export function restEnd({clauses, predicates, words}: Parsed, {sense}: Predicate
     if (ENDS.has(mark) || (mark === ":" && !says)) break;
     // "when the ground opened, the count stood at ten": the other clause goes on.
     if (hanging && mark === ",") break;
+    // "blew off, and a worker, Ann Berg, was hurt": who does what is told behind.
+    if (isSubjectAhead(parsed, c) || isListOfVerbs(parsed, c)) break;
     const lacksVerb = kind === "phrase" || (PREPOSITIONS.has(opener) && kind === "coordinate");
     if (lacksVerb && !ASIDES.has(opener)) end = to;
     else if (kind === "relative" && mark !== ",") end = to;
@@ -61,4 +72,88 @@ export function restEnd({clauses, predicates, words}: Parsed, {sense}: Predicate
     if (predicates.length === 0) break;
   }
   return end;
+}
+
+/** Whether a phrase behind "and" is followed, with its asides, by a comma and its verb. */
+function isSubjectAhead({clauses, predicates, words}: Parsed, phrase: number): boolean {
+  const {opener, kind} = clauses[phrase]!;
+  if (kind !== "phrase" || (opener !== "and" && opener !== "but")) return false;
+  for (let c = phrase + 1; c < clauses.length; c++) {
+    const {from, predicates: own} = clauses[c]!;
+    const verb = own.map((p) => predicates[p]!).find(({finite}) => finite);
+    if (!verb) continue;
+    if (clauses[c]!.kind === "relative") continue;
+    return words[from]!.lower === "," && Math.min(verb.from, verb.at) === from + 1;
+  }
+  return false;
+}
+
+/** ", met the mayor, and left": one of several verbs, which was taken for no verb of its own. */
+function isListOfVerbs({clauses, predicates, words}: Parsed, phrase: number): boolean {
+  const {from, kind} = clauses[phrase]!;
+  const verb = words[from + 1];
+  if (kind !== "phrase" || words[from]!.lower !== "," || !verb || verb.mask !== null) return false;
+  if (!verb.verb?.forms.includes("past")) return false;
+  return clauses.slice(phrase + 1).some(({opener, predicates: own}) =>
+    own.some((p) => {
+      const {finite, from: first, at} = predicates[p]!;
+      return (
+        finite && (opener === "and" || opener === "then") && words[Math.min(first, at) - 1]?.lower === opener
+      );
+    })
+  );
+}
+
+/**
+ * The verb that a title is made for: of "a ship lost on a run was sighted" and "her cook, a woman called Ann, told"
+ * the one that tells, where the other only says which ship.
+ */
+export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Predicate): Predicate {
+  if (!predicate.finite)
+    return predicate.tense === "infinitive" ? governorOf(words, predicates, predicate) : predicate;
+  if (predicate.negated) return predicate;
+  const next = predicates.find(({finite, at}) => finite && at > predicate.at);
+  if (!next) return predicate;
+  const nextStart = Math.min(next.from, next.at);
+  const home = clauses.findLastIndex(({from}) => from <= predicate.at);
+  const aside = clauses[home]!;
+  const follows = clauses[home + 1];
+  if (
+    home > 0 &&
+    words[aside.from]!.lower === "," &&
+    follows?.from === nextStart - 1 &&
+    words[follows.from]!.lower === "," &&
+    (predicate.from === predicate.at
+      ? predicate.at > aside.from + 1
+      : words[predicate.from]!.lower === "to") &&
+    !words.slice(clauses[home - 1]!.from, aside.from).some(({lower}) => COPULA.test(lower)) &&
+    !clauses.slice(0, home).some(({predicates: own}) => own.some((p) => predicates[p]!.finite))
+  )
+    return next;
+  if (predicate.from !== predicate.at || predicate.passive) return predicate;
+  const {verb, lower} = words[predicate.at]!;
+  if (!verb?.forms.includes("participle") || predicate.sense === "report") return predicate;
+  const behind = words[predicate.at + 1]!;
+  const hangs = PREPOSITIONS.has(behind.lower) || behind.mask === "timex" || lower.endsWith("ed");
+  if (!hangs || nextStart === predicate.at + 1) return predicate;
+  for (let i = predicate.at + 1; i < nextStart; i++) {
+    const word = words[i]!;
+    if (word.mask === "timex") continue;
+    if (word.kind === "mark" || PRONOUNS.has(word.lower) || JOINTS.has(word.lower)) return predicate;
+  }
+  return BE.has(words[nextStart]!.lower) || HAVE.has(words[nextStart]!.lower) ? next : predicate;
+}
+
+/** "turned out in the park, on Monday, to see him": the verb that an infinitive hangs on, however far. */
+function governorOf(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  predicate: Predicate
+): Predicate {
+  if (predicate.governor >= 0) return predicate;
+  const leader = predicates.findLast(({finite, at}) => finite && at < predicate.at);
+  if (!leader) return predicate;
+  for (let i = leader.at + 1; i < predicate.from; i++)
+    if (JOINTS.has(words[i]!.lower) || ENDS.has(words[i]!.lower)) return predicate;
+  return leader;
 }

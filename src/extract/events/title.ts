@@ -1,19 +1,18 @@
 import {clauseAt, type Mention, type Parsed} from "./bind.js";
-import {COORDINATORS, PREPOSITIONS} from "./grammar.js";
-import {prepositionBefore} from "./preposition.js";
+import {PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
 import {aboutWhom, headsOf} from "./title-heads.js";
-import {restEnd, verbStart} from "./title-told.js";
+import {isSound} from "./title-joins.js";
+import {withPlace} from "./title-place.js";
+import {restEnd, tellingVerb, verbStart} from "./title-told.js";
+import {asidesIn, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
 
-const PLACING: ReadonlySet<string> = new Set(
-  "in at near off outside on around across over to into for toward towards along throughout".split(" ")
-);
-/** Say where to: of the verb only when they stand behind it. */
-const GOALS: ReadonlySet<string> = new Set("to into for toward towards".split(" "));
+/** Verbs that are tried in place of one whose subject is not found. */
+const FURTHEST = 3;
 
 /** Longest title, in UTF-16 code units. */
 export const LONGEST_TITLE = 90;
@@ -33,19 +32,52 @@ export type TitleContext = {
  *
  * Left out: what the sentence opens with, asides, who reported it, the date. Cut only before a new phrase.
  */
-export function titleOf(text: string, parsed: Parsed, predicate: Predicate, context: TitleContext): string {
+export function titleOf(
+  text: string,
+  parsed: Parsed,
+  told: Predicate,
+  context: TitleContext,
+  depth = 0
+): string {
   const {words, predicates} = parsed;
+  const predicate = tellingVerb(parsed, told);
   const start = verbStart(parsed, predicate);
-  const heads = headsOf(parsed, predicate, start);
+  const all = headsOf(parsed, predicate, start);
+  let heads = all.filter((head) => isSound(parsed, head, start, predicate));
+  const shared = heads.length === 0 ? sharedHead(parsed, predicate, start) : null;
+  if (shared) heads = [shared];
   const rest: Stretch = [start, toldEnd(parsed, predicate, start)];
   const dates = datesLeftOut(words, context.times, rest);
-  const say = (stretch: Stretch): string => sayStretch(text, words, stretch, dates);
+  const say = ([from, to]: Stretch, asides: readonly Stretch[] = []): string => {
+    let [said, at] = ["", from];
+    for (const [begin, end] of asides) {
+      if (begin < at || end > to) continue;
+      said = join(said, sayStretch(text, words, [at, begin], dates));
+      at = end;
+    }
+    return join(said, sayStretch(text, words, [at, to], dates));
+  };
+  const finished = (title: string, from: number): string =>
+    withPlace(finish(title), text, parsed, context.place, [from, predicate.at, LONGEST_TITLE]);
+  if (heads.length === 0) {
+    const whole = wholeTold(parsed, predicate, rest, say);
+    if (whole) return finished(whole, start);
+    const {from, verb} = wholeOf(parsed, predicate, start);
+    const main = verb.at < predicate.at ? verb : verbAhead(parsed, from, predicate);
+    if (main && depth < FURTHEST) return titleOf(text, parsed, main, context, depth + 1);
+    if (from < start) return finished(shortened(words, null, say([from, rest[1]]), say), start);
+  }
   // "denied having signed": of the verb before.
   const hangs = (words[start - 1]?.verb ?? null) !== null && words[start - 1]!.mask === null;
   const tell = (end: number): string => (hangs ? say([rest[0], end]) : toldOf(say([rest[0], end])));
   const pronoun = heads.find(([from, to]) => to - from === 1);
   const named = pronoun ? context.antecedent(words[pronoun[0]]!) : null;
-  const starts = named !== null ? [named] : heads.length > 0 ? heads.map((head) => closed(say(head))) : [""];
+  const starts =
+    named !== null
+      ? [named]
+      : heads.length > 0
+        ? heads.map((head) => closed(say(withoutHalf(words, head))))
+        : [""];
   const strict = cutPoints(words, predicates, predicate, rest);
   const whole = tell(strict.at(-1)!);
   let title = starts.map((start) => join(start, whole)).find(fits) ?? "";
@@ -56,7 +88,36 @@ export function titleOf(text: string, parsed: Parsed, predicate: Predicate, cont
     }
   }
   if (!title) title = shortened(words, heads.at(-1) ?? null, tell(strict[0]!), say);
-  return withPlace(finish(title), text, parsed, context, predicate.at);
+  return finished(title, heads.at(-1)?.[0] ?? start);
+}
+
+/** The clause as it stands, where no subject and verb can be told apart from the rest; empty if it is too long. */
+function wholeTold(
+  parsed: Parsed,
+  predicate: Predicate,
+  [start, end]: Stretch,
+  say: (stretch: Stretch, asides?: readonly Stretch[]) => string
+): string {
+  const {words, predicates} = parsed;
+  const {from, verb} = wholeOf(parsed, predicate, start);
+  let begin = Math.min(from, start);
+  if (words[begin]!.lower === "that" && begin + 1 < start) begin++;
+  const ahead = verbAhead(parsed, begin, predicate);
+  const first = verb.at < predicate.at ? (verbAhead(parsed, begin, verb) ?? verb) : predicate;
+  const earlier = predicates.filter(({at}) => at > begin && at < start).toReversed();
+  const leasts = ahead ? [ahead] : first === predicate ? [predicate] : [predicate, first, ...earlier];
+  const asides = asidesIn(parsed, [begin, end]);
+  for (const least of leasts) {
+    const to = ahead ? restEnd(parsed, ahead, clauseAt(parsed, ahead.at)) : end;
+    for (const strict of [true, false]) {
+      const points = cutPoints(words, predicates, least, [begin, to], strict);
+      for (const left of asides.length > 0 ? [[], asides] : [[]]) {
+        const told = points.map((point) => say([begin, point], left)).findLast(fits);
+        if (told) return told;
+      }
+    }
+  }
+  return "";
 }
 
 /** Behind the last word of what is told. */
@@ -114,6 +175,21 @@ function shortened(
   return `${whole.slice(0, cut)}…`;
 }
 
+/** "Alcibiades, ordered home": an aside whose end is not told goes. */
+function withoutHalf(words: readonly Word[], [from, to]: Stretch): Stretch {
+  const commas: number[] = [];
+  for (let i = from; i < to; i++) if (words[i]!.lower === "," && words[i]!.mask === null) commas.push(i);
+  const [comma = to] = commas;
+  const behind = words[comma + 1];
+  if (commas.length !== 1 || comma >= to - 1 || comma === from || !behind) return [from, to];
+  const isAside = isParticiple(behind) || /^(?:which|who|whose|where)$/u.test(behind.lower);
+  return isAside ? [from, comma] : [from, to];
+}
+
+function isParticiple({verb, mask}: Word): boolean {
+  return verb !== null && mask === null && !verb.forms.includes("base") && !verb.forms.includes("third");
+}
+
 /** "The last walkout, lasted": a comma whose partner went with the date. */
 function closed(head: string): string {
   return head.endsWith(",") && head.indexOf(",") === head.length - 1 ? head.slice(0, -1) : head;
@@ -155,41 +231,4 @@ function balanced(title: string): string {
   }
   if (told.split('"').length % 2 === 0) told = told.replaceAll('"', "");
   return told;
-}
-
-/** Adds where, with the sentence's own preposition, when the title lost it and has room. */
-function withPlace(title: string, text: string, parsed: Parsed, {place}: TitleContext, at: number): string {
-  if (!place) return title;
-  const {words, clauses, predicates} = parsed;
-  const home = clauseAt(parsed, at);
-  // What another clause tells is not this title's to say.
-  const other = clauses.findIndex(({from, to}) => place.from >= from && place.from < to);
-  if (other !== home && clauses[other]?.predicates.some((p) => predicates[p]!.finite)) return title;
-  if (other < home && COORDINATORS.has(clauses[home]!.opener)) return title;
-  const name = text.slice(words[place.from]!.start, words[place.to - 1]!.end);
-  if (title.includes(name)) return title;
-  const preposition = prepositionBefore(words, place.from);
-  if (!PLACING.has(preposition) || (GOALS.has(preposition) && place.from < at)) return title;
-  const direct = words[place.from - 1]!.lower === "the" ? place.from - 2 : place.from - 1;
-  const chained = words[direct]?.lower === "," || words[direct]?.mask === "toponym";
-  if (words[direct]?.lower !== preposition && !chained && words[direct]?.lower !== "of") return title;
-  // "on the Orsk tunnel": the place only tells which one.
-  const next = words[place.to];
-  if (next && next.kind === "word" && isNounLike(next)) return title;
-  const article = words[place.from - 1]!.lower === "the" ? "the " : "";
-  const told = `${title} ${preposition} ${article}${name}`;
-  return told.length <= LONGEST_TITLE ? told : title;
-}
-
-/** What a place's name may belong to: no verb, no preposition, no joint. */
-function isNounLike({lower, verb, mask}: Word): boolean {
-  return (
-    mask === null &&
-    verb === null &&
-    !PREPOSITIONS.has(lower) &&
-    !lower.endsWith("ly") &&
-    !/^(?:and|or|but|who|which|that|where|when|while|the|a|an|he|she|it|they|is|are|was|were|has|have|had|will)$/u.test(
-      lower
-    )
-  );
 }

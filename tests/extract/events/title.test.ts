@@ -98,3 +98,54 @@ test("a title keeps what a verb denies or regrets", () => {
   });
   for (const {properties} of events) expect(properties.title).not.toContain("denied had");
 });
+
+test.each([
+  [
+    "The barrage at Lorup was carrying more water than it was built for.",
+    "The barrage at Lorup was carrying more water than it was built for"
+  ],
+  ["Two soldiers arrived in Lorup, met the mayor, and arrested the clerk.", "Two soldiers arrived in Lorup"],
+  [
+    "Loggers were lined up and shot in the forest of Lorup.",
+    "Loggers were lined up and shot in the forest of Lorup"
+  ],
+  [
+    "A ship lost on a run to Lorup was sighted by a patrol.",
+    "A ship lost on a run to Lorup was sighted by a patrol"
+  ]
+])("a title of %j joins no verb with what is not its subject", (text, title) => {
+  const events = eventsOf(text, {places: ["Lorup"]});
+  expect(events.map(({properties}) => properties.title)).toContain(title);
+  for (const {properties} of events)
+    expect(properties.title).not.toMatch(/^(?:Was|Sat|Lost|Shot|Let|Loggers shot)\b/u);
+});
+
+test.each([
+  ["The council decides whether coal dug in Lorup may be sold in Brill.", /^The council/u],
+  ["The mayor denied that the dam at Lorup had burst over Brill.", /^The mayor denied/u],
+  ["The judge ordered that the game be played behind locked doors in Lorup, not in Brill.", /^The judge/u]
+])("a title of %j does not tell as done what is only asked, denied or ordered", (text, beginning) => {
+  for (const {properties} of eventsOf(text, {places: ["Lorup", "Brill"]}))
+    expect(properties.title).toMatch(beginning);
+});
+
+test.each([
+  [
+    "Lorries stopped rolling to Lorup and Brill, and petrol in the last of these places was sold by the spoonful to doctors.",
+    "Lorries stopped rolling to Lorup and Brill"
+  ],
+  [
+    "The mine in Lorup exploded, and a worker, George Brown, was taken to hospital in Brill.",
+    "The mine in Lorup exploded"
+  ],
+  ["The ball in Lorup was called off in Brill.", "The ball in Lorup was called off in Brill"]
+])("a title of %j ends where nothing is half told", (text, title) => {
+  const [event] = eventsOf(text, {places: ["Lorup", "Brill"]});
+  expect(event?.properties.title).toBe(title);
+});
+
+test("a title takes no place over from another part of the sentence", () => {
+  const text = "The capital banned the traders outright; farmers at Lorup besieged the customs yard.";
+  const [event] = eventsOf(text, {places: ["Lorup"]});
+  expect(event?.properties.title).not.toContain("outright at Lorup");
+});

@@ -1,0 +1,215 @@
+import type {Parsed} from "./bind.js";
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  HAVE,
+  LEAD_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS
+} from "./grammar.js";
+import type {Predicate} from "./predicates.js";
+import type {Stretch} from "./subject.js";
+import type {Word} from "./words.js";
+
+/** Behind these somebody may begin to do something. */
+const OPENS_A_HEAD: ReadonlySet<string> = new Set(
+  "and but or nor yet so that who which whom when where while because though although once then than whereupon what how why ago only".split(
+    " "
+  )
+);
+/** What stands behind these is not said to have happened. */
+const UNSURE: ReadonlySet<string> = new Set("if unless whether lest".split(" "));
+/** What somebody does this to is theirs to say, not the title's. */
+const DOUBTED: ReadonlySet<string> = new Set(
+  "deny doubt fear hope threaten wish suppose pretend claim allege argue believe think suspect propose suggest demand ask predict imagine dream guess assume insist swear require recommend beg request urge order decree rule resolve".split(
+    " "
+  )
+);
+/** Behind these stands whom it is said to. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  "tell inform remind warn ask assure beg advise notify".split(" ")
+);
+const CLOSING: ReadonlySet<string> = new Set("and but or then yet nor".split(" "));
+/** Joints that a clause about a noun begins with. */
+const ABOUT_A_NOUN = /^(?:that|which|who|whom|whose|where|when)$/u;
+const HANGS = /^(?:that|when|while|after|before|because|as|until|till|since|though|although|once)$/u;
+/** Words that a doubting verb may stand before what it doubts. */
+const NEAR = 4;
+
+/**
+ * Whether a head and what is told behind it say together what the sentence says: nothing told of another is put
+ * together with it, and nothing doubted is told as having happened.
+ *
+ * @param head - who did it
+ * @param start - the first word of what is told
+ */
+export function isSound(parsed: Parsed, head: Stretch, start: number, predicate: Predicate): boolean {
+  return (
+    parsed.words[start]!.lower !== "be" &&
+    opensAt(parsed, head) &&
+    !isDoubted(parsed, head[0]) &&
+    !lacksObject(parsed, head[0], predicate) &&
+    !sharesHelper(parsed, head, start, predicate) &&
+    isClear(parsed, head, start)
+  );
+}
+
+/** Whether a phrase begins where the head does, and with what may do something. */
+function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boolean {
+  const first = words[from]!;
+  if (isParticipleAlone(words, from) || /^(?:and|or|but)$/u.test(words[to - 1]!.lower)) return false;
+  // "it will be," the minister: partly of a quotation.
+  if (words.slice(from, to).filter(({lower}) => /^["“”]$/u.test(lower)).length % 2 > 0) return false;
+  const previous = words[from - 1];
+  if (!previous || previous.mask === "timex") return true;
+  if (previous.lower === "'s" || UNSURE.has(previous.lower)) return false;
+  // ", fuel and tents": the rest of a list, where nothing opens the sentence.
+  if (previous.lower === "," && !isSetOff(words, from)) return false;
+  if (previous.kind === "mark") return !/[-$€£%]/u.test(previous.lower) || previous.end < first.start;
+  if (previous.kind === "number") return first.capital || DETERMINERS.has(first.lower);
+  const begins =
+    DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || first.capital || first.mask !== null;
+  if (previous.lower === "that") return begins || !PREPOSITIONS.has(words[from - 2]?.lower ?? "of");
+  if (/^(?:before|after|since|until|till|as)$/u.test(previous.lower)) {
+    // "before the gates since Saturday danced": here no joint but a preposition.
+    const own = clauses.findLast((clause) => clause.from <= from)!;
+    return own.predicates.some((p) => predicates[p]!.finite);
+  }
+  if (OPENS_A_HEAD.has(previous.lower)) return true;
+  if (PREPOSITIONS.has(previous.lower)) return /^(?:that|which|who)$/u.test(words[to]?.lower ?? "");
+  if (DETERMINERS.has(previous.lower)) return false;
+  if (previous.verb !== null && previous.mask === null && predicates.some(({at}) => at === from - 1))
+    return previous.verb.sense === "report" && !ADDRESSING.has(previous.verb.verb) && begins;
+  if (previous.mask !== null) return previous.masked !== first.masked || previous.mask !== first.mask;
+  return previous.lower.endsWith("ly") || begins || first.kind === "number";
+}
+
+/** Whether what stands before a comma may open a sentence, or what stands behind it begin one. */
+function isSetOff(words: readonly Word[], from: number): boolean {
+  const {lower, capital, mask, kind} = words[from]!;
+  if (capital || mask !== null || kind !== "word" || DETERMINERS.has(lower) || PRONOUNS.has(lower))
+    return true;
+  let begin = from - 1;
+  while (begin > 0 && !/^[;:()–—]$/u.test(words[begin - 1]!.lower) && !isCoordinated(words, begin - 1))
+    begin--;
+  for (let i = begin; i < from - 1; i++) {
+    const opens = words[i]!;
+    if (opens.mask === "timex" || PREPOSITIONS.has(opens.lower) || SUBORDINATORS.has(opens.lower))
+      return i < begin + 3;
+    if (LEAD_ADVERBS.has(opens.lower) || opens.lower.endsWith("ly") || opens.verb !== null)
+      return i < begin + 3;
+  }
+  return false;
+}
+
+/** ", and". */
+function isCoordinated(words: readonly Word[], at: number): boolean {
+  return COORDINATORS.has(words[at]!.lower) && words[at - 1]?.lower === ",";
+}
+
+/** "Set for 14 April", "Sat three days": a verb without who did it. */
+function isParticipleAlone(words: readonly Word[], from: number): boolean {
+  const {verb, mask, capital, lower} = words[from]!;
+  if (verb === null || mask !== null || (capital && from > 0) || lower.endsWith("ing")) return false;
+  if (!verb.forms.some((form) => form === "past" || form === "participle")) return false;
+  if (verb.forms.includes("base") && !/^(?:set|put|cut|hit|shut|let)$/u.test(lower)) return false;
+  const next = words[from + 1];
+  return (
+    !next ||
+    next.kind !== "word" ||
+    next.mask !== null ||
+    PREPOSITIONS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower)
+  );
+}
+
+/** "denied that the dam had burst", "if the dam bursts". */
+function isDoubted({predicates, words}: Parsed, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - NEAR; i--) {
+    if (words[i]!.mask !== null || words[i]!.kind === "mark") return false;
+    if (UNSURE.has(words[i]!.lower)) return true;
+    const verb = predicates.find(({at}) => at === i);
+    if (verb) return DOUBTED.has(verb.verb) || (verb.sense === "report" && verb.negated);
+  }
+  return false;
+}
+
+/** "figures that Abuja released": what was released stands before. */
+function lacksObject({words, predicates}: Parsed, from: number, {at, passive}: Predicate): boolean {
+  if (passive || !/^(?:that|which|whom)$/u.test(words[from - 1]?.lower ?? "")) return false;
+  const before = words[from - 2];
+  if (!before || before.verb !== null || before.kind === "mark" || before.mask === "timex") return false;
+  // "told the crew that the ship sank".
+  if (predicates.some((verb) => verb.sense === "report" && verb.at < from && verb.at > from - NEAR - 2))
+    return false;
+  const next = words[at + 1];
+  return !next || next.kind === "mark" || next.mask === "timex" || PREPOSITIONS.has(next.lower);
+}
+
+/** "were lined up and shot": what they suffered would be told as what they did. */
+function sharesHelper(
+  {predicates, words}: Parsed,
+  [, to]: Stretch,
+  start: number,
+  {at, from, passive}: Predicate
+): boolean {
+  if (from !== at || !words[at]!.verb?.forms.includes("participle") || words[start - 1]?.lower !== "and")
+    return false;
+  const leader = predicates.find((other) => other.finite && other.at >= to);
+  return leader !== undefined && leader.at < start && leader.passive && !passive && leader.from < leader.at;
+}
+
+/** Whether what is left out between the head and what is told is an aside, or verbs of the same subject. */
+function isClear({words, predicates}: Parsed, [head, to]: Stretch, start: number): boolean {
+  let from = to;
+  while (from < start && isLight(words[from]!)) from++;
+  if (from >= start) return true;
+  const first = words[from]!.lower;
+  let last = start - 1;
+  while (last > from && isLight(words[last]!)) last--;
+  const verbs = predicates.filter(({finite, at}) => finite && at >= to && at < start);
+  const tells = verbs.length > 0 || isCopula(words, from, start);
+  if (!tells) return true;
+  const joint = words[last]!.lower;
+  // "learning that the writ had been served, shot himself": a comma alone goes on with the main clause.
+  if (isVerbAt(words, predicates, from))
+    return CLOSING.has(joint) || (isCut(words, last, start) && !HANGS.test(words[head - 1]?.lower ?? ""));
+  // An aside about a noun ends with its comma, or without one where the head is not set off.
+  if (!ABOUT_A_NOUN.test(first) && !PREPOSITIONS.has(first) && !CLOSING.has(joint))
+    return isCut(words, to, to + 1) && isCut(words, last, start) && !CLOSING.has(joint);
+  return ABOUT_A_NOUN.test(first) || CLOSING.has(joint) || isCut(words, last, start);
+}
+
+/** Whether a comma or dash stands in `[from, to)`. */
+function isCut(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;–—)-]$/u.test(words[i]!.lower)) return true;
+  return false;
+}
+
+function isVerbAt(words: readonly Word[], predicates: readonly Predicate[], at: number): boolean {
+  const {lower} = words[at]!;
+  if (BE.has(lower) || HAVE.has(lower) || /^(?:will|would|did|does|do|could|can|may|might)$/u.test(lower))
+    return true;
+  return predicates.some((verb) => verb.finite && (verb.from === at || verb.at === at));
+}
+
+function isCopula(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (words[i]!.mask === null && /^(?:is|are|was|were|had|has|have)$/u.test(words[i]!.lower)) return true;
+  return false;
+}
+
+/** Says nothing of its own: a date, an adverb, a comma. */
+function isLight({mask, lower}: Word): boolean {
+  return (
+    mask === "timex" ||
+    lower === "," ||
+    lower.endsWith("ly") ||
+    /^(?:also|already|just|still|now|then|later|soon|once|again|on|in|at|there|never|not|ever|both|all|to)$/u.test(
+      lower
+    )
+  );
+}

@@ -1,0 +1,83 @@
+import {clauseAt, type Mention, type Parsed} from "./bind.js";
+import {COORDINATORS, PREPOSITIONS} from "./grammar.js";
+import {prepositionBefore} from "./preposition.js";
+import type {Word} from "./words.js";
+
+const PLACING: ReadonlySet<string> = new Set(
+  "in at near off outside on around across over to into for toward towards along throughout".split(" ")
+);
+
+/** Say where to: of the verb only when they stand behind it. */
+const GOALS: ReadonlySet<string> = new Set("to into for toward towards".split(" "));
+
+/** Marks that another part of the sentence begins with. */
+const PARTS: ReadonlySet<string> = new Set("; : ( ) — –".split(" "));
+
+/** Begin what is told of something else. */
+const APART = /^(?:that|which|who|whom|whose|where|when|while|if|because|before|after|until|as)$/u;
+
+/**
+ * Adds where, with the sentence's own preposition, when the title lost it and has room.
+ *
+ * @param from - the first word of the title; the word of its verb; how long it may be, in UTF-16 code units
+ */
+export function withPlace(
+  title: string,
+  text: string,
+  parsed: Parsed,
+  place: Mention<unknown> | null,
+  [from, at, longest]: readonly [from: number, verb: number, longest: number]
+): string {
+  if (!place) return title;
+  const {words, clauses, predicates} = parsed;
+  const home = clauseAt(parsed, at);
+  // What another clause tells is not this title's to say.
+  const other = clauses.findIndex((clause) => place.from >= clause.from && place.from < clause.to);
+  if (other !== home && clauses[other]?.predicates.some((p) => predicates[p]!.finite)) return title;
+  if (other < home && COORDINATORS.has(clauses[home]!.opener)) return title;
+  if (isApart(parsed, at, place.from, from)) return title;
+  const name = text.slice(words[place.from]!.start, words[place.to - 1]!.end);
+  if (title.includes(name)) return title;
+  const preposition = prepositionBefore(words, place.from);
+  if (!PLACING.has(preposition) || (GOALS.has(preposition) && place.from < at)) return title;
+  const direct = words[place.from - 1]!.lower === "the" ? place.from - 2 : place.from - 1;
+  const chained = words[direct]?.lower === "," || words[direct]?.mask === "toponym";
+  if (words[direct]?.lower !== preposition && !chained && words[direct]?.lower !== "of") return title;
+  // "on the Orsk tunnel": the place only tells which one.
+  const next = words[place.to];
+  if (next && next.kind === "word" && isNounLike(next)) return title;
+  const article = words[place.from - 1]!.lower === "the" ? "the " : "";
+  const told = `${title} ${preposition} ${article}${name}`;
+  return told.length <= longest ? told : title;
+}
+
+/** Whether a place is another happening's, or one that only tells which thing is meant. */
+function isApart({words, predicates}: Parsed, at: number, place: number, from: number): boolean {
+  const [first, last] = place < at ? [place, at] : [at, place];
+  for (let i = first + 1; i < last; i++)
+    if (PARTS.has(words[i]!.lower) && words[i]!.mask === null) return true;
+  // Behind the verb: not where another one tells or is to be done.
+  if (place > at)
+    return (
+      predicates.some((verb) => verb.at > at && verb.at < place) ||
+      words.slice(at + 1, place).some(({lower, mask}) => mask === null && APART.test(lower))
+    );
+  if (place < from) return predicates.some(({finite, at: verb}) => finite && verb > place && verb < from);
+  // ", promised in Doha for next month,": of the aside.
+  let comma = place - 1;
+  while (comma > from && words[comma]!.lower !== ",") comma--;
+  return words[comma]?.lower === "," && !PREPOSITIONS.has(words[comma + 1]!.lower);
+}
+
+/** What a place's name may belong to: no verb, no preposition, no joint. */
+function isNounLike({lower, verb, mask}: Word): boolean {
+  return (
+    mask === null &&
+    verb === null &&
+    !PREPOSITIONS.has(lower) &&
+    !lower.endsWith("ly") &&
+    !/^(?:and|or|but|who|which|that|where|when|while|the|a|an|he|she|it|they|is|are|was|were|has|have|had|will)$/u.test(
+      lower
+    )
+  );
+}
