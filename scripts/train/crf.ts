@@ -1,4 +1,5 @@
-import {featureTable, type SequenceModel} from "../../src/extract/text/sequence-model.js";
+import {featureTable} from "../../src/extract/text/feature-table.js";
+import type {SequenceModel} from "../../src/extract/text/sequence-model.js";
 
 /** One sequence to learn from: feature hashes by token, and the right tags. */
 export type Example = {

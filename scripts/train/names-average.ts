@@ -1,4 +1,5 @@
-import {featureTable, type SequenceModel} from "../../src/extract/text/sequence-model.js";
+import {featureTable} from "../../src/extract/text/feature-table.js";
+import type {SequenceModel} from "../../src/extract/text/sequence-model.js";
 
 /** A feature that fewer of the models know says more about their sentences than about names. */
 const LEAST_MODELS = 2;

@@ -85,12 +85,17 @@ export function learnedDecider(
 ): Decider {
   const typeWeights = transposed(ofMeaning.types, TYPES_IN_ORDER.length);
   const placeWeights = transposed(ofMeaning.places, PLACE_BLOCKS);
+  // The place is asked for right behind the type, of the same reading; it goes by the first spots of what that means.
+  let last: {readonly reading: Reading; readonly meaning: Float32Array} | null = null;
   return {
     happenings: (readings) => chooseHappenings(readings, happenings),
     place(reading, candidates) {
       const scores = candidates.map(({evidence}) => scoreOf(evidence, places));
       if (candidates.length > 1) {
-        const meaning = meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS);
+        const meaning =
+          last?.reading === reading
+            ? last.meaning
+            : meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS);
         const meant = products(placeWeights, PLACE_BLOCKS, meaning);
         const blocks = placeBlocks(reading, candidates);
         for (let c = 0; c < scores.length; c++) scores[c]! += meant[blocks[c]!]!;
@@ -103,8 +108,10 @@ export function learnedDecider(
       // The last candidate is that no date is said.
       return choice.probability < LEAST_DATE ? {...choice, index: candidates.length - 1} : choice;
     },
-    type({sentence, predicate, classified, status}, topics) {
+    type(reading, topics) {
+      const {sentence, predicate, classified, status} = reading;
       const meaning = meaningOf(sentence, predicate, topics.titleWords, meanings);
+      last = {reading, meaning};
       const meant = products(typeWeights, TYPES_IN_ORDER.length, meaning);
       const evidence = evidenceOfTypes(sentence, predicate, classified, status, topics);
       return TYPES_IN_ORDER[bestOf(evidence.map((one, row) => scoreOf(one, types) + meant[row]!))]!;
@@ -134,10 +141,10 @@ function transposed(weights: Float32Array, rows: number): Float32Array {
   return columns;
 }
 
-/** Each of `rows` rows of transposed weights times a meaning, most of which may be zero. */
+/** Each of `rows` rows of transposed weights times the beginning of a meaning, most of which may be zero. */
 function products(columns: Float32Array, rows: number, meaning: Float32Array): Float64Array {
   const sums = new Float64Array(rows);
-  for (let k = 0, column = 0; k < meaning.length; k++, column += rows) {
+  for (let k = 0, column = 0; column < columns.length; k++, column += rows) {
     const value = meaning[k]!;
     if (value === 0) continue;
     for (let row = 0; row < rows; row++) sums[row]! += columns[column + row]! * value;

@@ -12,18 +12,17 @@ const LEAST_WORDS = 4;
 /** "the minister", "The mayor of Lorup": a noun with its article, and little else. */
 const BARE = /^(?:the|an?|his|her|their|its) [^"“”,:;]{2,40}$/iu;
 
-/** Looked for once a sentence: it may tell of several happenings. */
-const known = new WeakMap<ParsedSentence, readonly Quotation[]>();
+/** Of the sentence that was asked for last: it may tell of several happenings, which come one after the other. */
+let known: {readonly sentence: ParsedSentence; readonly found: readonly Quotation[]} | null = null;
 
 /** Quotations and reports that the sentence has a part in. */
 export function quotationsIn(text: string, sentence: ParsedSentence): readonly Quotation[] {
-  let found = known.get(sentence);
-  if (!found) {
+  if (known?.sentence !== sentence) {
     const isSpeech = ({span, direct}: Quotation): boolean =>
       !direct || text.slice(...span).split(/\s+/u, LEAST_WORDS).length === LEAST_WORDS;
-    known.set(sentence, (found = quotationsOf(text, sentence.span).filter(isSpeech)));
+    known = {sentence, found: quotationsOf(text, sentence.span).filter(isSpeech)};
   }
-  return found;
+  return known.found;
 }
 
 /** Whether a word stands between quotation marks. */

@@ -1,5 +1,6 @@
 import {InputError} from "../../domain/input-error.js";
-import {featureTable, type SequenceModel} from "../text/sequence-model.js";
+import {featureTable} from "../text/feature-table.js";
+import type {SequenceModel} from "../text/sequence-model.js";
 import {WordClasses} from "./word-classes.js";
 
 const MAGIC = 0x4e4d4c44; // "DLMN"

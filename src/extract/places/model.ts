@@ -1,5 +1,6 @@
 import {InputError} from "../../domain/input-error.js";
-import {featureTable, type FeatureTable, type SequenceModel} from "../text/sequence-model.js";
+import {featureTable, type FeatureTable} from "../text/feature-table.js";
+import type {SequenceModel} from "../text/sequence-model.js";
 import {WordClasses} from "../names/word-classes.js";
 import {CueWords} from "./cue-words.js";
 import {decodeUtf8} from "./gazetteer-format.js";

@@ -14,7 +14,6 @@ const NEW_LINE = 0x0a;
 /** Longest quotation that is believed: a mark that never closes must not swallow an article. */
 const LONGEST_QUOTE = 1000;
 const LONGEST_SPEAKER = 140;
-const LONGEST_WORD = 30;
 
 /**
  * Finds quoted spans and reported speech with its speaker, sentence by sentence.
@@ -44,16 +43,26 @@ export function findQuotations(text: string, sentences: readonly Span[]): Quotat
  * and ahead than a quotation can be long.
  */
 export function quotationsOf(text: string, sentence: Span): Quotation[] {
+  const marks = openingMarks(text);
+  const near = firstFrom(marks, sentence[0] - LONGEST_QUOTE);
+  // Most sentences have no quotation near: their paragraph need not be looked for.
+  if (near === marks.length || marks[near]! >= sentence[1] - 1) return indirectIn(text, sentence);
   const from = paragraphStart(text, sentence[0]);
   const own = quotedSpans(text, [from, sentence[1] - 1]).filter(([, end]) => end > sentence[0]);
+  if (own.length === 0) return indirectIn(text, sentence);
   const [first, last] = [own[0], own.at(-1)];
   const report =
     reportIn(text, sentence, own) ??
     (last && last[1] >= sentence[1] ? reportIn(text, [last[0], sentenceEnd(text, last[1])], own) : null) ??
     (first && first[0] <= sentence[0] ? reportIn(text, [from, first[0]], own) : null);
   const speaker = report?.speaker ?? null;
-  const found: Quotation[] = own.map((span) => ({span, direct: true, speaker}));
-  return report && own.length === 0 ? [{span: report.said, direct: false, speaker}] : found;
+  return own.map((span) => ({span, direct: true, speaker}));
+}
+
+/** What a sentence without quotation marks tells in somebody's name. */
+function indirectIn(text: string, sentence: Span): Quotation[] {
+  const report = reportIn(text, sentence, []);
+  return report ? [{span: report.said, direct: false, speaker: report.speaker}] : [];
 }
 
 function paragraphStart(text: string, at: number): number {
@@ -74,21 +83,48 @@ function sentenceEnd(text: string, from: number): number {
 /** Spans between quotation marks that open in a stretch, marks left out, in order; an unclosed mark gives none. */
 export function quotedSpans(text: string, [start, stop]: Span = [0, text.length]): Span[] {
   const spans: Span[] = [];
-  for (let i = start; i < stop; i++) {
-    const closing = closingOf(text.charCodeAt(i));
-    if (closing < 0) continue;
-    const limit = Math.min(text.length, i + LONGEST_QUOTE);
-    let end = i + 1;
+  const marks = openingMarks(text);
+  let behind = start;
+  for (let m = firstFrom(marks, start); m < marks.length && marks[m]! < stop; m++) {
+    const at = marks[m]!;
+    if (at < behind) continue;
+    const closing = closingOf(text.charCodeAt(at));
+    const limit = Math.min(text.length, at + LONGEST_QUOTE);
+    let end = at + 1;
     for (; end < limit; end++) {
       const unit = text.charCodeAt(end);
       if (unit === closing || (unit === NEW_LINE && text.charCodeAt(end + 1) === NEW_LINE)) break;
     }
     if (end < limit && text.charCodeAt(end) === closing) {
-      spans.push([i + 1, end]);
-      i = end;
+      spans.push([at + 1, end]);
+      behind = end + 1;
     }
   }
   return spans;
+}
+
+/** The marks of the text that was asked for last: its sentences are asked for one after the other. */
+let known: {readonly text: string; readonly marks: Int32Array} = {text: "", marks: new Int32Array(0)};
+
+/** Where marks stand that may open a quotation, ascending. */
+function openingMarks(text: string): Int32Array {
+  if (known.text !== text) {
+    const marks: number[] = [];
+    for (let i = 0; i < text.length; i++) if (closingOf(text.charCodeAt(i)) >= 0) marks.push(i);
+    known = {text, marks: Int32Array.from(marks)};
+  }
+  return known.marks;
+}
+
+/** Index of the first of ascending `places` that is not before `at`. */
+function firstFrom(places: Int32Array, at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The mark that closes what a mark opens; -1 for what opens nothing. */
@@ -107,6 +143,14 @@ function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
   return LETTER.test(text[at]!);
+}
+
+/** The lengths of the verbs of saying, as bits by their first letter: few words need be cut out and looked up. */
+const LENGTHS = new Uint32Array(128);
+for (const verb of SAYING_VERBS) LENGTHS[verb.charCodeAt(0)]! |= 1 << verb.length;
+
+function maySay(first: number, length: number): boolean {
+  return first < 128 && length < 32 && (LENGTHS[first]! & (1 << length)) !== 0;
 }
 
 /** The verb of saying in a sentence, who speaks and what is said. */
@@ -128,7 +172,12 @@ function reportIn(
   while (at < end) {
     let to = at;
     while (to < end && isLetter(text, to)) to++;
-    if (to > at && to - at <= LONGEST_WORD && !inQuote(at) && SAYING_VERBS.has(text.slice(at, to))) {
+    if (
+      to > at &&
+      maySay(text.charCodeAt(at), to - at) &&
+      !inQuote(at) &&
+      SAYING_VERBS.has(text.slice(at, to))
+    ) {
       const report = reportAround(text, [start, end], [at, to], quotes);
       if (report) return report;
     }

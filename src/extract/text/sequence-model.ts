@@ -1,3 +1,5 @@
+import {addScores, type FeatureTable} from "./feature-table.js";
+
 /**
  * A linear chain over tokens: each token gets a tag, judged by its features and by the tag before it.
  * Weights are small integers in typed arrays; reading, scoring and decoding make no strings.
@@ -11,27 +13,6 @@ export type SequenceModel = {
   readonly initial: Float32Array;
   readonly features: FeatureTable;
 };
-
-/** Weights by feature hash: an open-addressed table. */
-export type FeatureTable = {
-  /** Size of the table - 1; the size is a power of two. */
-  readonly mask: number;
-  /** Feature hash by slot; 0 marks an empty one. */
-  readonly keys: Int32Array;
-  /** Weight of tag `t` at `slot * width + t`, in units of `scale`. */
-  readonly weights: Int8Array;
-  readonly width: number;
-  readonly scale: number;
-  /**
-   * The same for looking up, so that a feature costs one reach into memory: `2 ** rowShift` numbers a slot, the key and
-   * behind it the weights, four to a number.
-   */
-  readonly rows: Int32Array;
-  readonly rowShift: number;
-};
-
-/** Slots a feature, at least: few enough that the table stays in the processor's cache. */
-const SLOTS_PER_KEY = 1.5;
 
 /** Features as they are collected: hashes of token `i` are at `[from[i], from[i + 1])`. */
 export type FeatureRows = {hashes: Int32Array; from: Int32Array; rows: number};
@@ -48,90 +29,6 @@ export function featureHash(template: number, value: number): number {
 /** Two values as one, order counts. */
 export function paired(a: number, b: number): number {
   return (Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2f) ^ (a >>> 15)) | 0;
-}
-
-/** Makes a table from parallel lists; `weights` has `width` values for each key. */
-export function featureTable(
-  keys: Int32Array,
-  weights: Int8Array,
-  width: number,
-  scale: number
-): FeatureTable {
-  let size = 16;
-  while (size < keys.length * SLOTS_PER_KEY) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size);
-  const placed = new Int8Array(size * width);
-  let rowShift = 1;
-  while (1 << rowShift < 1 + Math.ceil(width / 4)) rowShift++;
-  const rows = new Int32Array(size << rowShift);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!;
-    let slot = key & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = key;
-    const row = slot << rowShift;
-    rows[row] = key;
-    for (let t = 0; t < width; t++) {
-      const weight = weights[i * width + t]!;
-      placed[slot * width + t] = weight;
-      rows[row + 1 + (t >> 2)]! |= (weight & 0xff) << ((t & 3) << 3);
-    }
-  }
-  return {mask, keys: slots, weights: placed, width, scale, rows, rowShift};
-}
-
-/** Adds the weights of the features `[from, to)` to `scores[at ..]`, in units of the table's scale. */
-export function addScores(
-  table: FeatureTable,
-  hashes: Int32Array,
-  from: number,
-  to: number,
-  scores: Float64Array,
-  at: number
-): void {
-  const {mask, width, rows, rowShift} = table;
-  if (width === 3) {
-    // The place recognizer's case: sums are kept out of memory.
-    let zero = 0;
-    let one = 0;
-    let two = 0;
-    for (let f = from; f < to; f++) {
-      const key = hashes[f]!;
-      let row = (key & mask) << 1;
-      let found = rows[row]!;
-      while (found !== key && found !== 0) {
-        row = (((row >> 1) + 1) & mask) << 1;
-        found = rows[row]!;
-      }
-      if (found === 0) continue;
-      const packed = rows[row + 1]!;
-      zero += (packed << 24) >> 24;
-      one += (packed << 16) >> 24;
-      two += (packed << 8) >> 24;
-    }
-    scores[at]! += zero;
-    scores[at + 1]! += one;
-    scores[at + 2]! += two;
-    return;
-  }
-  for (let f = from; f < to; f++) {
-    const key = hashes[f]!;
-    let slot = key & mask;
-    let found = rows[slot << rowShift]!;
-    while (found !== key && found !== 0) {
-      slot = (slot + 1) & mask;
-      found = rows[slot << rowShift]!;
-    }
-    if (found === 0) continue;
-    let word = (slot << rowShift) + 1;
-    let packed = 0;
-    for (let t = 0; t < width; t++) {
-      if ((t & 3) === 0) packed = rows[word++]!;
-      scores[at + t]! += (packed << 24) >> 24;
-      packed >>= 8;
-    }
-  }
 }
 
 /** The tags of one sequence, with the probability of each. */

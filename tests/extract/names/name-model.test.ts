@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {openNameModel, writeNameModel} from "../../../src/extract/names/name-model.js";
 import {WordClasses} from "../../../src/extract/names/word-classes.js";
-import {featureTable} from "../../../src/extract/text/sequence-model.js";
+import {featureTable} from "../../../src/extract/text/feature-table.js";
 
 const TAGS = 3;
 

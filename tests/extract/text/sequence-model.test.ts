@@ -1,13 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {chance, trainCrf, type Example} from "../../../scripts/train/crf.js";
-import {
-  addScores,
-  decode,
-  featureHash,
-  featureTable,
-  paired,
-  type FeatureRows
-} from "../../../src/extract/text/sequence-model.js";
+import {addScores, featureTable} from "../../../src/extract/text/feature-table.js";
+import {decode, featureHash, paired, type FeatureRows} from "../../../src/extract/text/sequence-model.js";
 
 /** Tokens are numbers; a 7 begins a name, an 8 goes on with it. */
 function exampleOf(words: readonly number[]): Example {
@@ -92,6 +86,16 @@ describe("feature table", () => {
     addScores(table, Int32Array.of(5, 77, -9), 0, 3, scores, 2);
 
     expect([...scores]).toEqual([0, 0, -2, 6]);
+  });
+
+  it("adds the heaviest weights of more features than are looked up together", () => {
+    const keys = Int32Array.from({length: 300}, (_, i) => featureHash(i, 7));
+    const weights = Int8Array.from({length: 1500}, (_, i) => [127, -128, 1, 0, -1][i % 5]!);
+    const scores = new Float64Array(5);
+
+    addScores(featureTable(keys, weights, 5, 1), keys, 0, 300, scores, 0);
+
+    expect([...scores]).toEqual([38_100, -38_400, 300, 0, -300]);
   });
 
   it("hashes never to the mark of an empty slot", () => {

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {averageChains} from "../../../scripts/train/names-average.js";
-import {featureTable, type SequenceModel} from "../../../src/extract/text/sequence-model.js";
+import {featureTable} from "../../../src/extract/text/feature-table.js";
+import type {SequenceModel} from "../../../src/extract/text/sequence-model.js";
 
 /** Two tags; weights of the second tag by feature. */
 function chain(weights: Readonly<Record<number, number>>, transition: number): SequenceModel {
