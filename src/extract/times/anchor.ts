@@ -2,6 +2,7 @@ import {civilDay, formatDay} from "../../domain/calendar.js";
 import {type DayInterval, edtfOfInterval, precisionOfEdtf} from "../../domain/time.js";
 import type {TimexType} from "../../domain/timex.js";
 import {date} from "./counted-date.js";
+import {NO_YEAR} from "./enclosing-event.js";
 import {anchorDuration, durationValue, moved, undated} from "./duration.js";
 import type {Clock, DayPart, Fields, Reading} from "./reading.js";
 import type {Anchored, Situation} from "./situation.js";
@@ -155,6 +156,7 @@ export function fromEvent(reading: Reading, side: 1 | -1, event: Stretch): Ancho
         );
   if (!counted) return null;
   const {stretch} = counted;
+  if (civilDay(from).year === NO_YEAR) return ofNoYear(event, stretch);
   const approximate = mod === "approx" && edtfOf(stretch).includes("/") === false;
   return {
     type: "DATE",
@@ -167,6 +169,18 @@ export function fromEvent(reading: Reading, side: 1 | -1, event: Stretch): Ancho
     stretch
   };
 }
+
+/** "The day before the vote" of 24 March of a year that the article does not tell. */
+function ofNoYear(event: Stretch, stretch: Stretch): Anchored | null {
+  const [from] = intervalOf(stretch);
+  const leap = Math.abs(from - event.index) > NO_YEAR_REACH;
+  if (stretch.unit !== "day" || leap || civilDay(from).year !== NO_YEAR) return null;
+  const edtf = `XXXX${formatDay(from).slice(4)}`;
+  return {...undated("DATE", edtf), edtf, precision: "day", anchor: "enclosing-event"};
+}
+
+/** So far from a day without its year no leap day is looked for. */
+const NO_YEAR_REACH = 27;
 
 const NOTHING_KNOWN: Situation = {
   document: null,

@@ -1,4 +1,5 @@
 import type {Span} from "../../domain/article.js";
+import {epochDay} from "../../domain/calendar.js";
 import type {Tagged} from "./reading.js";
 import type {EventWords} from "./rule.js";
 import {BREAK, type Scan, wordAt} from "./scan.js";
@@ -38,12 +39,18 @@ export function eventShifts(scan: Scan, tagged: readonly Tagged[], words: EventW
       reading.kind === "duration"
         ? reading.direction === undefined
         : reading.kind === "shift" && reading.from === "event";
-    const side = counts && range === null ? words.sides[wordAt(scan, last + 1)] : undefined;
+    const eve = reading.kind === "shift" && reading.by < 0 && wordAt(scan, last + 1) === words.eveOf;
+    const side = counts && range === null ? (eve ? -1 : words.sides[wordAt(scan, last + 1)]) : undefined;
     if (side === undefined || words.lengths.has(wordAt(scan, first - 1))) return;
-    const nouns = nounsAt(scan, last + 2, words);
+    const nouns = nounsAt(scan, last + 2, words).flatMap((noun) => [...synonymsOf(noun, words), noun]);
     if (nouns.length > 0) shifts.push({index, side, nouns});
   });
   return shifts;
+}
+
+/** The other nouns of one thing: the article may date the vote and count from the poll. */
+function synonymsOf(noun: string, {same}: EventWords): readonly string[] {
+  return same.find((nouns) => nouns.includes(noun))?.filter((other) => other !== noun) ?? [];
 }
 
 /**
@@ -65,7 +72,7 @@ export function datesOfEvents(
   const wanted = new Map<string, DatedNoun[]>(nouns.map((noun) => [noun, []]));
   let sentence = 0;
   tagged.forEach((expression, i) => {
-    const stretch = anchored[i]?.stretch;
+    const stretch = anchored[i]?.stretch ?? dayOfNoYear(anchored[i]);
     if (!stretch || !DATES.has(stretch.unit) || expression.reading.kind === "duration") return;
     const start = scan.start[expression.first]!;
     while (sentence + 1 < sentences.length && sentences[sentence]![1] <= start) sentence++;
@@ -73,13 +80,13 @@ export function datesOfEvents(
     const found = nounBeside(scan, expression, within, words, nouns);
     // "condemned the day after the storm, comes out in January": not the noun that is counted from.
     const counts =
-      found &&
-      shifts.some(
-        ({index}) =>
-          found.at > tagged[index]!.last &&
-          found.at <= tagged[index]!.last + 1 + NOUN_REACH &&
-          expression.first - found.at > OWN_DATE
-      );
+      found !== null &&
+      found.own !== true &&
+      expression.first - found.at > OWN_DATE &&
+      shifts.some(({index: i}) => {
+        const behind = found.at - tagged[i]!.last;
+        return behind > 0 && behind <= 1 + NOUN_REACH;
+      });
     if (found && !counts) wanted.get(found.noun)!.push({at: found.at, stretch});
   });
   const several = new Map(
@@ -102,6 +109,16 @@ export function datesOfEvents(
   });
 }
 
+/** Stands for the year of a day whose year is not known; no leap year, and none that articles tell of. */
+export const NO_YEAR = 1;
+
+/** A day without its year as one of `NO_YEAR`. */
+function dayOfNoYear(anchored: Anchored | null | undefined): Stretch | null {
+  const day = /^XXXX-(\d\d)-(\d\d)$/u.exec(anchored?.edtf ?? "");
+  if (!day || (day[1] === "02" && day[2] === "29")) return null;
+  return {unit: "day", index: epochDay(NO_YEAR, Number(day[1]), Number(day[2]))};
+}
+
 /** So many happenings are counted from in one article at most: what is more is nobody's article. */
 const MOST_NOUNS = 64;
 
@@ -114,7 +131,7 @@ function nounBeside(
   [from, to]: Span,
   words: EventWords,
   nouns: readonly string[]
-): {noun: string; at: number} | null {
+): {noun: string; at: number; own?: boolean} | null {
   // "the 12 May ceasefire", "Monday's crash"
   for (let at = last + 1; at <= last + 4 && at < scan.count && scan.start[at]! < to; at++) {
     const word = wordAt(scan, at);
@@ -129,9 +146,12 @@ function nounBeside(
   for (let at = first - 1; at >= Math.max(0, first - DATE_REACH); at--) {
     if (scan.start[at]! < from || scan.flags[at + 1]! & BREAK) break;
     const word = wordAt(scan, at);
-    if (words.stops.has(word)) break;
+    // "the vote, which took place on 24 March"
+    const which = happens && word === words.relative;
+    if (words.stops.has(word) && !which) break;
     const noun = lemma(word);
     if (nouns.includes(noun)) {
+      if (happens && wordAt(scan, at + 1) === ",") return {noun, at, own: true};
       if (happens) return isSubject(scan, at, from, words) ? {noun, at} : null;
       return verbs === 0 && preposition && isNamed(scan, at, from, words) ? {noun, at} : null;
     }

@@ -92,6 +92,8 @@ export type Reading =
       /** What is said beyond it: "October last year", "yesterday morning". */
       readonly fields?: Fields;
       readonly mod?: Modifier;
+      /** No expression of time unless it is dated: "the eve of the vote". */
+      readonly onlyDated?: boolean;
       /** Counted from the day and not in whole units: "a year ago" is that quarter or that day. */
       readonly loose?: boolean;
       /** "a week ago", "two weeks later", but not "last week"; `false` of "the week after Easter". */

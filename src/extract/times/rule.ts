@@ -37,6 +37,12 @@ export type HolidayNames = Readonly<Record<string, readonly string[]>>;
 
 /** How a language counts from a happening ("six months after the ceasefire"), and says when one was. */
 export type EventWords = {
+  /** Begins a clause that says when the noun before it took place. */
+  readonly relative: string;
+  /** Behind the day before it: "the eve of the vote". */
+  readonly eveOf: string;
+  /** Nouns of one thing: the article may date the vote, and count from the poll. */
+  readonly same: readonly (readonly string[])[];
   /** 1 after it, -1 before it. */
   readonly sides: Readonly<Record<string, 1 | -1>>;
   readonly determiners: ReadonlySet<string>;

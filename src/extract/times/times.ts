@@ -220,6 +220,7 @@ export function findTimes(
       notices.push(impossible(reading, span, surface));
       return;
     }
+    if (reading.kind === "shift" && reading.onlyDated && !result.edtf) return;
     notices.push(...doubts(reading, result, span, surface));
     const range = rangeOf(ends, anchored, i);
     const whole = own === true ? null : range;

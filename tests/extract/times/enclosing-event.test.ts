@@ -51,3 +51,16 @@ describe("an expression that counts from a happening", () => {
     expect(timexes[1]).toMatchObject({edtf: null, earliest: "2010-05-03", latest: null});
   });
 });
+
+test.each([
+  [
+    "The vote was held on 28 October 2020. Sixty were arrested on the eve of the poll.",
+    "the eve = 2020-10-27"
+  ],
+  ["A vote was held on 9 October. A guard was shot on the eve of the vote.", "the eve = XXXX-10-08"],
+  ["He left prison ten days before the vote, which took place on 24 March 2024.", "ten days = 2024-03-14"],
+  ["Nobody wrote on the eve of the poll. It rained on 3 May 2020.", "3 May 2020 = 2020-05-03"],
+  ["The footbridge, shut the day after the storm, comes out in January.", "the day = -"]
+])("%s", (text, expected) => {
+  expect(datesIn(text)).toContain(expected);
+});

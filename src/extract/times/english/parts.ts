@@ -194,6 +194,17 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
     }
   },
   {
+    id: "en/eve-of", // the eve of the vote
+    patterns: ["the eve of the|its|his|her|their"],
+    read: (m) => [
+      {
+        reading: {kind: "shift", unit: "day", by: -1, from: "event", onlyDated: true},
+        first: m.first,
+        last: m.first + 1
+      }
+    ]
+  },
+  {
     id: "en/day-part-of", // the morning of 5 May, the night before
     patterns: [
       "the? PART of T",
