@@ -1,13 +1,13 @@
 import type {Timex} from "../../domain/timex.js";
 import {isInName, isNamesake, type Mention} from "./bind.js";
 import type {PlaceCandidate, TimeCandidate} from "./decide.js";
+import {hasGenericNoun} from "./generic-nouns.js";
 import type {Narrative} from "./narrative.js";
 import type {ParsedSentence} from "./parse.js";
 import {
   evidenceOfCarried,
   evidenceOfMention,
   evidenceOfNowhere,
-  hasGenericNoun,
   type PlaceContext
 } from "./place-evidence.js";
 import type {Reading} from "./select.js";
@@ -37,13 +37,14 @@ export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCa
     speech,
     planned: status === "planned",
     dated: sentence.times.some(({item}) => item.edtf !== null),
-    generic: hasGenericNoun(sentence)
+    generic: hasGenericNoun(sentence),
+    setting: narrative.setting
   };
   return [
     ...mentions.map((mention) => ({
       mention,
       carried: null,
-      evidence: evidenceOfMention(sentence, predicate, mention, speech, all)
+      evidence: evidenceOfMention(sentence, predicate, mention, speech, all, narrative.setting)
     })),
     ...carried.map((one) => ({
       mention: null,

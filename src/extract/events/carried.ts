@@ -16,6 +16,8 @@ export type CarriedHow =
   | "first"
   /** The place that it names most, at least twice. */
   | "frequent"
+  /** Named in the title. */
+  | "titled"
   /** Named last in the sentence before. */
   | "previous"
   /** Named last in an earlier sentence. */

@@ -7,6 +7,7 @@ import {clauseAt} from "./bind.js";
 import type {Carried, CarriedHow, CarriedTime, CarriedTimeHow} from "./carried.js";
 import {eventPlace} from "./feature.js";
 import {PREPOSITIONS} from "./grammar.js";
+import {isStage, Setting} from "./setting.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
@@ -54,9 +55,8 @@ export class Narrative {
   private end = 0;
   /** The dateline's town. */
   private home: Resolution | null = null;
-  /** The first place that the article names, and the one that it names most. */
-  private readonly first: Resolution | null;
-  private readonly frequent: Resolution | null;
+  /** Where the article plays. */
+  readonly setting: Setting;
   /** The last place of each earlier sentence, latest last; no more than two sentences are asked for. */
   private named: Named[] = [];
   /** Nouns and names of earlier sentences, lower case. */
@@ -67,9 +67,7 @@ export class Narrative {
     private readonly article: Article,
     resolutions: readonly Resolution[]
   ) {
-    const fine = resolutions.filter(isStage);
-    this.first = fine[0] ?? null;
-    this.frequent = mostNamed(fine);
+    this.setting = new Setting(resolutions, article.title);
   }
 
   /** Must be called with the sentences in order. `opening`: what stands in the dateline, if the sentence has one. */
@@ -160,9 +158,10 @@ export class Narrative {
     const [previous, earlier] = this.lastNamed();
     if (previous) offer("previous", eventPlace(previous.item), previous.sentence, previous.paragraph);
     if (earlier) offer("earlier", eventPlace(earlier.item), earlier.sentence, earlier.paragraph);
-    const begun = this.sentence > 1;
-    if (begun && this.first) offer("first", eventPlace(this.first), 1, 1);
-    if (this.frequent) offer("frequent", eventPlace(this.frequent), 1, 1);
+    const {first, titled, frequent} = this.setting;
+    if (this.sentence > 1 && first) offer("first", eventPlace(first), 1, 1);
+    if (titled) offer("titled", eventPlace(titled), 1, 1);
+    if (frequent) offer("frequent", eventPlace(frequent), 1, 1);
     return [...found.values()].map(({place, hows, sentence, paragraph}) => ({
       place,
       hows,
@@ -315,23 +314,6 @@ export class Narrative {
     }
     return false;
   }
-}
-
-/** Whether a place may be where a story plays: no adjective, no country that acts. */
-function isStage({chosen, toponym}: Resolution): boolean {
-  return chosen !== null && toponym.kind === "literal" && chosen.level !== "country";
-}
-
-/** The place that is named most, at least twice; the earlier of equals. */
-function mostNamed(places: readonly Resolution[]): Resolution | null {
-  const counts = new Map<string, number>();
-  let best: Resolution | null = null;
-  for (const {chosen} of places) counts.set(chosen!.entryId, (counts.get(chosen!.entryId) ?? 0) + 1);
-  for (const place of places) {
-    const count = counts.get(place.chosen!.entryId)!;
-    if (count > 1 && (!best || count > counts.get(best.chosen!.entryId)!)) best = place;
-  }
-  return best;
 }
 
 /** Brings "meeting", "meetings" and "meet" together. */

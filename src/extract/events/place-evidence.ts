@@ -1,5 +1,12 @@
 import type {Resolution} from "../../domain/place.js";
 import {
+  ATTACHMENTS,
+  attachmentOf,
+  classOfPreposition,
+  PREPOSITION_CLASSES,
+  type PrepositionClass
+} from "./attachment.js";
+import {
   behindVerb,
   clauseAt,
   isContainer,
@@ -15,10 +22,11 @@ import {
 } from "./bind.js";
 import type {Carried} from "./carried.js";
 import {binOf, FeatureSpace, type Evidence} from "./evidence.js";
-import {GOAL_PREPOSITIONS, PLACE_PREPOSITIONS} from "./grammar.js";
+import {PLACE_PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {prepositionBefore} from "./preposition.js";
+import type {Setting} from "./setting.js";
 import {subjectOf} from "./subject.js";
 import {IS_BE, IS_DETERMINER, isOf} from "./word-class.js";
 
@@ -28,19 +36,9 @@ const NO_MODIFIED: ReadonlySet<string> = new Set(
   "and or on in at to for by from after before when where who which that with as".split(" ")
 );
 const PRONOUNS: ReadonlySet<string> = new Set("he she they it we i".split(" "));
-const NEAR: ReadonlySet<string> = new Set(
-  "near off outside around beside above below beneath behind beyond opposite".split(" ")
-);
-const WITH: ReadonlySet<string> = new Set("with by against about under despite per via".split(" "));
-const TIMES: ReadonlySet<string> = new Set("after before since until during till".split(" "));
-
 /** Features of where a happening may have been. */
 export const PLACE_SPACE = new FeatureSpace();
 
-const PREPOSITION_CLASSES = [
-  "none", "in", "on", "near", "goal", "from", "of", "with", "between", "through", "time", "other"
-] as const; // prettier-ignore
-type PrepositionClass = (typeof PREPOSITION_CLASSES)[number];
 const CLAUSES = [
   "own",
   "phrase-before",
@@ -60,9 +58,9 @@ const HOWS = [
   "first",
   "frequent",
   "previous",
-  "earlier"
+  "earlier",
+  "titled"
 ] as const;
-
 const BEFORE = PLACE_SPACE.many("before", PREPOSITION_CLASSES);
 const MOVING_BEFORE = PLACE_SPACE.many("moving-before", PREPOSITION_CLASSES);
 const FAR_BEFORE = PLACE_SPACE.many("other-clause-before", PREPOSITION_CLASSES);
@@ -78,6 +76,21 @@ const IS = PLACE_SPACE.many("is", [
   "first-place", "nearest-place", "nearest-predicate", "doubtful", "natural", "negated", "speech", "told-before", "home",
   "after-comma", "transitive-object", "people-thanked", "sentence-end", "fronted", "another-is-finer", "unplaced"
 ] as const); // prettier-ignore
+const ATTACH = Object.fromEntries(
+  PREPOSITION_CLASSES.map((one) => [one, PLACE_SPACE.many(`${one}-behind`, ATTACHMENTS)])
+) as Record<PrepositionClass, Readonly<Record<(typeof ATTACHMENTS)[number], number>>>;
+const COUNT = PLACE_SPACE.range("named-times", 4);
+const AROUND = PLACE_SPACE.range("around", 4);
+const TITLED = PLACE_SPACE.one("titled");
+const CARRIED_COUNT = PLACE_SPACE.range("carried-named-times", 5);
+const CARRIED_AROUND = PLACE_SPACE.range("carried-around", 5);
+const CARRIED_TITLED = PLACE_SPACE.one("carried-titled-too");
+const NONE_SETTING = PLACE_SPACE.many("nowhere", [
+  "titled-place",
+  "one-place",
+  "few-places",
+  "many-places"
+] as const);
 const CARRIED = PLACE_SPACE.many("carried", HOWS);
 const CARRIED_WITH_PLACES = PLACE_SPACE.many("carried-beside-places", HOWS);
 const CARRIED_LEVEL = PLACE_SPACE.many("carried-level", LEVELS);
@@ -90,24 +103,14 @@ const NONE = PLACE_SPACE.many("none", [
   "pronoun-subject", "named-subject", "placed-subject", "planned", "own-time", "quoted", "single", "nothing-carried"
 ] as const); // prettier-ignore
 
-/** Nouns that stand for the place of the story. */
-const GENERIC: ReadonlySet<string> = new Set(
-  "town city village capital port harbour harbor station stadium court courthouse courtroom hospital school church mill plant factory bridge site square hall council mayor residents police firefighters crews street streets downtown parliament palace hotel airport local area neighborhood neighbourhood district county island islet camp fort fortress garrison wall walls scene mine quarry pier dock wharf museum library theatre theater college university market mosque cathedral prison jail ward bench jury judge commissioners councillors board".split(
-    " "
-  )
-);
-
-export function hasGenericNoun({words}: ParsedSentence): boolean {
-  return words.some(({lower, mask}) => mask === null && GENERIC.has(lower));
-}
-
 /** What speaks for the place of one mention in the happening's own sentence. */
 export function evidenceOfMention(
   sentence: ParsedSentence,
   predicate: Predicate,
   mention: Mention<Resolution>,
   speech: boolean,
-  carried: readonly Carried[]
+  carried: readonly Carried[],
+  setting: Setting
 ): Evidence {
   const {words, clauses, places, predicates} = sentence;
   const {item, from, to} = mention;
@@ -116,7 +119,7 @@ export function evidenceOfMention(
   const home = clauseAt(sentence, at);
   const clause = clauseAt(sentence, from);
   const before = prepositionBefore(words, from, behindVerb(sentence, from));
-  const preposition = classOf(before);
+  const preposition = classOfPreposition(before);
   const moving = sense === "move" || CARRYING.has(verb);
   evidence.push(BEFORE[preposition]);
   if (moving) evidence.push(MOVING_BEFORE[preposition]);
@@ -134,6 +137,13 @@ export function evidenceOfMention(
   evidence.push(from > at ? AHEAD + distance : BEHIND + distance);
   evidence.push(HAND + binOf(placeScore(sentence, predicate, home, mention), [-2, -0.5, 0.4, 1.5, 2.5, 3.5]));
 
+  evidence.push(ATTACH[preposition][attachmentOf(sentence, predicate, from, preposition)]);
+  const role = item.chosen ? setting.roleOf(item.chosen.entryId) : null;
+  if (role) {
+    evidence.push(COUNT + binOf(role.count, [2, 3, 5]));
+    if (role.around !== null) evidence.push(AROUND + binOf(role.around, [0.01, 0.34, 0.67]));
+    if (role.titled) evidence.push(TITLED);
+  }
   const level = item.chosen?.level;
   if (level) {
     evidence.push(LEVEL[level]);
@@ -217,6 +227,10 @@ export function evidenceOfCarried(
         : CARRIED_IS.farther
   );
   addSituation(sentence, predicate, context, CARRIED_IS, evidence);
+  const role = context.setting.roleOf(place.entryId);
+  evidence.push(CARRIED_COUNT + (role ? binOf(role.count, [2, 3, 5]) : 4));
+  evidence.push(CARRIED_AROUND + (role && role.around !== null ? binOf(role.around, [0.01, 0.34, 0.67]) : 4));
+  if (role?.titled) evidence.push(CARRIED_TITLED);
   return evidence;
 }
 
@@ -230,6 +244,15 @@ export function evidenceOfNowhere(
   addSituation(sentence, predicate, context, NONE, evidence);
   evidence.push(context.hasPlaces ? NONE["with-places"] : NONE["without-places"]);
   if (!context.hasCarried) evidence.push(NONE["nothing-carried"]);
+  if (context.setting.titled) evidence.push(NONE_SETTING["titled-place"]);
+  const known = context.setting.size;
+  evidence.push(
+    known <= 1
+      ? NONE_SETTING["one-place"]
+      : known <= 4
+        ? NONE_SETTING["few-places"]
+        : NONE_SETTING["many-places"]
+  );
   if (sentence.places.some(({from}) => PLACE_PREPOSITIONS.has(prepositionBefore(sentence.words, from))))
     evidence.push(NONE["with-in-place"]);
   return evidence;
@@ -244,6 +267,7 @@ export type PlaceContext = {
   readonly dated: boolean;
   /** Whether a noun stands for the place of the story: "the town". */
   readonly generic: boolean;
+  readonly setting: Setting;
 };
 
 type Situation = Readonly<
@@ -291,19 +315,4 @@ function addSituation(
 
 function isFine({chosen}: Resolution): boolean {
   return chosen?.level === "town" || chosen?.level === "site";
-}
-
-function classOf(before: string): PrepositionClass {
-  if (before === "") return "none";
-  if (before === "in" || before === "at" || before === "inside" || before === "within") return "in";
-  if (before === "on" || before === "over" || before === "across" || before === "along") return "on";
-  if (NEAR.has(before)) return "near";
-  if (GOAL_PREPOSITIONS.has(before)) return "goal";
-  if (before === "from") return "from";
-  if (before === "of") return "of";
-  if (WITH.has(before)) return "with";
-  if (before === "between" || before === "among") return "between";
-  if (before === "through" || before === "throughout") return "through";
-  if (TIMES.has(before)) return "time";
-  return "other";
 }

@@ -27,12 +27,12 @@ test.each<[string, string[], EventType, EventStatus, string | null]>([
   ["The river flooded 300 houses in Brill.", ["Brill"], "disaster", "happened", "Brill"],
   ["The cyclone made landfall near Lorup.", ["Lorup"], "disaster", "happened", "Lorup"],
   ["Firefighters battled the blaze in Brill.", ["Brill"], "disaster", "happened", "Brill"],
-  ["Two cases were confirmed in Lorup.", ["Lorup"], "disaster", "happened", "Lorup"],
+  ["Two cases of cholera were confirmed in Lorup.", ["Lorup"], "disaster", "happened", "Lorup"],
   ["Officials ordered residents to leave their homes in Brill.", ["Brill"], "demand", "happened", "Brill"],
   ["The suspect will appear in court in Lorup.", ["Lorup"], "legal", "planned", "Lorup"],
   ["Teams vaccinated children in Brill.", ["Brill"], "aid", "happened", "Brill"],
   ["The Lorup and Brill Steamship Company sold three vessels.", ["Lorup"], "economy", "happened", null],
-  ["The Brill left harbor.", ["Brill"], "visit", "happened", null],
+  ["The Brill left harbor.", ["Brill"], "other", "happened", null],
   ["The minister received a delegation in Lorup.", ["Lorup"], "meeting", "happened", "Lorup"],
   ["The minister thanked the authorities in Brill for their help.", ["Brill"], "statement", "happened", null],
   ["The singer came to Lorup.", ["Lorup"], "visit", "happened", "Lorup"],
@@ -184,9 +184,12 @@ test("a larger place behind the place only says which", () => {
 });
 
 test("the date of what was annulled is not the date of annulling it", () => {
-  const [event] = eventsOf("The court in Brill annulled last month's vote.", {
+  const [event] = eventsOf("The court in Brill annulled last month's vote on 4 March 2024.", {
     places: ["Brill"],
-    times: [["last month", "2024-02"]]
+    times: [
+      ["last month", "2024-02"],
+      ["4 March 2024", "2024-03-04"]
+    ]
   });
-  expect(event?.properties.time).toBeNull();
+  expect(event?.properties.time?.edtf).toBe("2024-03-04");
 });
