@@ -24,6 +24,10 @@ import {ShownRelations, type DrawnRelation} from "./shown-relations.js";
 const LARGE = 20_000;
 /** The corner in which the map's buttons lie. */
 const TOOLS_PX = {width: 46, height: 171};
+/** The same in a low map, where they lie in a row. */
+const LOW_TOOLS_PX = {width: 171, height: 46};
+/** A map lower than this has no room for a column of buttons, nor for words beside signs. */
+export const LOW_PX = 200;
 
 /** Ways that were gone, and relations between places. */
 export type LineKind = "movements" | "relations";
@@ -306,11 +310,12 @@ export class MapScene {
     movements: readonly DrawnMovement[]
   ): Screen {
     const format = this.#compactFormat(locale);
+    const toolsPx = heightPx < LOW_PX ? LOW_TOOLS_PX : TOOLS_PX;
     const tools: Box = {
-      left: widthPx - insets.right - TOOLS_PX.width,
+      left: widthPx - insets.right - toolsPx.width,
       top: 0,
       right: widthPx,
-      bottom: TOOLS_PX.height
+      bottom: toolsPx.height
     };
     return {
       widthPx,

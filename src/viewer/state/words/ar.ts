@@ -11,6 +11,11 @@ function s(count: number, one: string, two: string, few: string, many: string): 
   return `${count.toLocaleString("ar")} ${rule === "few" ? few : many}`;
 }
 
+/** Words of an article, in whatever direction they run: else two Latin names would turn the arrow between them around. */
+function own(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
 export const ar: Words = {
   ...stillAr,
   types: {
@@ -176,12 +181,12 @@ export const ar: Words = {
   where: "أين",
   who: "من",
   what: "ماذا",
-  asWritten: (wording) => `في المقال: «${wording}»`,
+  asWritten: (wording) => `في المقال: «${own(wording)}»`,
   otherReading: (date) => `قد يُقرأ أيضًا ${date}`,
   noDate: "لا يذكر المقال تاريخًا.",
   noPlace: "لا يذكر المقال مكانًا أمكن العثور عليه.",
   relation: "العلاقة",
-  journey: (from, to) => `${from} ← ${to}`,
+  journey: (from, to) => `${own(from)} ← ${own(to)}`,
   within: (km) => `ضمن ${km} كم`,
   disputed: "متنازع عليه",
   couldAlsoBe: "قد يكون أيضًا",
@@ -201,7 +206,7 @@ export const ar: Words = {
   readFrom: "مقروء من",
   gazetteerEntry: "مدخل معجم الأماكن",
   reasons: "حسمه",
-  trigger: (word) => `كلمة «${word}»`,
+  trigger: (word) => `كلمة «${own(word)}»`,
   noTrigger: "لا كلمة دالة",
   confident: (percent) => `اليقين ${percent}`,
   toReview: "للمراجعة",
@@ -227,13 +232,13 @@ export const ar: Words = {
     leftOut: (count) => `تُرك لغياب التاريخ أو المكان: ${count}`
   },
 
-  loading: (name) => `يُفتح ${name}…`,
+  loading: (name) => `يُفتح ${own(name)}…`,
   cannotOpen: "تعذر فتح هذا.",
   stillWorks: "ما كان معروضًا ما زال يعمل.",
   dismiss: "إغلاق",
   unreachable: (address) =>
-    `لم يصل شيء من ${address}. تحقق من العنوان ومن أن خادمه يسمح للصفحات الأخرى بالقراءة.`,
-  notJson: (name) => `${name} ليس JSON. افتح ملف .geojson من Dateline أو نقاط GeoJSON بتاريخ.`,
+    `لم يصل شيء من ${own(address)}. تحقق من العنوان ومن أن خادمه يسمح للصفحات الأخرى بالقراءة.`,
+  notJson: (name) => `${own(name)} ليس JSON. افتح ملف .geojson من Dateline أو نقاط GeoJSON بتاريخ.`,
   noCollections: "لا مجموعة بعد. أفلت ملفًا هنا أو شغّل «npm run preprocess».",
   skipToList: "إلى قائمة الأحداث"
 };

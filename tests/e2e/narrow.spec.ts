@@ -1,0 +1,113 @@
+import {expect, test, type Page} from "@playwright/test";
+import {bridges, dealings, openPage} from "./collections.js";
+
+/** Texts that stand beyond the window's edge, or are cut by what they stand in. */
+async function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const cut: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>(".dateline *")) {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === 3 && node.textContent!.trim() !== ""
+      );
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      if (!own || box.width < 2 || box.height < 2 || style.visibility === "hidden") continue;
+      const name = `${element.tagName.toLowerCase()} “${element.textContent!.trim().slice(0, 40)}”`;
+      if (box.right > width + 1 || box.left < -1) cut.push(`beyond the edge: ${name}`);
+      const clips = style.overflowX === "hidden" || style.overflowX === "clip";
+      if (clips && element.scrollWidth > element.clientWidth + 1) cut.push(`cut: ${name}`);
+      for (
+        let around = element.parentElement;
+        around && !around.matches(".dateline");
+        around = around.parentElement
+      ) {
+        const outer = getComputedStyle(around).overflowX;
+        if (outer !== "hidden" && outer !== "clip") continue;
+        const edge = around.getBoundingClientRect();
+        if (box.right > edge.right + 1.5 || box.left < edge.left - 1.5)
+          cut.push(`cut by ${around.className}: ${name}`);
+      }
+    }
+    if (document.documentElement.scrollWidth > width) cut.push("the page scrolls sideways");
+    return [...new Set(cut)];
+  });
+}
+
+for (const lang of ["en", "de", "es", "ru", "ka", "ar"]) {
+  test(`no words are cut at 320 px in any pane, ${lang}`, async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640});
+    await page.addInitScript((chosen) => localStorage.setItem("dateline-language", chosen), lang);
+    await openPage(page, "./?when=1998", {bridges, dealings});
+    expect(await cutTexts(page), "list and timeline").toEqual([]);
+
+    const menu = page.locator("header").getByRole("button", {expanded: false}).last();
+    await menu.click();
+    expect(await cutTexts(page), "menu").toEqual([]);
+    await page.locator("header .panel button").last().click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await cutTexts(page), "dialog").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+
+    await page.locator(".list .buttons button").last().click();
+    await expect(page.locator(".filters")).toBeVisible();
+    expect(await cutTexts(page), "filters").toEqual([]);
+    await page.keyboard.press("Escape");
+
+    await page.locator(".time").getByRole("button", {expanded: false}).last().click();
+    expect(await cutTexts(page), "timeline's options").toEqual([]);
+    await page.keyboard.press("Escape");
+
+    await page.locator("[data-row='0']").click();
+    await page.locator("aside summary").click();
+    expect(await cutTexts(page), "detail").toEqual([]);
+    await page.locator("aside .links button").first().click();
+    await expect(page.locator("aside .sentence").first()).toBeVisible();
+    expect(await cutTexts(page), "article").toEqual([]);
+  });
+}
+
+test("enlarged four times, list and detail can be reached by scrolling down", async ({page}) => {
+  await page.setViewportSize({width: 320, height: 256});
+  await openPage(page, "./", {dealings});
+  expect(await cutTexts(page)).toEqual([]);
+  const first = page.locator("[data-row='0']");
+  await expect(first).not.toBeInViewport();
+  await first.click();
+  const detail = page.getByRole("complementary");
+  await expect(detail).toBeInViewport({ratio: 0.8});
+  await expect(detail.getByRole("heading")).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(detail).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("[data-row='1']")).toBeFocused();
+  await expect(page.locator("[data-row='1']")).toBeInViewport({ratio: 0.6});
+});
+
+test("on a phone that lies on its side an event, the map and the timeline are in view", async ({page}) => {
+  await page.setViewportSize({width: 844, height: 390});
+  await openPage(page, "./", {dealings});
+  await expect(page.locator("[data-row='0']")).toBeInViewport();
+  const map = (await page.locator("main.map").boundingBox())!;
+  expect(map.height).toBeGreaterThan(140);
+  await expect(page.getByRole("slider", {name: "Period"})).toBeInViewport();
+});
+
+test("in Arabic an arrow between two Latin names points from the first to the second", async ({page}) => {
+  await page.addInitScript(() => localStorage.setItem("dateline-language", "ar"));
+  await openPage(page, "./", {dealings});
+  await page.locator("[data-row='1']").click();
+  const value = page.locator("aside dt", {hasText: "العلاقة"}).locator("+ dd");
+  await expect(value).toContainText("Germany");
+  const [germany, ukraine] = await value.evaluate((element) => {
+    const text = element.firstChild as Text;
+    return ["Germany", "Ukraine"].map((name) => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(name));
+      range.setEnd(text, text.data.indexOf(name) + name.length);
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(germany).toBeGreaterThan(ukraine!);
+});
