@@ -53,6 +53,9 @@ const SENSE_DATED = HAPPENING_SPACE.many("dated-sense", SENSES);
 const SENSE_PLACED = HAPPENING_SPACE.many("placed-sense", SENSES);
 const SENSE_BARE = HAPPENING_SPACE.many("bare-sense", SENSES);
 
+/** Edges of the bins of `Reading.strength`. */
+const STRENGTHS = [-1, 0, 0.8, 1.6, 2.4, 3.2, 4, 4.8];
+
 /** What speaks for a predicate to tell a happening. */
 export function evidenceOfHappening(reading: Reading): Evidence {
   const {sentence, predicate, classified, status, strength, rank} = reading;
@@ -68,7 +71,7 @@ export function evidenceOfHappening(reading: Reading): Evidence {
     KIND[kind],
     TENSE_OF_KIND[kind][tense],
     STATUS[status],
-    STRENGTH + binOf(strength, [-1, 0, 0.8, 1.6, 2.4, 3.2, 4, 4.8]),
+    STRENGTH + binOf(strength, STRENGTHS),
     RANK + Math.min(rank, 2)
   ];
   if (predicate.passive) evidence.push(IS.passive);

@@ -17,6 +17,10 @@ const PUT_OFF_TO: ReadonlySet<string> = new Set("for until till to in".split(" "
 const BOUNDS: ReadonlySet<string> = new Set("since until till by".split(" "));
 const PRONOUNS: ReadonlySet<string> = new Set("he she they it we i".split(" "));
 
+/** Edges of the bins of words between, and of what the rules make of a date. */
+const DISTANCES = [2, 4, 8, 14];
+const HANDS = [-1, 0.4, 1.2, 1.8, 2.4, 2.9];
+
 /** Features of when a happening may have been. */
 export const TIME_SPACE = new FeatureSpace();
 
@@ -134,9 +138,9 @@ export function evidenceOfTimex(
   const before = words[from - 1]?.lower ?? "";
   const opener = words[from]!.lower;
   evidence.push(BEFORE[classOf(JOINTS.has(opener) ? opener : before)]);
-  const distance = binOf(Math.abs(from - at), [2, 4, 8, 14]);
+  const distance = binOf(Math.abs(from - at), DISTANCES);
   evidence.push(from > at ? AHEAD + distance : BEHIND + distance);
-  evidence.push(HAND + binOf(timeScore(sentence, predicate, home, mention), [-1, 0.4, 1.2, 1.8, 2.4, 2.9]));
+  evidence.push(HAND + binOf(timeScore(sentence, predicate, home, mention), HANDS));
   if (item.edtf === null) {
     evidence.push(IS.dateless);
     if (item.earliest !== null || item.latest !== null) evidence.push(IS["bound-only"]);

@@ -81,7 +81,9 @@ export function titleOf(
   const strict = cutPoints(words, predicates, predicate, rest);
   const whole = tell(strict.at(-1)!);
   let title = starts.map((start) => join(start, whole)).find(fits) ?? "";
-  for (const points of [strict, cutPoints(words, predicates, predicate, rest, false)]) {
+  for (const strictly of [true, false]) {
+    if (title) break;
+    const points = strictly ? strict : cutPoints(words, predicates, predicate, rest, false);
     for (let e = points.length - 2; e >= 0 && !title; e--) {
       const told = tell(points[e]!);
       title = starts.map((start) => join(start, told)).find(fits) ?? "";
@@ -112,8 +114,12 @@ function wholeTold(
     for (const strict of [true, false]) {
       const points = cutPoints(words, predicates, least, [begin, to], strict);
       for (const left of asides.length > 0 ? [[], asides] : [[]]) {
-        const told = points.map((point) => say([begin, point], left)).findLast(fits);
-        if (told) return told;
+        for (let e = points.length - 1; e >= 0; e--) {
+          const told = say([begin, points[e]!], left);
+          if (!fits(told)) continue;
+          if (told) return told;
+          break;
+        }
       }
     }
   }
