@@ -1,6 +1,7 @@
 import type {ColumnBuilder, Lists} from "../state/column-builder.js";
 import type {CodeLists} from "../state/columns.js";
 import {enlarged} from "../state/enlarged.js";
+import type {WrittenPlaces} from "./place-spellings.js";
 import type {RelationList} from "../state/relation-list.js";
 
 type Raw = ColumnBuilder["raw"];
@@ -28,7 +29,7 @@ export function rowsOf({raw, length, articleLists, actorLists, actors, relations
 /**
  * Adds what another builder for the same articles has gathered.
  *
- * @param placeCodes - the code here of each place there
+ * @param placeCodes - the code here of what stands for each place there
  */
 export function addRows(builder: ColumnBuilder, rows: BuiltRows, placeCodes: Int32Array): void {
   const from = builder.length;
@@ -39,10 +40,8 @@ export function addRows(builder: ColumnBuilder, rows: BuiltRows, placeCodes: Int
     longer.set(rows.raw[key], from);
     (raw[key] as Float64Array) = longer;
   }
-  for (let index = from; index < length; index++) {
-    if (raw.place[index]! >= 0) raw.place[index] = placeCodes[raw.place[index]!]!;
-  }
   builder.length = length;
+  setPlaces(builder, placeCodes, from);
   builder.relations.addAll(rows.relations, from);
   addLists(builder.articleLists, rows.article, null);
   addLists(
@@ -50,6 +49,18 @@ export function addRows(builder: ColumnBuilder, rows: BuiltRows, placeCodes: Int
     rows.actor,
     Int32Array.from(rows.actors, (name) => builder.actorCode(name))
   );
+}
+
+/** The codes in the columns of places as they are written. */
+export function placeCodes(builder: ColumnBuilder, {places, times}: WrittenPlaces): Int32Array {
+  return Int32Array.from(places, (place, index) => builder.placeCode(place, times[index]!));
+}
+
+/** Puts the codes of places for what stands for them, from one event on. */
+export function setPlaces({raw: {place}, length}: ColumnBuilder, codes: Int32Array, from = 0): void {
+  for (let index = from; index < length; index++) {
+    if (place[index]! >= 0) place[index] = codes[place[index]!]!;
+  }
 }
 
 function listsOf({starts, codes, events, length}: Lists): CodeLists {

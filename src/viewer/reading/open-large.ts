@@ -1,6 +1,6 @@
 import {InputError} from "../../domain/input-error.js";
 import type {OpenedCollection} from "../state/opened.js";
-import {openPacked} from "../state/packed.js";
+import {openPacked, type PackedCollection} from "../state/packed.js";
 import type {SearchPart, SearchText} from "../state/search.js";
 import type {Lost, OpenAnswer, OpenRequest, OtherRequest} from "./open-worker.js";
 import {piecesOf} from "./pieces.js";
@@ -25,6 +25,7 @@ export function openLarge({
     worker.onerror = () => first.postMessage({lost: true} satisfies Lost);
     return port1;
   });
+  let bytes: PackedCollection["pieces"] = [];
   const parts: SearchPart[] = [];
   let tellText: (text: SearchText) => void;
   const searchText = new Promise<SearchText>((resolve) => (tellText = resolve));
@@ -32,9 +33,10 @@ export function openLarge({
     first.onerror = ({message}) => reject(new Error(message || "the reading worker could not start"));
     first.onmessage = ({data}: MessageEvent<OpenAnswer>) => {
       if ("words" in data) return void parts.push(data.words);
+      if ("pieces" in data) return void (bytes = data.pieces);
       for (const worker of others) worker.terminate();
       if ("packed" in data) {
-        const packed = openPacked(name, data.packed, searchText);
+        const packed = openPacked(name, {...data.packed, pieces: bytes}, searchText);
         // Taking it in was a task; showing it is another.
         return void setTimeout(() => resolve(packed), 0);
       }

@@ -26,11 +26,12 @@ export type OtherRequest = PartRequest & {readonly port: MessagePort};
 export type Lost = {readonly lost: true};
 
 /**
- * What it gets: the collection ready to be looked at, and then its words, part by part; or what a reader can mend,
- * or a fault of ours.
+ * What it gets: the bytes of the events, since taking so many over is work enough for one task, the collection ready
+ * to be looked at, and then its words, part by part; or what a reader can mend, or a fault of ours.
  */
 export type OpenAnswer =
-  | {readonly packed: PackedCollection}
+  | {readonly pieces: PackedCollection["pieces"]}
+  | {readonly packed: Omit<PackedCollection, "pieces">}
   | {readonly words: SearchPart}
   | {readonly done: true}
   | {readonly problem: {readonly where: string; readonly problem: string; readonly mend: string}}
@@ -49,9 +50,13 @@ scope.onmessage = ({data}: MessageEvent<OpenRequest | OtherRequest>) => {
 async function answer(request: OpenRequest): Promise<void> {
   const tell = (one: OpenAnswer, move: Transferable[] = []): void => scope.postMessage(one, move);
   try {
-    const {packed, words} = await open(request);
-    const {columns, pieces} = packed;
-    tell({packed}, buffersIn(packed, columns, columns.article, columns.actor, columns.relations, ...pieces));
+    const {
+      packed: {pieces, ...packed},
+      words
+    } = await open(request);
+    tell({pieces}, buffersIn(...pieces));
+    const {columns} = packed;
+    tell({packed}, buffersIn(packed, columns, columns.article, columns.actor, columns.relations));
     for (const part of words) tell({words: part}, [part.starts.buffer]);
     tell({done: true});
   } catch (error) {
@@ -71,8 +76,8 @@ async function answerPart({port, ...request}: OtherRequest): Promise<void> {
   const bytes = await readPiece(request.file, request.from, request.until);
   const part = scanPart(request, bytes, await head);
   if (!part) return port.postMessage(null);
-  const {rows, words} = part;
-  port.postMessage(part, buffersIn(part, rows.raw, rows.article, rows.actor, ...words));
+  const {rows, words, places} = part;
+  port.postMessage(part, buffersIn(part, rows.raw, rows.article, rows.actor, places, ...words));
 }
 
 type Opened = {readonly packed: PackedCollection; readonly words: Iterable<SearchPart>};

@@ -5,24 +5,16 @@ import {enlarged} from "../state/enlarged.js";
 import {ArticleTexts} from "./article-texts.js";
 import {EventScan} from "./event-scan.js";
 import {IdTable} from "./id-table.js";
+import {placeCodes, setPlaces} from "./joined-rows.js";
 import {END, JsonCursor} from "./json-cursor.js";
 import {CLOSE_BRACE, OPEN_BRACE} from "./json-tokens.js";
 import {parsed} from "./outline.js";
 import type {ScannedPlace} from "./place-scan.js";
+import {PlaceSpellings} from "./place-spellings.js";
 import {WordCollector} from "./word-collector.js";
 
 /** How a scan ended: behind the last event, before one that is another's to read, or where this is no JSON. */
 export type Stop = "end" | "cut" | null;
-
-/** A place as some events write it. */
-export type PlaceSpelling = {
-  readonly place: EventPlace;
-  /** Of the place in the columns. */
-  readonly code: number;
-  /** How many events write it so, and how many of them the builder knows of already. */
-  times: number;
-  readonly known: number;
-};
 
 /** Reads some events of a file, one after the other. */
 export class PartScan {
@@ -30,14 +22,13 @@ export class PartScan {
   readonly cursor: JsonCursor;
   readonly ids = new IdTable((index) => this.idAt(index));
   readonly reader: CollectionReader;
+  /** Has, until `settlePlaces`, the indices of spellings in the place of places. */
   readonly builder: ColumnBuilder;
   readonly words: WordCollector;
   length = 0;
   vertices = 0;
   readonly #scan: EventScan;
-  /** As places are written, in the order in which they first are; and where in that list, by `ScannedPlace.spelling`. */
-  readonly spellings: PlaceSpelling[] = [];
-  readonly #spellingAt: number[] = [];
+  readonly spellings = new PlaceSpellings();
   /** Ends of relations, by `ScannedPlace.spelling`. */
   readonly #relationEnds = new Map<number, EventPlace>();
   #starts = new Uint32Array(1 << 10);
@@ -106,6 +97,11 @@ export class PartScan {
     return entry === END ? "end" : null;
   }
 
+  /** To be called when all events are read, in the first part of a file. */
+  settlePlaces(): void {
+    setPlaces(this.builder, placeCodes(this.builder, this.spellings.read(this.bytes)));
+  }
+
   /** Whether nothing but the end of the collection stands behind the events. */
   isLast(): boolean {
     const {cursor} = this;
@@ -133,7 +129,7 @@ export class PartScan {
       originLng: geometry.originLng,
       originLat: geometry.originLat,
       radiusKm: scan.hasPlace ? scan.placeFound.radiusKm : 0,
-      place: scan.hasPlace ? this.#placeCode(scan.placeFound) : -1,
+      place: scan.hasPlace ? this.spellings.note(scan.placeFound) : -1,
       type: scan.type,
       status: scan.status,
       confidence: scan.confidence,
@@ -156,13 +152,9 @@ export class PartScan {
     const value = parsed(cursor.textOf(start, cursor.at));
     if (value === undefined) return false;
     const event = this.reader.event(this.reader.root.entry("features", this.length, value));
-    const {geometry, properties} = event;
+    const {geometry} = event;
     this.vertices += geometry?.type === "LineString" ? geometry.coordinates.length : 1;
-    this.builder.add(event);
-    if (properties.place) {
-      const code = this.builder.placeCode(properties.place, 0);
-      this.spellings.push({place: properties.place, code, times: 1, known: 1});
-    }
+    this.builder.add(event, (place) => this.spellings.noteRead(place));
     this.words.addEvent(event);
     return true;
   }
@@ -174,19 +166,6 @@ export class PartScan {
       this.#relationEnds.set(spelling, place);
     }
     return place;
-  }
-
-  #placeCode({spelling, from, to}: ScannedPlace): number {
-    const at = this.#spellingAt[spelling];
-    if (at !== undefined) {
-      const known = this.spellings[at]!;
-      known.times++;
-      return known.code;
-    }
-    const place = parsed(this.cursor.textOf(from, to)) as EventPlace;
-    const code = this.builder.placeCode(place, 0);
-    this.#spellingAt[spelling] = this.spellings.push({place, code, times: 1, known: 0}) - 1;
-    return code;
   }
 
   #note(start: number, end: number): void {

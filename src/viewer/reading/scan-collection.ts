@@ -1,9 +1,10 @@
 import type {PackedCollection} from "../state/packed.js";
 import {MAX_EVENTS} from "../../domain/collection.js";
-import {addRows, type BuiltRows} from "./joined-rows.js";
+import {addRows, placeCodes, type BuiltRows} from "./joined-rows.js";
 import {outlineOf, type Outline} from "./outline.js";
 import {isOurs} from "./read-collection.js";
-import {PartScan, type PlaceSpelling} from "./part-scan.js";
+import {PartScan} from "./part-scan.js";
+import type {WrittenPlaces} from "./place-spellings.js";
 import type {RawWords} from "./word-collector.js";
 
 /** A collection as it was read, and the words of its events, which are folded later. */
@@ -34,6 +35,7 @@ function scan(
   const part = new PartScan(name, bytes, head);
   part.cursor.at = eventsAt - 1;
   if (part.scanList() !== "end" || (!whole && !part.isLast())) return null;
+  part.settlePlaces();
   return packParts(part, []);
 }
 
@@ -45,7 +47,7 @@ export type OtherPart = Pick<PackedCollection, "starts" | "ends" | "idHashes"> &
   readonly to: number;
   readonly vertices: number;
   readonly rows: BuiltRows;
-  readonly spellings: readonly PlaceSpelling[];
+  readonly places: WrittenPlaces;
   readonly words: readonly RawWords[];
 };
 
@@ -56,20 +58,17 @@ export type OtherPart = Pick<PackedCollection, "starts" | "ends" | "idHashes"> &
  */
 export function packParts(first: PartScan, others: readonly OtherPart[]): ScannedCollection | null {
   const {builder, ids, words} = first;
-  for (const {place, times, known} of first.spellings) builder.placeCode(place, times - known);
   const ranges = [first.ranges()];
   const pieces = [{first: 0, bytes: first.bytes}];
   const allWords = [...words.parts()];
   let {length} = first;
   for (const other of others) {
-    const {bytes, idHashes, rows, spellings, starts, ends} = other;
+    const {bytes, idHashes, rows, places, starts, ends} = other;
     if (length + starts.length > MAX_EVENTS || !first.reader.takesVertices(other.vertices)) return null;
     pieces.push({first: length, bytes});
     ranges.push({starts, ends});
     if (!ids.addAll(idHashes, (index) => idOf(other, index))) return null;
-    const codes = new Int32Array(spellings.length);
-    for (const {place, code, times} of spellings) codes[code] = builder.placeCode(place, times);
-    addRows(builder, rows, codes);
+    addRows(builder, rows, placeCodes(builder, places));
     allWords.push(...other.words.map((part) => ({...part, first: part.first + length})));
     length += starts.length;
   }

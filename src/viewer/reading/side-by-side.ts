@@ -45,7 +45,7 @@ export function scanPart(
       to: from + part.cursor.at,
       vertices: part.vertices,
       rows: rowsOf(part.builder),
-      spellings: part.spellings,
+      places: part.spellings.read(bytes),
       words: part.words.parts(),
       idHashes: part.ids.hashes,
       ...part.ranges()
@@ -77,6 +77,7 @@ export async function scanFirst(
   const part = new PartScan(name, bytes, head);
   part.cursor.at = eventsAt - 1;
   if (part.scanList(until) !== "cut") return null;
+  part.settlePlaces();
   let end = part.cursor.at;
   const found: OtherPart[] = [];
   for (const other of await others) {

@@ -40,6 +40,23 @@ export type EventRow = {
   readonly relation?: EventRelation | null | undefined;
 };
 
+/** Of an event's place what the columns ask for. */
+export type WrittenPlace = Pick<
+  EventPlace,
+  | "name"
+  | "kind"
+  | "gazetteer"
+  | "entryId"
+  | "gazetteerName"
+  | "at"
+  | "level"
+  | "feature"
+  | "radiusKm"
+  | "countryCode"
+  | "division"
+  | "disputed"
+>;
+
 /** Makes columns of events that come one after the other, in the order of the collection; none is kept. */
 export class ColumnBuilder {
   readonly #articles: ReadonlyMap<string, number>;
@@ -76,13 +93,17 @@ export class ColumnBuilder {
     this.#articles = new Map(articleIds.map((id, index) => [id, index]));
   }
 
-  add(event: EventFeature): void {
+  /** @param codeOfPlace - told of its place, if it has one; it may give a code that is changed before the end */
+  add(
+    event: EventFeature,
+    codeOfPlace: (place: EventPlace) => number = (place) => this.placeCode(place, 1)
+  ): void {
     const {type, status, confidence, sources, place, actors, relation} = event.properties;
     this.addRow({
       days: daysOf(event),
       ...positionOf(event),
       radiusKm: place?.radiusKm ?? 0,
-      place: place ? this.placeCode(place, 1) : -1,
+      place: place ? codeOfPlace(place) : -1,
       type: TYPE_CODES.get(type)!,
       status: STATUS_CODES.get(status)!,
       confidence,
@@ -130,9 +151,9 @@ export class ColumnBuilder {
   /**
    * The index of a place in the columns.
    *
-   * @param times - how many events write it so; 0 if they are told of later
+   * @param times - how many events write it so
    */
-  placeCode(place: EventPlace, times: number): number {
+  placeCode(place: WrittenPlace, times: number): number {
     const code = codeOf(placeKey(place), this.#placeCodes, () => this.#places.push(placeEntry(place)));
     (this.#writtenNames[code] ??= new WrittenNames()).add(place, times);
     return code;
@@ -251,11 +272,11 @@ function positionOf({geometry}: EventFeature): Pick<EventRow, "lng" | "lat" | "o
 }
 
 /** `gazetteer/entryId`, the same for all events at one place; by position where a file names no entry. */
-export function placeKey({gazetteer, entryId, at}: EventPlace): string {
+export function placeKey({gazetteer, entryId, at}: WrittenPlace): string {
   return `${gazetteer}/${entryId || at.join(",")}`;
 }
 
-function placeEntry(place: EventPlace): PlaceEntry {
+function placeEntry(place: WrittenPlace): PlaceEntry {
   const {at, level, feature, radiusKm, countryCode, division, disputed} = place;
   return {
     key: placeKey(place),

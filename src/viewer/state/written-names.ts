@@ -1,5 +1,7 @@
 import type {EventPlace} from "../../domain/event.js";
 
+type WrittenName = Pick<EventPlace, "name" | "gazetteerName" | "kind" | "feature">;
+
 /**
  * How often each spelling of a place stands in the articles: the map names a place as its sources do, not as the
  * gazetteer does. A headline's capitals and a gazetteer's abbreviation are no spelling of their own.
@@ -8,7 +10,7 @@ export class WrittenNames {
   private readonly counts = new Map<string, number>();
 
   /** @param times - how often it is written so; 0 only keeps its turn among those that are written as often */
-  add({name, gazetteerName, kind, feature}: EventPlace, times = 1): void {
+  add({name, gazetteerName, kind, feature}: WrittenName, times = 1): void {
     const sameInCapitals = name === name.toUpperCase() && name.length > 1;
     // `Kremlin` for Moscow or `Russian` for Russia stands for the place, but does not name it.
     const names = kind === "literal" && feature !== "site" && !sameInCapitals && !name.endsWith(".");
