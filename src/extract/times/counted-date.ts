@@ -79,7 +79,12 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   const calendar = calendarUnit(unit);
   if (!calendar) return null;
   const nextTo = calendar === "day" && (fields !== undefined || Math.abs(amount) <= 1);
-  const base = baseOf(from, situation, nextTo ? amount : null, amount === 0 && !fields ? calendar : null);
+  const base = baseOf(
+    from,
+    situation,
+    nextTo ? amount : null,
+    amount === 0 && !fields && (reading.mod || reading.loose) ? calendar : null
+  );
   if (!base) return null;
   const order = coarseness(base.stretch.unit) - coarseness(calendar);
   let stretch: Stretch;

@@ -18,6 +18,9 @@ import {
 
 const RECENT_DAYS = 31;
 
+/** The same where the sentence itself tells the day. */
+const TOLD_HERE_DAYS = 120;
+
 /** Nothing tells the century of "the seventies": the one that most still remember. */
 const LATEST_CENTURY = 2000;
 
@@ -82,7 +85,11 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
       return {stretch: dayStretch(published.stretch.index - 1), anchor: documentAnchor};
     // In the news an hour is one of the last days, whatever older or coming day was named before it.
     const since = published.stretch.index - (told?.stretch.index ?? -Infinity);
-    return told && (situation.history || situation.old || (since >= 0 && since <= RECENT_DAYS))
+    return told &&
+      (situation.history ||
+        situation.old ||
+        (situation.narrativeHere && since >= 0 && since <= TOLD_HERE_DAYS) ||
+        (since >= 0 && since <= RECENT_DAYS))
       ? told
       : published;
   }

@@ -11,6 +11,9 @@ const LEAP_REACH = Array.from({length: 17}, (_, i) => i - 8);
 /** Told as finely as this, a story without a date goes on in its year. */
 const GOES_ON: ReadonlySet<Stretch["unit"]> = new Set(["day", "week", "month", "season"]);
 
+/** The same of an article without a date: "they spent the first half of 1942 there ... on 8 July". */
+const GOES_ON_UNDATED: ReadonlySet<Stretch["unit"]> = new Set([...GOES_ON, "quarter", "half"]);
+
 /** How far a story jumps ahead to a month that has passed already in its year. */
 const FORWARD_DAYS = 150;
 
@@ -174,7 +177,7 @@ function laterInStory(
 ): Dated | null {
   // In news without a date a year that is named is mostly one of long ago.
   if (!narrative || (undated === "news" && !toldHere)) return null;
-  if (!GOES_ON.has(narrative.unit)) {
+  if (!(undated === null ? GOES_ON : GOES_ON_UNDATED).has(narrative.unit)) {
     const within =
       narrative.unit === "year" &&
       ((narrativeHere && undated !== null) || (isTold(fields, undated) && tense !== 1))
@@ -185,8 +188,11 @@ function laterInStory(
   const year = yearOfStretch(narrative);
   const stretch = inYear(year, fields);
   if (!stretch) return null;
-  if (intervalOf(stretch)[1] > intervalOf(narrative)[0] || pluperfect) return {stretch, anchor: "narrative"};
   const next = inYear(year + 1, fields);
+  // "in the last days of 1864 ..., and had stripped it before January was out"
+  const follows = next !== null && intervalOf(next)[0] - intervalOf(narrative)[1] <= FOLLOWS_DAYS;
+  if (intervalOf(stretch)[1] > intervalOf(narrative)[0] || (pluperfect && !follows))
+    return {stretch, anchor: "narrative"};
   const back = intervalOf(narrative)[0] - intervalOf(stretch)[1];
   // "on 9 November ... on the eve of 31 October": the story looks back by so little that nobody says so.
   const nearer = narrative.unit === "season" ? LOOKS_BACK_FROM_SEASON : LOOKS_BACK;
@@ -206,6 +212,9 @@ const OLD_YEARS = 3;
 
 /** A story looks back rather than ahead where that is so many times nearer. */
 export const LOOKS_BACK = 5;
+
+/** What begins so soon behind a story is ahead of it, even where its verb looks back. */
+const FOLLOWS_DAYS = 31;
 
 /** A season has no sure borders, and is another one south of the equator. */
 const LOOKS_BACK_FROM_SEASON = 3;
@@ -236,7 +245,8 @@ function otherNext(chosen: Stretch, reference: Stretch, candidates: readonly Str
 export function dayWithoutMonth(day: number, situation: Situation): Dated | null {
   const {document, documentAnchor, narrative, named, begun, history, old, tense} = situation;
   const isPaper = named?.unit === "day" && document?.unit === "day" && named.index === document.index;
-  const told = (named?.unit === "day" || named?.unit === "month") && !isPaper ? named : null;
+  const isOf = named?.unit === "day" || named?.unit === "month";
+  const told = isOf && !isPaper && (old || history || isRecent(named, document)) ? named : null;
   const ofPaper = told === null || (tense === 1 && !situation.diary);
   if (document?.unit === "day" && !history && !old && !begun && ofPaper) {
     // In the news the last such day, or the coming one.
@@ -269,6 +279,13 @@ export function dayWithoutMonth(day: number, situation: Situation): Dated | null
     base?.unit === "day" && here - day > JUST_BEFORE && !situation.pluperfect && tense !== 1 ? 1 : 0;
   const stretch = dayOfMonthIndex(index + next, day);
   return stretch && {stretch, anchor: base ? "narrative" : documentAnchor};
+}
+
+/** So far from its publication no day is named without its month. */
+const RECENT_DAYS = 300;
+
+function isRecent(named: Stretch, document: Stretch | null): boolean {
+  return document === null || Math.abs(intervalOf(document)[0] - intervalOf(named)[0]) <= RECENT_DAYS;
 }
 
 /** "On 15 March ... on the 14th": so few days before, a story looks back and does not jump a month. */

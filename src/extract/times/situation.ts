@@ -53,7 +53,7 @@ export type Situation = {
   /** Whether its verb looks back from the story: "had begun on 16 June". */
   readonly pluperfect: boolean;
   readonly tense: Tense;
-  /** Whether a future is one told in the past: "which was to land on the 14th"; only told of days without a month. */
+  /** Whether a future is one told in the past: "which was to land on the 14th"; only told of days. */
   readonly planned: boolean;
   /** Of 03/04/2020; `null` when nothing tells. */
   readonly order: "day-month" | "month-day" | null;

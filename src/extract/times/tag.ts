@@ -170,10 +170,12 @@ function joinRanges(scan: Scan, tagged: readonly Tagged[], first: number): Tagge
   return result;
 }
 
-/** "from May until June", "between Monday and Friday" are two dates; "between May and June 2020" is one. */
+/** "from May until June", "from Monday to Friday" are two dates; "between May and June 2020", "1851 to 1855" is one. */
 function areOwn(scan: Scan, a: Tagged, b: Tagged): boolean {
   if (scan.kind[a.last + 1] === DASH) return false;
-  return meaning(scan, a.last + 1, "and") === undefined || (!isNamed(a.reading) && !isNamed(b.reading));
+  const [named, other] = [isNamed(a.reading), isNamed(b.reading)];
+  if (meaning(scan, a.last + 1, "to") !== undefined) return !named || !other;
+  return meaning(scan, a.last + 1, "and") === undefined || (!named && !other);
 }
 
 function isNamed(reading: Reading): boolean {

@@ -67,7 +67,7 @@ export function tenseAt(
     // "planned a march on Saturday and were to meet", "closed it on Monday and will reopen it": another clause.
     if (best !== 0 && meaning(scan, token, "AND") !== undefined) break;
     // "will meet on Thursday, the ministry confirmed": who said so tells nothing of the day.
-    if ((best !== 0 && scan.kind[token] === SEMICOLON) || (best === 1 && scan.kind[token] === COMMA)) break;
+    if ((best !== 0 && scan.kind[token] === SEMICOLON) || (best !== 0 && scan.kind[token] === COMMA)) break;
     const tense = tenseOf(scan, token, from);
     // "a man shot on Wednesday will be freed", "a fair due to open on Friday was cancelled": the day is the first verb's.
     if (tense !== 0) return steps === 1 && best !== 0 && isOfSubject(scan, first, last, from) ? best : tense;
@@ -122,7 +122,9 @@ export function plannedAt(scan: Scan, first: number, from: number): boolean {
   if (first - 1 >= from && isArranged(scan, first - 1, from)) return true;
   if (first - 2 >= from && meaning(scan, first - 2, "AWAITED") !== undefined) return true;
   for (let at = first - 1; at > Math.max(from, first - ARRANGED_REACH); at--) {
-    if (meaning(scan, at, "to") !== undefined && meaning(scan, at - 1, "WAS") !== undefined) return true;
+    if (meaning(scan, at, "to") === undefined) continue;
+    if (meaning(scan, at - 1, "WAS") !== undefined || meaning(scan, at - 1, "INTENT") !== undefined)
+      return !isPlural(scan, at + 1);
   }
   return false;
 }
@@ -140,6 +142,7 @@ function isDeadline(scan: Scan, token: number, from: number): boolean {
 /** "had filed by Wednesday", "had been due by then": told from behind the deadline. */
 function isLookingBack(scan: Scan, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
+    if (scan.kind[at] === SEMICOLON) return false;
     if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
   }
   return false;
@@ -239,6 +242,16 @@ function isVerbAhead(scan: Scan, token: number): boolean {
   );
 }
 
+/** "agreed to terms": no verb. */
+function isPlural({kind, text, end}: Scan, token: number): boolean {
+  return kind[token] === UNKNOWN && /[^su]s$/u.test(text.slice(end[token]! - 2, end[token]));
+}
+
+/** "Not a horn was to be seen on Wednesday": no plan. */
+function isSeen(scan: Scan, token: number): boolean {
+  return meaning(scan, token + 1, "BE") !== undefined && meaning(scan, token + 2, "SEEN") !== undefined;
+}
+
 /** Whether "has" or "have" stands before a participle, with "been", "not" or "also" between. */
 function isPerfect(scan: Scan, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - 3); at--) {
@@ -253,6 +266,20 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
   if (kind === NUMBER || kind < NUMBER) return 0;
   // "would be held", "to be paid": the auxiliary tells, not the participle.
   if (token - 1 >= from && meaning(scan, token - 1, "BE") !== undefined) return 0;
+  // "were to have received him on Monday"
+  if (
+    token - 3 >= from &&
+    meaning(scan, token - 1, "HAVE") !== undefined &&
+    meaning(scan, token - 2, "to") !== undefined
+  )
+    return meaning(scan, token - 3, "WAS") === undefined ? 0 : 1;
+  // "who may be looked for about the 20th"
+  if (
+    token - 1 >= from &&
+    meaning(scan, token, "BE") !== undefined &&
+    meaning(scan, token - 1, "MAY") !== undefined
+  )
+    return 1;
   // "which was to have begun on Wednesday": put off, or still to come.
   if (meaning(scan, token, "HAVE") !== undefined && meaning(scan, token - 1, "to") !== undefined) {
     if (token - 2 >= from && meaning(scan, token - 2, "WAS") !== undefined) return 1;
@@ -276,14 +303,15 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
   if (
     meaning(scan, token, "to") !== undefined &&
     token - 1 >= from &&
-    meaning(scan, token - 1, "INTENT") !== undefined
+    meaning(scan, token - 1, "INTENT") !== undefined &&
+    !isPlural(scan, token + 1)
   ) {
     return isOvertaken(scan, token - 1, from) ? -1 : 1;
   }
   // "is to resume on Monday", but not "is to the north".
   if (meaning(scan, token, "to") !== undefined && token - 1 >= from && isVerbAhead(scan, token + 1)) {
     const is = meaning(scan, token - 1, "ALL") === undefined ? token - 1 : token - 2;
-    if (is >= from && !(scan.flags[token + 1]! & CAPITAL)) {
+    if (is >= from && !(scan.flags[token + 1]! & CAPITAL) && !isSeen(scan, token)) {
       // "which was to open on Thursday": the day may still come.
       if (meaning(scan, is, "IS") !== undefined || meaning(scan, is, "WAS") !== undefined) return 1;
     }

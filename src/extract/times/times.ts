@@ -103,6 +103,8 @@ export function findTimes(
     named: null,
     namedAt: 0,
     partial: null,
+    partialAt: 0,
+    unknownDays: false,
     quarter: null,
     quarterAt: null,
     year: null,
@@ -134,7 +136,7 @@ export function findTimes(
       narrative: told.narrative,
       narrativeHere: told.narrativeAt !== null && told.narrativeAt === (sentences[sentence] ?? null),
       late: told.late,
-      unknownDay: told.unknownDay,
+      unknownDay: told.unknownDay || (told.unknownDays && text.slice(told.partialAt, start).includes("\n")),
       day: start - told.dayAt <= DAY_REACH ? told.day : null,
       past: told.past,
       entry: written.entry,
@@ -153,7 +155,7 @@ export function findTimes(
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading)),
-      planned: isBareDay(reading) && plannedAt(tokens, first, from),
+      planned: namesDay(reading) && plannedAt(tokens, first, from),
       order
     };
     const anchoredAs = anchor(comesIn(reading, tokens, first, situation) ?? reading, situation);
@@ -186,7 +188,8 @@ export function findTimes(
         second,
         sentences[sentence] ?? null,
         text,
-        written.document
+        written.document,
+        situation.planned
       );
     return result;
   });
@@ -244,10 +247,6 @@ export function findTimes(
 /** "#Friday" names a subject. */
 function isHashtag(tokens: Scan, first: number): boolean {
   return (tokens.flags[first]! & GLUED) !== 0 && wordAt(tokens, first - 1) === "#";
-}
-
-function isBareDay(reading: Reading): boolean {
-  return reading.kind === "date" && reading.fields.day !== undefined && reading.fields.month === undefined;
 }
 
 function namesDay(reading: Reading): boolean {

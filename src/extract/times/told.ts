@@ -25,6 +25,10 @@ export type Told = {
   readonly named: Stretch | null;
   readonly namedAt: number;
   readonly partial: PartialDay | null;
+  /** Where the text has told of it. */
+  readonly partialAt: number;
+  /** Whether the article tells of days that have no date: then its other days are background. */
+  readonly unknownDays: boolean;
   readonly quarter: Stretch | null;
   /** Where the text has told of it. */
   readonly quarterAt: number | null;
@@ -42,7 +46,8 @@ export function tellOn(
   secondOfRange: boolean,
   sentence: Span | null,
   text: string,
-  document: Stretch | null
+  document: Stretch | null,
+  planned: boolean
 ): Told {
   const {reading, first} = expression;
   if (!result.stretch) {
@@ -54,10 +59,11 @@ export function tellOn(
         narrative: null,
         late: null,
         unknownDay: false,
+        partialAt: tokens.start[first]!,
         partial: {month: Number(day[1]), day: Number(day[2]), weekday}
       };
     }
-    return document === null && isUnknownDay(reading) ? {...told, unknownDay: true} : told;
+    return document === null && isUnknownDay(reading) ? {...told, unknownDay: true, unknownDays: true} : told;
   }
   // "Having heard it the evening before", "who had sat there two years before": the story does not go back with it.
   if (
@@ -76,8 +82,14 @@ export function tellOn(
     remembers(told.narrative, tokens, expression, result.stretch)
   )
     return told;
+  // "to calm those who were due to vote on the Sunday. At two the next morning"
+  if (planned && document === null && told.narrative?.unit === "day" && genre !== "history" && !secondOfRange)
+    return told;
   if (isLookedBack(expression, result, told.narrative, document)) return told;
-  if (genre !== "history" && isBackground(tokens, expression, result.stretch, told.narrative, sentence))
+  if (
+    genre !== "history" &&
+    isBackground(tokens, expression, result.stretch, told.narrative, sentence, document)
+  )
     return told;
   const written =
     (reading.kind === "date" && reading.fields.year !== undefined && !looksAway(tokens, expression)) ||
@@ -86,7 +98,9 @@ export function tellOn(
   // "after last December's vote": which vote, and not where the story is.
   if (genre === "news" && result.stretch.unit !== "day" && isOwner(tokens, expression)) return told;
   const day = result.stretch.unit === "day";
-  const named = reading.kind === "date" && reading.fields.month !== undefined;
+  const named =
+    reading.kind === "date" &&
+    (reading.fields.month !== undefined || (day && reading.fields.holiday !== undefined));
   return {
     narrative: finer(toldOf(reading, result.stretch), told.narrative),
     narrativeAt: sentence,
@@ -101,6 +115,8 @@ export function tellOn(
     named: named ? result.stretch : told.named,
     namedAt: named ? at : told.namedAt,
     partial: null,
+    partialAt: told.partialAt,
+    unknownDays: told.unknownDays,
     ...quarterOf(told, reading, result.stretch, tokens.start[first]!),
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
     yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
@@ -125,6 +141,11 @@ function namesHappening(told: Told, tokens: Scan, {first, reading}: Tagged, sent
   );
 }
 
+const OLDER: ReadonlySet<string> = new Set(["that", "which", "who", "whose"]);
+
+/** What a relative clause tells of so many days before is background. */
+const OLDER_DAYS = 10;
+
 /** How far back "since" begins its clause, in tokens. */
 const SINCE_REACH = 8;
 
@@ -140,6 +161,8 @@ function remembers(
   for (let token = first - 1; token >= Math.max(0, first - SINCE_REACH); token--) {
     const word = wordAt(tokens, token);
     if (word === "since") return true;
+    // "the exchange that was sealed on 20 March", of what was told on Monday
+    if (OLDER.has(word) && intervalOf(narrative)[0] - intervalOf(stretch)[1] > OLDER_DAYS) return true;
     if (word === "." || word === ";") return false;
   }
   return false;
@@ -174,7 +197,11 @@ function lateOf(late: number | null, {reading}: Tagged, stretch: Stretch): numbe
 function isUnknownDay(reading: Reading): boolean {
   if (reading.kind === "date")
     return reading.fields.weekday !== undefined && reading.fields.day === undefined;
-  return reading.kind === "shift" && reading.from === "document" && reading.unit === "day";
+  return (
+    reading.kind === "shift" &&
+    reading.from === "document" &&
+    (reading.unit === "day" || reading.unit === "weekend")
+  );
 }
 
 /** So many years back a story begins anew: "ninety years ago today a clerk climbed into a plane". */
@@ -244,10 +271,12 @@ function isBackground(
   {first, reading}: Tagged,
   stretch: Stretch,
   narrative: Stretch | null,
-  sentence: Span | null
+  sentence: Span | null,
+  document: Stretch | null
 ): boolean {
   if (stretch.unit !== "year" || reading.kind !== "date" || !narrative || !sentence) return false;
-  if (!NEAR_UNITS.has(narrative.unit)) return false;
+  if (narrative.unit !== "day")
+    return NEAR_UNITS.has(narrative.unit) && document === null && isAside(tokens, first, sentence);
   for (let token = first - 1; token >= Math.max(0, first - CLAUSE_REACH); token--) {
     if (tokens.start[token]! < sentence[0]) return false;
     if (RELATIVE.has(wordAt(tokens, token))) return true;

@@ -57,7 +57,7 @@ export function unanchored(
     reading.from === "narrative" &&
     situation.partial &&
     edtf === null &&
-    !(situation.unknownDay && reading.by === 0)
+    !(situation.unknownDay && (reading.by === 0 || reading.fields !== undefined))
   ) {
     const days = daysOf(reading);
     const next = days === null ? null : partialAfter(situation.partial, days);
@@ -78,7 +78,8 @@ export function unanchored(
       precision = "day";
     }
   }
-  if (partial && reading.kind === "date" && reading.choice === undefined && month === undefined) {
+  const lost = situation.unknownDay && day === undefined;
+  if (partial && !lost && reading.kind === "date" && reading.choice === undefined && month === undefined) {
     // "on 3 May ..., on the 5th": of the same month; "by noon": of the same day.
     const told = day ?? (dayOfWeek === undefined && (fields.part ?? fields.clock) ? partial.day : 0);
     if (told >= partial.day && told <= daysOfMonth(2000, partial.month)) {

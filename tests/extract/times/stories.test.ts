@@ -180,3 +180,29 @@ test.each([
 ])("%s", (text, edtf) => {
   expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
 });
+
+test.each([
+  // A plan moves no story.
+  [
+    "On the evening of 7 May 1902 they calmed those who were due to vote on the Sunday. Next morning it fell.",
+    "1902-05-08"
+  ],
+  // Half a year is gone on from.
+  [
+    "They landed on 27 December 1941 and spent the first half of 1942 in port. On 8 July they marched.",
+    "1942-07-08"
+  ],
+  ["In the closing days of 1864 they came, and had stripped the town before January ended.", "1865-01"],
+  ["They agreed to terms on 2 June 1625 and marched out three days later.", "1625-06-05"],
+  ["In 1597 the war was renewed, and they held the strait on 26 October.", "1597-10-26"],
+  ["They met on 3 May 1668 and came back the October after laden with furs.", "1668-10"],
+  ["On her second voyage, from 1851 to 1855, she saw the lake.", "1851/1855"]
+])("%s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});
+
+test("what an article that tells of unknown days adds in a later paragraph is of none that is known", () => {
+  const text =
+    "They met on Monday. A fire of 30 July burned long.\n\nTwo were sworn in the same afternoon. It was noon.";
+  expect(datesIn(text).slice(-2)).toEqual(["the same afternoon = -", "noon = -"]);
+});

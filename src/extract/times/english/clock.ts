@@ -173,6 +173,8 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
         if (word === "eve" || m.capital(first) || m.before() === "-" || m.after() === "broke") return null;
       }
       if (m.word(m.first) === "a" && isRate(m)) return null;
+      // "on the second night", "117 houses in a night": which one, nothing tells
+      if (m.is(m.first - 1, "ORDINAL") || (m.before() === "in" && (m.has("a") || m.has("an")))) return null;
       // "a night-watchman"
       if (m.after() === "-" && (m.scan.flags[m.last + 1]! & GLUED) !== 0 && /^\p{L}/u.test(m.after(2)))
         return null;

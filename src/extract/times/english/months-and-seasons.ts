@@ -62,11 +62,17 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       "the next MONTH",
       "the same MONTH",
       "that same MONTH",
-      "LAST|NEXT|THIS MONTH ^.? DAY"
+      "LAST|NEXT|THIS MONTH ^.? DAY",
+      "the MONTH after|before|FOLLOWING"
     ],
     read: (m) => {
       const {first} = m.find("month")!;
       if (!m.capital(first) && m.is(first, "SHY_MONTH")) return null;
+      if (m.has("after") || m.has("before")) {
+        if (/^[\p{L}\d]/u.test(m.after()) && !["and", "but", "with", "he", "she", "they"].includes(m.after()))
+          return null;
+        return date({month: m.num("month")}, m.has("after") ? "following" : "previous");
+      }
       const day = m.optional("day");
       if (day !== undefined && (day > 31 || m.is(m.last + 1, "MANY_UNITS"))) return null;
       const fields = {month: m.num("month"), ...(day === undefined ? {} : {day})};

@@ -72,6 +72,7 @@ export const TENSE_WORDS: Words = {
     threatened: 1,
     undertook: 1,
     resolved: 1,
+    voted: 1,
     means: 1,
     decide: 1,
     decided: 1,
@@ -257,6 +258,9 @@ export const TENSE_WORDS: Words = {
   STATE: list("open back clear under over dry empty full out in up down underway ready"),
   /** Verbs of several whose present tense is a plan: "ministers hold a meeting on Monday". */
   HOLD: list("hold march confer debate sign discuss start leave gather sit walk"),
+  SEEN: list("seen found heard had felt"),
+  /** Before "be" or a verb: what may still be. */
+  MAY: list("may might"),
   /** Before these a word in -ed is no verb: "the deported". */
   BEFORE_ADJECTIVE: list("the a an his her its their our my of"),
   ALL: {all: 1, both: 1, now: 1, also: 1, then: 1},
@@ -304,6 +308,8 @@ export const TENSE_WORDS: Words = {
     floated: 1,
     earmarked: 1,
     listed: 1,
+    plan: 1,
+    plans: 1,
     ordered: 1,
     brought: 1,
     bring: 1,
@@ -402,6 +408,7 @@ export const TENSE_WORDS: Words = {
     pledged: 2,
     threatened: 2,
     resolved: 2,
+    voted: 2,
     tied: 2,
     sued: 2,
     eyed: 2,
