@@ -1,0 +1,78 @@
+import {expect, test, type CDPSession, type Page} from "@playwright/test";
+import {bridges, openPage} from "./collections.js";
+
+test.use({viewport: {width: 960, height: 600}, hasTouch: true});
+
+type Spot = readonly [x: number, y: number];
+
+/** Fingers on the screen, as the browser itself reports them. */
+async function touch(session: CDPSession, type: "Start" | "Move" | "End", ...fingers: Spot[]): Promise<void> {
+  await session.send("Input.dispatchTouchEvent", {
+    type: `touch${type}`,
+    touchPoints: fingers.map(([x, y], id) => ({x, y, id}))
+  });
+  // A frame each, as from a hand: without a graphics card one takes so long.
+  await new Promise((resolve) => setTimeout(resolve, 120));
+}
+
+/** Where the marks of places are, by name, once the map has come to rest. */
+async function marks(page: Page): Promise<Record<string, Spot>> {
+  const options = page.locator("main [role='option']");
+  await expect(options.first()).toBeAttached({timeout: 40_000});
+  return Object.fromEntries(
+    await options.evaluateAll((all) =>
+      all.map((option) => {
+        const {x, y, width, height} = option.getBoundingClientRect();
+        return [option.getAttribute("aria-label")!, [x + width / 2, y + height / 2]] as const;
+      })
+    )
+  );
+}
+
+async function markOf(page: Page, name: string): Promise<Spot> {
+  const all = await marks(page);
+  const key = Object.keys(all).find((each) => each.includes(name));
+  expect(key, `a mark of ${name} among ${Object.keys(all).join("; ")}`).toBeDefined();
+  return all[key!]!;
+}
+
+test("a finger that stays on a mark previews its event in the list and selects nothing; a tap selects", async ({
+  page
+}) => {
+  await openPage(page, "./?when=1998-05-20", {bridges}, {map: true});
+  const session = await page.context().newCDPSession(page);
+  const madrid = await markOf(page, "Madrid");
+  await touch(session, "Start", madrid);
+  await expect(page.locator(".card.hovered")).toContainText("Madrid");
+  await touch(session, "End");
+  await expect(page.locator(".card.hovered")).toHaveCount(0);
+  await expect(page.locator("aside")).toHaveCount(0);
+  await page.touchscreen.tap(...madrid);
+  await expect(page.locator("aside")).toContainText("Madrid");
+});
+
+test("a finger that drags moves the map and neither previews nor selects; two fingers enlarge it", async ({
+  page
+}) => {
+  await openPage(page, "./?when=1998", {bridges}, {map: true});
+  const session = await page.context().newCDPSession(page);
+  const [x, y] = await markOf(page, "Madrid");
+  await touch(session, "Start", [x, y]);
+  for (let step = 1; step <= 6; step++) await touch(session, "Move", [x, y + step * 8]);
+  await touch(session, "End");
+  await expect.poll(async () => (await markOf(page, "Madrid"))[1] - y, {timeout: 20_000}).toBeGreaterThan(25);
+  await expect(page.locator("aside, .card.hovered")).toHaveCount(0);
+
+  const apart = async (): Promise<number> => {
+    const [[x0, y0], [x1, y1]] = [await markOf(page, "Madrid"), await markOf(page, "Lisbon")];
+    return Math.hypot(x1 - x0, y1 - y0);
+  };
+  const before = await apart();
+  const [[x0, y0], [x1, y1]] = [await markOf(page, "Madrid"), await markOf(page, "Lisbon")];
+  const [left, top] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  await touch(session, "Start", [left - 30, top], [left + 30, top]);
+  for (let step = 1; step <= 6; step++)
+    await touch(session, "Move", [left - 30 - step * 4, top], [left + 30 + step * 4, top]);
+  await touch(session, "End");
+  await expect.poll(apart, {timeout: 20_000}).toBeGreaterThan(before * 1.15);
+});
