@@ -40,19 +40,19 @@ export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCa
     generic: hasGenericNoun(sentence),
     setting: narrative.setting
   };
-  return [
-    ...mentions.map((mention) => ({
-      mention,
-      carried: null,
-      evidence: evidenceOfMention(sentence, predicate, mention, speech, all, narrative.setting)
-    })),
-    ...carried.map((one) => ({
+  const found: PlaceCandidate[] = [];
+  for (const mention of mentions) {
+    const evidence = evidenceOfMention(sentence, predicate, mention, speech, all, narrative.setting);
+    found.push({mention, carried: null, evidence});
+  }
+  for (const one of carried)
+    found.push({
       mention: null,
       carried: one,
       evidence: evidenceOfCarried(sentence, predicate, one, context)
-    })),
-    {mention: null, carried: null, evidence: evidenceOfNowhere(sentence, predicate, context)}
-  ];
+    });
+  found.push({mention: null, carried: null, evidence: evidenceOfNowhere(sentence, predicate, context)});
+  return found;
 }
 
 /** When a happening may have been: what its sentence names, what it may take over, and no date said. */
@@ -75,27 +75,23 @@ export function timeCandidates(
     seenSubject: narrative.goesOn(reading),
     lies
   };
-  return [
-    ...mentions.flatMap((mention) =>
-      [null, openOf(sentence, mention)].flatMap((open, i) =>
-        i > 0 && !open
-          ? []
-          : {
-              mention,
-              open,
-              carried: null,
-              evidence: evidenceOfTimex(sentence, predicate, mention, open, context, all)
-            }
-      )
-    ),
-    ...carried.map((one) => ({
-      mention: null,
-      open: null,
-      carried: one,
-      evidence: evidenceOfCarriedTime(sentence, predicate, one, context)
-    })),
-    {mention: null, open: null, carried: null, evidence: evidenceOfNever(sentence, predicate, context)}
-  ];
+  const found: TimeCandidate[] = [];
+  const add = (mention: Mention<Timex>, open: TimeCandidate["open"]): void => {
+    const evidence = evidenceOfTimex(sentence, predicate, mention, open, context, all);
+    found.push({mention, open, carried: null, evidence});
+  };
+  for (const mention of mentions) {
+    add(mention, null);
+    const open = openOf(sentence, mention);
+    if (open) add(mention, open);
+  }
+  for (const one of carried) {
+    const evidence = evidenceOfCarriedTime(sentence, predicate, one, context);
+    found.push({mention: null, open: null, carried: one, evidence});
+  }
+  const evidence = evidenceOfNever(sentence, predicate, context);
+  found.push({mention: null, open: null, carried: null, evidence});
+  return found;
 }
 
 /** Which end "since", "until" or "by" leaves open. */
