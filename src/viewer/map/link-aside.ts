@@ -49,12 +49,12 @@ export function linkAside(map: MapLibreMap): () => void {
     linkProgram: unlessLinked(gl.linkProgram),
     // "Not linked, and no shader is attached": as after a crash of the driver, MapLibre then draws nothing with it.
     getProgramParameter: (program: WebGLProgram, name: number): unknown =>
-      linked || waits || lost ? answer(program, name) : 0
+      linked || waits ? answer(program, name) : 0
   });
   cache.getProgram = (variant) => {
     begun = null;
     shape = variant.projectionShaderVariant?.name;
-    waits = restShape !== undefined && restShape !== shape;
+    waits = lost || (restShape !== undefined && restShape !== shape);
     const standIn = getProgram(variant);
     if (begun && !waits) {
       waiting.push({variant, standIn, program: begun});
@@ -103,7 +103,7 @@ export function linkAside(map: MapLibreMap): () => void {
   });
   map.once("webglcontextlost", () => {
     // What comes back has other programs; those are waited for.
-    lost = true;
+    lost = waits = true;
     waiting.length = 0;
   });
   map.once("remove", () => clearTimeout(timer));
