@@ -1,4 +1,5 @@
 import type {Actor} from "../../domain/event.js";
+import {headOf} from "./antecedent.js";
 import {clauseAt} from "./bind.js";
 import {prepositionBefore} from "./preposition.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
@@ -18,7 +19,7 @@ export function actorsOf(
   text: string,
   sentence: ParsedSentence,
   predicate: Predicate,
-  pronoun: string | null
+  antecedent: (word: number) => string | null
 ): Actor[] {
   const {words, names, places} = sentence;
   const actors: Actor[] = [];
@@ -32,7 +33,8 @@ export function actorsOf(
   else if (speaker && speaker.said.length <= LONGEST_ACTOR) add(speaker.said, null);
   if (isQuoted(quotations, words[predicate.at]!)) return actors;
   const unquoted = ({from}: {readonly from: number}): boolean => !isQuoted(quotations, words[from]!);
-  const subject = subjectOf(sentence, predicate);
+  const subject = headOf(sentence, predicate) ?? subjectOf(sentence, predicate);
+  const pronoun = subject && subject[1] - subject[0] === 1 ? antecedent(subject[0]) : null;
   const within = ({from}: {readonly from: number}): boolean =>
     subject !== null && from >= subject[0] && from < subject[1];
   for (const name of names) if (within(name) && unquoted(name)) add(name.item.canonical, name.item.role);

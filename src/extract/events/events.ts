@@ -5,6 +5,7 @@ import {intervalOfEdtf, type DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import type {Dateline} from "../text/dateline.js";
 import {actorsOf} from "./actors.js";
+import {antecedentOf} from "./antecedent.js";
 import {originFor} from "./bind.js";
 import {placeCandidates, timeCandidates} from "./candidates.js";
 import type {CarriedTime} from "./carried.js";
@@ -16,7 +17,6 @@ import {AnnotationCursor, parseSentence, type Annotations, type ParsedSentence} 
 import {relationFor} from "./relation.js";
 import {noticesOf} from "./review.js";
 import {readingsIn, type Reading} from "./select.js";
-import {subjectOf} from "./subject.js";
 import {titleOf} from "./title.js";
 import {topicsOf, type Topics} from "./topics.js";
 
@@ -72,16 +72,19 @@ export function findEvents(
     const sentence = parseSentence(article.text, told, opening ? behind(found, told[0]) : found);
     parsed.push({sentence, span, opening: opening ? found : null});
   }
-  const topics = topicsOf(
-    parsed.map(({sentence}) => sentence),
-    article.title
-  );
-  for (const {sentence, span, opening} of parsed) {
+  const all = parsed.map(({sentence}) => sentence);
+  const topics = topicsOf(all, article.title);
+  for (const [at, {sentence, span, opening}] of parsed.entries()) {
     narrative.enter(sentence, opening);
     const readings = readingsIn(sentence, (timex) => lies(timex) === "ahead");
     for (const {index, probability} of decider.happenings(readings)) {
       const reading = readings[index]!;
-      const event = buildEvent(article, span, {reading, probability}, {narrative, decider, lies, topics});
+      const event = buildEvent(
+        article,
+        span,
+        {reading, probability},
+        {narrative, decider, lies, topics, sentences: all, at}
+      );
       events.push(event);
       narrative.told(event, reading);
     }
@@ -113,13 +116,16 @@ type Surroundings = {
   readonly decider: Decider;
   readonly lies: (timex: Timex) => Lie;
   readonly topics: Topics;
+  /** The article's sentences, and which of them is read. */
+  readonly sentences: readonly ParsedSentence[];
+  readonly at: number;
 };
 
 function buildEvent(
   article: Article,
   span: Span,
   {reading, probability}: {readonly reading: Reading; readonly probability: number},
-  {narrative, decider, lies, topics}: Surroundings
+  {narrative, decider, lies, topics, sentences, at}: Surroundings
 ): EventFeature {
   const {sentence, predicate, classified, status} = reading;
   const type = decider.type(reading, topics);
@@ -137,11 +143,13 @@ function buildEvent(
   const from = moves && mention ? originFor(sentence, predicate) : null;
   const origin = from ? eventPlace(from.item) : null;
   const relation = origin || type === "visit" ? null : relationOf(reading);
-  const subject = subjectOf(sentence, predicate);
-  const pronoun =
-    subject && subject[1] - subject[0] === 1 ? narrative.antecedent(sentence.words[subject[0]]!) : null;
+  const named = (word: number): string | null =>
+    antecedentOf(
+      {text, sentences, sentence: at, word, recent: narrative.antecedent(sentence.words[word]!)},
+      predicate
+    );
   const title = titleOf(text, sentence, predicate, {
-    antecedent: (word) => narrative.antecedent(word),
+    antecedent: named,
     place: mention,
     times: dated.mention ? [dated.mention] : []
   });
@@ -158,7 +166,7 @@ function buildEvent(
     origin: place && origin && origin.entryId !== place.entryId ? origin : null,
     relation,
     time,
-    actors: actorsOf(text, sentence, predicate, pronoun),
+    actors: actorsOf(text, sentence, predicate, named),
     confidence:
       Math.round(probability * where.probability * when.probability * (place?.confidence ?? 1) * 100) / 100,
     notices

@@ -63,6 +63,9 @@ function isApart({words, predicates}: Parsed, at: number, place: number, from: n
       words.slice(at + 1, place).some(({lower, mask}) => mask === null && APART.test(lower))
     );
   if (place < from) return predicates.some(({finite, at: verb}) => finite && verb > place && verb < from);
+  // "was born in Lorup and trained": of the verb before.
+  if (predicates.some(({finite, at: verb}) => finite && verb >= from && verb < place)) return true;
+  if (words.slice(place, at).some(({lower, mask}) => mask === null && COORDINATORS.has(lower))) return true;
   // ", promised in Doha for next month,": of the aside.
   let comma = place - 1;
   while (comma > from && words[comma]!.lower !== ",") comma--;

@@ -19,8 +19,8 @@ export const LONGEST_TITLE = 90;
 
 /** What a title may say in place of a pronoun, and where the happening was. */
 export type TitleContext = {
-  /** Name for a pronoun that stands as subject; `null` when it is not sure. */
-  readonly antecedent: (word: Word) => string | null;
+  /** Name for a pronoun that stands as subject, by its index among the words; `null` when it is not sure. */
+  readonly antecedent: (word: number) => string | null;
   /** Where it happened, as the sentence says; `null` if elsewhere or unknown. */
   readonly place: Mention<unknown> | null;
   /** Dates that the event carries: left out of its title. */
@@ -71,7 +71,7 @@ export function titleOf(
   const hangs = (words[start - 1]?.verb ?? null) !== null && words[start - 1]!.mask === null;
   const tell = (end: number): string => (hangs ? say([rest[0], end]) : toldOf(say([rest[0], end])));
   const pronoun = heads.find(([from, to]) => to - from === 1);
-  const named = pronoun ? context.antecedent(words[pronoun[0]]!) : null;
+  const named = pronoun ? context.antecedent(pronoun[0]) : null;
   const starts =
     named !== null
       ? [named]

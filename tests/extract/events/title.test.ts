@@ -149,3 +149,27 @@ test("a title takes no place over from another part of the sentence", () => {
   const [event] = eventsOf(text, {places: ["Lorup"]});
   expect(event?.properties.title).not.toContain("outright at Lorup");
 });
+
+test.each([
+  ["The battalion attacked Lorup in May; it captured Brill in June.", "The battalion captured Brill in June"],
+  ["Rebels attacked Lorup in May; they captured Brill in June.", "Rebels captured Brill in June"],
+  ["The farmers walked to Lorup. They blocked the road in Brill.", "The farmers blocked the road in Brill"]
+])("a pronoun in a title of %j gives way to what it stands for", (text, title) => {
+  const events = eventsOf(text, {places: ["Lorup", "Brill"]});
+  expect(events.map(({properties}) => properties.title)).toContain(title);
+});
+
+test.each([
+  [
+    "The police arrested three men in Lorup. They appeared in court in Brill.",
+    /^(?:They|The police arrested)/u
+  ],
+  ["The clerk bought a machine in Lorup, and it was sent to Brill.", /^(?:It|The clerk bought)/u],
+  ["Anna Berg met a girl in Lorup. He visited Brill.", /^(?:He|Anna Berg met)/u]
+])("a pronoun in a title of %j stays where it may stand for another", (text, titles) => {
+  for (const {properties} of eventsOf(text, {
+    places: ["Lorup", "Brill"],
+    people: text.includes("Anna") ? ["Anna Berg"] : []
+  }))
+    expect(properties.title).toMatch(titles);
+});

@@ -1,0 +1,50 @@
+/** Words that tell a person from a thing, and a man from a woman: typed data. */
+
+/** Nouns for one person, lower case. */
+const PERSONS: ReadonlySet<string> = new Set(
+  `king queen prince princess emperor empress sultan shah pope bishop archbishop priest vicar rector monk nun judge
+  magistrate captain general colonel major admiral commander officer lieutenant sergeant sheriff president premier minister
+  chancellor governor mayor ambassador envoy consul senator deputy secretary director chairman chief clerk cook pilot driver
+  farmer fisherman teacher professor doctor surgeon nurse lawyer prosecutor author writer poet painter composer editor
+  reporter journalist engineer worker miner shepherd merchant banker widow wife husband son daughter father mother brother
+  sister uncle aunt cousin girl boy man woman thief prisoner suspect guest youth lord lady duke duchess earl baron passenger
+  patient student leader coxswain keeper warden policeman policewoman constable detective soldier sailor rider runner
+  swimmer climber skipper owner tenant landlord pensioner spokesman spokeswoman`.split(/\s+/u)
+);
+/** Given names that are nearly always a man's or a woman's: typed data, lower case. */
+const MEN: ReadonlySet<string> = new Set(
+  `john william james george charles thomas henry robert joseph edward richard peter paul michael david daniel samuel bill
+  jack frank walter arthur albert alfred harold fred frederick philip stephen steven mark martin andrew anthony patrick brian
+  kevin alan ian colin neil graham hugh karl hans fritz otto heinrich wilhelm johannes ivan vladimir sergei dmitri nikolai
+  alexander alexei boris juan carlos jose luis miguel pedro jorge antonio francisco manuel giovanni giuseppe marco mario
+  pierre jean jacques louis francois mohammed muhammad ahmed ali hassan omar ibrahim abdul yusuf daniel barack donald`.split(
+    /\s+/u
+  )
+);
+const WOMEN: ReadonlySet<string> = new Set(
+  `mary anna ann anne elizabeth margaret jane sarah susan catherine katherine helen alice emma emily florence edith ethel
+  dorothy ruth rose agnes martha clara ellen eleanor charlotte sophie sophia victoria julia maria marie marta elena olga
+  natalia tatiana svetlana irina ingrid astrid greta fatima aisha khadija leila maryam indira sonia angela hillary linda
+  barbara patricia jennifer jessica karen nancy lisa laura rachel rebecca lucy grace joan judith diana theresa teresa
+  carmen isabel lucia rosa`.split(/\s+/u)
+);
+/** Before a name that is no person's. */
+export const NO_PERSON =
+  /^(?:hurricane|storm|typhoon|cyclone|steamer|ship|brig|schooner|barque|transport|cruiser|trawler|lifeboat|ferry)$/u;
+
+/** A noun for one person: `mayor`, `oarsman`. */
+export function isPersonNoun(lower: string): boolean {
+  return PERSONS.has(lower) || /\p{L}{3}(?:man|woman)$/u.test(lower);
+}
+
+/** Whether a name may be a person's whom "he" or "she" stands for. */
+export function isOfSex(name: string, pronoun: string): boolean {
+  const [given = ""] = name.toLowerCase().split(" ");
+  return !(pronoun === "he" ? WOMEN : MEN).has(given);
+}
+
+/** "Truth" of "Truth Seekers": one word alone is a person's where it is known for one. */
+export function isKnownName(name: string): boolean {
+  const lower = name.toLowerCase();
+  return lower.includes(" ") || MEN.has(lower) || WOMEN.has(lower);
+}
