@@ -242,3 +242,43 @@ test("titles are set in the view's own serif, and on paper the poster stands in 
   await expect(page.getByAltText("Poster")).toBeVisible();
   await expect(page.locator("dateline-map .dateline-stage")).toBeHidden();
 });
+
+test("one finger over an embedded map scrolls the page and says what two do; two move and enlarge the map", async ({
+  browser
+}) => {
+  test.slow();
+  const context = await browser.newContext({hasTouch: true, viewport: {width: 600, height: 700}});
+  const page = await context.newPage();
+  await page.goto(hostPage(`${element("nellie-bly")}<div style="height: 1500px"></div>`));
+  await mapDrawn(page);
+  const session = await context.newCDPSession(page);
+  const touch = async (type: "Start" | "Move" | "End", ...fingers: (readonly [x: number, y: number])[]) => {
+    const touchPoints = fingers.map(([x, y], id) => ({x, y, id}));
+    await session.send("Input.dispatchTouchEvent", {type: `touch${type}`, touchPoints});
+    await page.waitForTimeout(120);
+  };
+  const option = page.locator("dateline-map [role='option']").first();
+  await expect(option).toBeAttached({timeout: 40_000});
+  const map = (await page.locator("dateline-map .ground").boundingBox())!;
+  const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+  const styleOf = (): Promise<string | null> => option.getAttribute("style");
+  const before = await styleOf();
+
+  await touch("Start", [x, y]);
+  for (let step = 1; step <= 6; step++) await touch("Move", [x, y - step * 12]);
+  await expect(
+    page.locator("dateline-map .maplibregl-cooperative-gesture-screen.maplibregl-show")
+  ).toBeVisible();
+  await touch("End");
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(20);
+  expect(await styleOf()).toBe(before);
+
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(500);
+  await touch("Start", [x - 30, y], [x + 30, y]);
+  for (let step = 1; step <= 6; step++) await touch("Move", [x - 30 - step * 5, y], [x + 30 + step * 5, y]);
+  await touch("End");
+  await expect.poll(styleOf, {timeout: 20_000}).not.toBe(before);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await context.close();
+});
