@@ -68,6 +68,19 @@ for (const lang of ["en", "de", "es", "ru", "ka", "ar"]) {
   });
 }
 
+for (const width of [320, 1280]) {
+  test(`letters, words and lines set wider by the reader are not cut at ${width} px`, async ({page}) => {
+    await page.setViewportSize({width, height: 760});
+    await openPage(page, "./?when=1998", {bridges});
+    await page.addStyleTag({
+      content: `* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}`
+    });
+    expect(await cutTexts(page), "list and timeline").toEqual([]);
+    await page.locator("[data-row='0']").click();
+    expect(await cutTexts(page), "detail").toEqual([]);
+  });
+}
+
 test("enlarged four times, list and detail can be reached by scrolling down", async ({page}) => {
   await page.setViewportSize({width: 320, height: 256});
   await openPage(page, "./", {dealings});
