@@ -106,6 +106,10 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
       const {unit: quarter, index} = situation.quarter;
       return {stretch: {unit: quarter, index: index + amount * 4}, anchor: "narrative"};
     }
+    if (reading.ending && base.stretch.unit === "day") {
+      const {index} = base.stretch;
+      return {stretch: stretchAround("week", index), anchor: base.anchor, interval: [index - 6, index + 1]};
+    }
     if (reading.exact && base.stretch.unit === "day") {
       const day = moved(base.stretch.index, unit, amount);
       return day === null ? null : {stretch: dayStretch(day), anchor: base.anchor};
@@ -214,6 +218,8 @@ function baseOf(
   // "By the end of the week" of an article of that week, whatever year it has told of.
   if (publication && whole && told && coarseness(told.stretch.unit) > coarseness(whole) && !history)
     return publication;
+  // "Killed earlier in the day", where the sentence tells no other
+  if (publication && whole === "day" && !history && !situation.narrativeHere) return publication;
   if (from === "narrative") return told ?? publication;
   return history ? (told ?? publication) : publication;
 }

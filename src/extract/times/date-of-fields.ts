@@ -18,6 +18,9 @@ import {
 
 const RECENT_DAYS = 31;
 
+/** Up to this month the new year is the one that has begun. */
+const LAST_NEW_MONTH = 6;
+
 /** The same where the sentence itself tells the day. */
 const TOLD_HERE_DAYS = 120;
 
@@ -35,8 +38,13 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
     return {stretch: {unit: "decade", index: Math.floor(year / 10)}, anchor: absolute};
   }
   const {document, documentAnchor} = situation;
-  if (fields.newYear && document && !situation.history && !situation.old)
-    return {stretch: {unit: "year", index: yearOfStretch(document) + 1}, anchor: documentAnchor};
+  if (fields.newYear && document && !situation.history && !situation.old) {
+    const {year: here, month: now} = civilDay(intervalOf(document)[0]);
+    // "The snow thawed around the new year", told in February
+    return situation.tense === -1 && now <= LAST_NEW_MONTH
+      ? {stretch: {unit: "month", index: here * 12}, anchor: documentAnchor}
+      : {stretch: {unit: "year", index: here + 1}, anchor: documentAnchor};
+  }
   const year = fields.year === undefined ? undefined : fullYear(fields.year, situation);
   if (holiday !== undefined) {
     const day = dateOfHoliday(holiday, year, choice, situation);
@@ -119,9 +127,9 @@ const OLD_YEARS = 3;
 /** "In May 1645 ... at Michaelmas": the first such day behind what the story has told, or around it. */
 function holidayInStory(
   make: (year: number) => Dated | null,
-  {narrative, document, old, history, undated, tense, toldHere}: Situation
+  {narrative, narrativeHere, document, old, history, undated, tense, toldHere}: Situation
 ): Dated | null {
-  if (!narrative || history || (tense === 1 && document !== null)) return null;
+  if (!narrative || history || (tense === 1 && (document !== null || !narrativeHere))) return null;
   const year = yearOfStretch(narrative);
   if (document !== null && ((!old && !toldHere) || yearOfStretch(document) - year < OLD_YEARS)) return null;
   if (undated === "news" && !toldHere) return null;

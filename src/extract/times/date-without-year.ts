@@ -377,7 +377,7 @@ export function dateOfWeekday(
 function weekdayTold(day: EpochDay, back: number, anchor: Anchor, {document, tense}: Situation): EpochDay {
   if (anchor !== "narrative") return day - (back || 7);
   const next = day + ((7 - back) % 7);
-  return document !== null && tense !== 1 && next >= intervalOf(document)[1] ? next - 7 : next;
+  return document !== null && tense !== 1 && next >= intervalOf(document)[0] ? next - 7 : next;
 }
 
 /** So many days back, in the same week, nobody calls a day "last Monday". */

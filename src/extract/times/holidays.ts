@@ -188,7 +188,8 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDays>> = {
   "martin-luther-king": nth(1, 1, 3),
   groundhog: fixed(2, 2),
   valentine: fixed(2, 14),
-  presidents: nth(2, 1, 3),
+  /** Washington's birthday itself, up to 1970. */
+  presidents: (year) => (year < 1971 ? fixed(2, 22)(year) : nth(2, 1, 3)(year)),
   "womens-day": fixed(3, 8),
   "saint-patrick": fixed(3, 17),
   "april-fools": fixed(4, 1),

@@ -94,6 +94,8 @@ export type Reading =
       readonly mod?: Modifier;
       /** No expression of time unless it is dated: "the eve of the vote". */
       readonly onlyDated?: boolean;
+      /** So long, up to that day: "the week ending 15 October". */
+      readonly ending?: boolean;
       /** Counted from the day and not in whole units: "a year ago" is that quarter or that day. */
       readonly loose?: boolean;
       /** "a week ago", "two weeks later", but not "last week"; `false` of "the week after Easter". */

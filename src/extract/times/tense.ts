@@ -45,6 +45,7 @@ export function tenseAt(
       const passed =
         isLookingBack(scan, before, from) ||
         isPluperfectAhead(scan, last, to) ||
+        (before - from <= 1 && isHadAhead(scan, last, to)) ||
         isNotUntil(scan, before, from) ||
         isLasting(scan, before, from);
       return passed && best !== 1 ? -1 : 1;
@@ -59,6 +60,8 @@ export function tenseAt(
     // "credit through January": neither side.
     if (best !== 1 && meaning(scan, before, "UP_TO") !== undefined) return 0;
   }
+  // "was to lift it on Tuesday, did not show itself": that day has gone by.
+  if (best === 1 && scan.kind[last + 1] === COMMA && meaning(scan, last + 2, "DID") !== undefined) return -1;
   for (
     let token = last + 1, steps = 1;
     token < Math.min(to, last + 1 + REACH) && steps * 1.5 < distance;
@@ -156,6 +159,21 @@ function isNotUntil(scan: Scan, token: number, from: number): boolean {
     if (word === 2) return true;
     if (word === 1)
       return meaning(scan, at - 1, "DID") !== undefined || meaning(scan, at - 1, "WAS") !== undefined;
+  }
+  return false;
+}
+
+/** How far ahead "had" is looked for behind a deadline at the head of its sentence. */
+const HAD_REACH = 14;
+
+/** The same for a past tense: "By Christmas the tally stood at seven". */
+const TOLD_REACH = 4;
+
+/** "By midnight on Thursday controllers at a table in the port had landed them". */
+function isHadAhead(scan: Scan, last: number, to: number): boolean {
+  for (let at = last + 1; at < Math.min(to, last + HAD_REACH) && scan.kind[at] !== COMMA; at++) {
+    if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
+    if (at <= last + TOLD_REACH && meaning(scan, at, "PAST_VERB") === 2) return true;
   }
   return false;
 }

@@ -52,6 +52,7 @@ export function tellOn(
   const {reading, first} = expression;
   if (!result.stretch) {
     const day = /^XXXX-(\d\d)-(\d\d)/u.exec(result.edtf ?? "");
+    if (day && isSince(tokens, first)) return told;
     if (day) {
       const weekday = reading.kind === "date" ? (reading.fields.weekday ?? null) : null;
       return {
@@ -148,6 +149,16 @@ const OLDER_DAYS = 10;
 
 /** How far back "since" begins its clause, in tokens. */
 const SINCE_REACH = 8;
+
+/** "The fourth since the term opened on 6 May": only remembered. */
+function isSince(tokens: Scan, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - SINCE_REACH); token--) {
+    const word = wordAt(tokens, token);
+    if (word === "since") return first - token > 1;
+    if (word === "." || word === ";" || word === ",") return false;
+  }
+  return false;
+}
 
 /** "Idle since the gale passed on 7 September 2004": older than what the article has told, and only remembered. */
 function remembers(

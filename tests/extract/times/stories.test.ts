@@ -196,6 +196,8 @@ test.each([
   ["They agreed to terms on 2 June 1625 and marched out three days later.", "1625-06-05"],
   ["In 1597 the war was renewed, and they held the strait on 26 October.", "1597-10-26"],
   ["They met on 3 May 1668 and came back the October after laden with furs.", "1668-10"],
+  ["They were brought there on 24 June 1912. The next morning but one they were lost.", "1912-06-26"],
+  ["It was begun in May 2002. The road is to be finished before Easter.", "-"],
   ["On her second voyage, from 1851 to 1855, she saw the lake.", "1851/1855"]
 ])("%s", (text, edtf) => {
   expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);

@@ -35,7 +35,7 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       // Nearly always told of before it begins; "in the new year" at its beginning.
       if (m.has("new")) {
         if (m.capital(m.last) || ["'", "-"].includes(m.after())) return null;
-        return m.before() === "in"
+        return ["in", "around", "about", "into"].includes(m.before())
           ? date({month: 1, newYear: true}, "following")
           : shift("year", 1, "document");
       }
@@ -97,6 +97,16 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
         return shift("day", 0, "event");
       const by = m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0);
       return unit === "night" ? shift("day", by, "narrative", {part: "NI"}) : shift(unit, by, "narrative");
+    }
+  },
+  {
+    id: "en/week-ending", // the week ending 15 October, the week to Saturday
+    patterns: ["the week ending|ended|to T", "the week ending|ended on T"],
+    read: (m) => {
+      const from = m.find("t")!.reading!;
+      if (from.kind !== "date" || (from.fields.day === undefined && from.fields.weekday === undefined))
+        return null;
+      return {kind: "shift", unit: "week", by: 0, from, ending: true};
     }
   },
   {

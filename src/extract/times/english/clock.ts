@@ -161,6 +161,7 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       "that PART",
       "the same PART",
       "the? next|following PART",
+      "the next|following PART but one",
       "the previous PART",
       "an|a PART",
       "mid - PART",
@@ -180,13 +181,13 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
         return null;
       if (m.is(m.last + 1, "OF_PART") && !m.has("that") && !m.has("same")) return null;
       const part = partOf(m);
-      if (m.has("one") && m.before() !== "a")
+      if (m.word(m.first) === "one" && m.before() !== "a")
         return {kind: "shift", unit: "day", by: 0, from: "event", fields: {part}};
       if (part === "NI" && m.first === first && (m.before() === "at" || m.before() === "by"))
         return {kind: "set", value: "XXXX-XX-XXTNI"};
       if (m.before() === "good" || m.after() === "of") return null;
       if (m.has("next") || m.has("following"))
-        return {kind: "shift", unit: "day", by: 1, from: "narrative", fields: {part}};
+        return {kind: "shift", unit: "day", by: m.has("but") ? 2 : 1, from: "narrative", fields: {part}};
       if (m.has("previous")) return {kind: "shift", unit: "day", by: -1, from: "narrative", fields: {part}};
       if (m.has("that") || m.has("same"))
         return {kind: "shift", unit: "day", by: 0, from: "narrative", fields: {part}};
@@ -214,7 +215,8 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
   },
   {
     id: "en/overnight",
-    patterns: ["overnight"],
-    read: () => date({part: "NI", overnight: true})
+    patterns: ["overnight", "overnight into WEEKDAY"],
+    read: (m) =>
+      m.has("weekday") ? date({weekday: m.num("weekday"), part: "NI"}) : date({part: "NI", overnight: true})
   }
 ];

@@ -2,7 +2,7 @@ import type {HolidayNames} from "../rule.js";
 
 /** How English names the holidays of `holidays.ts`. */
 export const ENGLISH_HOLIDAYS: HolidayNames = {
-  "new-year": ["new year's day", "new year day", "new years day"],
+  "new-year": ["new year's morning", "new year's day", "new year day", "new years day"],
   "new-year-eve": ["new year's eve", "new years eve"],
   waitangi: ["waitangi day"],
   "australia-day": ["australia day"],

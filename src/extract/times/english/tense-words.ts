@@ -240,7 +240,7 @@ export const TENSE_WORDS: Words = {
     come: 1
   },
   WAS: {was: 1, were: 1},
-  DID: {did: 1},
+  DID: {did: 1, didn: 1},
   /** 2 with its "did" or "was": "didn't". */
   NOT: {not: 1, didn: 2, wasn: 2, weren: 2},
   NOT_UNTIL: {until: 1, till: 1},
