@@ -7,6 +7,9 @@ const REACH = 18;
 
 const [SEMICOLON, COMMA, APOSTROPHE] = [kindOf(";"), kindOf(","), kindOf("'")] as const;
 
+/** How far a present tense stands from the month that it sets, in tokens. */
+const MONTH_REACH = 3;
+
 /** How far back an arrangement, or the pluperfect of a deadline, is looked for. */
 const ARRANGED_REACH = 9;
 
@@ -24,14 +27,18 @@ export function tenseAt(
   last: number,
   from: number,
   to: number,
-  ofDay: boolean
+  ofDay: boolean,
+  ofMonth = false
 ): Tense {
   // "until Tuesday", "as early as Tuesday", "by 14 January": what is meant is ahead, unless all is told in the past.
   let [best, distance]: [Tense, number] = [0, Infinity];
   for (let token = first - 1, steps = 1; token >= Math.max(from, first - REACH); token--, steps++) {
     // "has set money aside; sign-ups open Tuesday": another sentence, in all but its stop.
     if (scan.kind[token] === SEMICOLON) break;
-    const tense = tenseOf(scan, token, from) || (ofDay ? planAt(scan, token, first, from) : 0);
+    const told = tenseOf(scan, token, from);
+    // "goes ahead in October": of a month only right before it, as what happens each year is told so too.
+    const planned = told === 0 && (ofDay || (ofMonth && steps <= MONTH_REACH));
+    const tense = planned ? planAt(scan, token, first, from) : told;
     if (tense !== 0) {
       [best, distance] = [tense, steps];
       break;
@@ -71,6 +78,8 @@ export function tenseAt(
     if (best !== 0 && meaning(scan, token, "AND") !== undefined) break;
     // "will meet on Thursday, the ministry confirmed": who said so tells nothing of the day.
     if ((best !== 0 && scan.kind[token] === SEMICOLON) || (best !== 0 && scan.kind[token] === COMMA)) break;
+    // "the ceilidh on Saturday has sold out", "Sunday's parade is off"
+    if (best === 0 && isSettledAhead(scan, token)) return 1;
     const tense = tenseOf(scan, token, from);
     // "a man shot on Wednesday will be freed", "a fair due to open on Friday was cancelled": the day is the first verb's.
     if (tense !== 0) return steps === 1 && best !== 0 && isOfSubject(scan, first, last, from) ? best : tense;
@@ -263,6 +272,12 @@ function isVerbAhead(scan: Scan, token: number): boolean {
 /** "agreed to terms": no verb. */
 function isPlural({kind, text, end}: Scan, token: number): boolean {
   return kind[token] === UNKNOWN && /[^su]s$/u.test(text.slice(end[token]! - 2, end[token]));
+}
+
+/** What is told only of what is still to come: "has sold out", "is sold out", "is off". */
+function isSettledAhead(scan: Scan, token: number): boolean {
+  if (meaning(scan, token, "HAS") === undefined && meaning(scan, token, "IS") === undefined) return false;
+  return meaning(scan, token + 1, "SETTLED_AHEAD") !== undefined;
 }
 
 /** "Not a horn was to be seen on Wednesday": no plan. */

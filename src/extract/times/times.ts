@@ -154,7 +154,7 @@ export function findTimes(
       history: genre === "history",
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
-      tense: tenseAt(tokens, first, last, from, to, namesDay(reading)),
+      tense: tenseAt(tokens, first, last, from, to, namesDay(reading), namesMonth(reading)),
       planned: namesDay(reading) && plannedAt(tokens, first, from),
       order
     };
@@ -254,6 +254,10 @@ function namesDay(reading: Reading): boolean {
     reading.kind === "duration" ||
     (reading.kind === "date" && (reading.fields.weekday !== undefined || reading.fields.day !== undefined))
   );
+}
+
+function namesMonth(reading: Reading): boolean {
+  return reading.kind === "date" && reading.fields.month !== undefined && reading.fields.year === undefined;
 }
 
 function bounds(interval: DayInterval | null): {earliest: string | null; latest: string | null} {

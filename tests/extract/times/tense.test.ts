@@ -49,6 +49,8 @@ test.each([
   ["The snow thawed around the new year.", "2024-01"],
   ["Nobody has been ill since the week ending 12 May.", "2024-05-06/2024-05-12"],
   ["On 3 May they met. Two were killed earlier in the day.", "2024-05-16"],
+  ["The tour of Halifax goes ahead in February.", "2025-02"],
+  ["A dance in the town hall on Saturday has sold out.", "2024-05-18"],
   ["Opposition leaders march to the palace on the 20th.", "2024-05-20"]
 ])("%s", (text, edtf) => {
   expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);

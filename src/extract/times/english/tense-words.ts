@@ -258,6 +258,7 @@ export const TENSE_WORDS: Words = {
   STATE: list("open back clear under over dry empty full out in up down underway ready"),
   /** Verbs of several whose present tense is a plan: "ministers hold a meeting on Monday". */
   HOLD: list("hold march confer debate sign discuss start leave gather sit walk"),
+  SETTLED_AHEAD: list("sold off"),
   SEEN: list("seen found heard had felt"),
   /** Before "be" or a verb: what may still be. */
   MAY: list("may might"),
