@@ -1,15 +1,21 @@
 import type {Actor} from "../../domain/event.js";
 import {headOf} from "./antecedent.js";
 import {clauseAt} from "./bind.js";
+import {PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
 import {prepositionBefore} from "./preposition.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
 import {isQuoted, quotationsIn, speakerOf} from "./speakers.js";
-import {subjectOf} from "./subject.js";
+import {subjectOf, type Stretch} from "./subject.js";
+import type {Word} from "./words.js";
 
 const MOST_ACTORS = 8;
 const LONGEST_ACTOR = 60;
+/** Before a body's name: where it was, not with whom. */
+const LOCATING: ReadonlySet<string> = new Set(
+  "in at near outside inside into through over off on across around behind beside".split(" ")
+);
 
 /**
  * Who took part in what a predicate tells: names and states in its subject, then those it was done with, to
@@ -39,13 +45,13 @@ export function actorsOf(
     subject !== null && from >= subject[0] && from < subject[1];
   for (const name of names) if (within(name) && unquoted(name)) add(name.item.canonical, name.item.role);
   for (const place of places) {
-    const {kind, surface} = place.item.toponym;
-    if (!within(place) || !unquoted(place) || kind === "demonym") continue;
-    const before = prepositionBefore(words, place.from);
-    if (kind === "associative" || before === "" || before === "of") {
-      if (place.from === subject![0] || before === "of" || words[place.from - 1]?.lower === "and")
-        add(surface, null);
-    }
+    if (
+      place.item.toponym.kind !== "demonym" &&
+      within(place) &&
+      unquoted(place) &&
+      acts(words, place, subject!)
+    )
+      add(place.item.toponym.surface, null);
   }
   if (subject && actors.length === 0) {
     if (pronoun) add(pronoun, null);
@@ -53,18 +59,53 @@ export function actorsOf(
       const [from, to] = subject;
       const said = text.slice(words[from]!.start, words[to - 1]!.end).replaceAll(/\s+/gu, " ");
       const happening = words.slice(from, to).some(({lower}) => HAPPENING_NOUNS.has(lower));
-      if (
-        said.length <= LONGEST_ACTOR &&
-        !happening &&
-        !/^(?:he|she|it|they|we|i|you|who|which|that|this|there)$/iu.test(said)
-      )
-        add(said, null);
+      if (said.length <= LONGEST_ACTOR && !happening && isParty(words, subject)) add(said, null);
     }
   }
   const home = clauseAt(sentence, predicate.at);
   for (const name of names) {
     if (within(name) || !unquoted(name) || clauseAt(sentence, name.from) !== home) continue;
-    if (name.from > predicate.at || predicate.passive) add(name.item.canonical, name.item.role);
+    // "met at the City Hall": there, not with it.
+    const whereabouts =
+      name.item.type === "organization" && LOCATING.has(prepositionBefore(words, name.from));
+    if (!whereabouts && (name.from > predicate.at || predicate.passive))
+      add(name.item.canonical, name.item.role);
   }
   return actors;
+}
+
+/** "Lorup and Brill signed": a place that is who did it, not only where they are from. */
+function acts(
+  words: readonly Word[],
+  {from, to}: {from: number; to: number},
+  [first, last]: Stretch
+): boolean {
+  const next = words[to];
+  const begins = from === first || (from === first + 1 && words[first]!.lower === "the");
+  const joined = /^(?:and|,)$/u.test(words[from - 1]?.lower ?? "") && from > first;
+  return (begins || joined) && (to >= last || next?.lower === "and" || next?.lower === ",");
+}
+
+/** Whether words can be somebody: no pronoun, no rest of another phrase, nothing that tells. */
+function isParty(words: readonly Word[], [from, to]: Stretch): boolean {
+  const first = words[from]!;
+  if (
+    to - from === 1 &&
+    /^(?:he|she|it|they|we|i|you|who|which|that|this|there|no|what|another|one)$/u.test(first.lower)
+  )
+    return false;
+  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.lower.endsWith("ly"))
+    return false;
+  if (/^(?:it|there|perhaps|no|what|that)$/u.test(first.lower) || isParticiple(first, from)) return false;
+  return !words
+    .slice(from, to)
+    .some(
+      ({lower, mask}) => mask === null && /^(?:is|are|was|were|had|has|have|will|would|i|we've)$/u.test(lower)
+    );
+}
+
+/** "put on a plane": what was done to somebody, not who. */
+function isParticiple({verb, mask, capital}: Word, at: number): boolean {
+  if (verb === null || mask !== null || (capital && at > 0) || verb.forms.includes("base")) return false;
+  return verb.forms.includes("past") && !verb.forms.includes("participle");
 }

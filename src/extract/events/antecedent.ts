@@ -62,7 +62,10 @@ export function antecedentOf(
     if (lower === "they" || lower === "it") return null;
   }
   if (lower !== "he" && lower !== "she" && isLate(own, word)) return null;
-  return fromEarlier(text, sentences, sentence, lower) ?? (recent && isOfSex(recent, lower) ? recent : null);
+  return (
+    fromEarlier(text, sentences, sentence, lower) ??
+    (recent && isKnownName(recent) && isOfSex(recent, lower) ? recent : null)
+  );
 }
 
 /** Whether something is told in the sentence before a word. */

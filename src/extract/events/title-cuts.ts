@@ -25,6 +25,9 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 /** Marks that may stand last. */
 const CLOSES: ReadonlySet<string> = new Set(') % ” "'.split(" "));
+/** Say what somebody is to do: nothing without it. */
+const BIDDING =
+  /^(?:forb[ia]d|allow|permit|order|ask|tell|told|urg|forc|caus|lead|led|want|persuad|invit|enabl|requir|oblig|compel|expect|instruct)/u;
 /** Words between a joint and a cut, at least, when what follows may hang on them. */
 const LEAST_PART = 4;
 
@@ -56,6 +59,9 @@ export function cutPoints(
     if (lower === "of" || (strict && open[i])) continue;
     // "two days after the blast", "sixteen years and some after": the measure goes with its joint.
     if (/^(?:after|before|since|from)$/u.test(lower) && isMeasured(words, i, joint)) continue;
+    // "at a time when", "the place where".
+    if (/^(?:when|where|that)$/u.test(lower) && /^(?:time|day|moment|place|point)$/u.test(before.lower))
+      continue;
     // "as far as the bridge", "the very day on which".
     if (lower === "as" && /^(?:as|so|such)$/u.test(words[i - 2]?.lower ?? "")) continue;
     if (
@@ -66,6 +72,8 @@ export function cutPoints(
       continue;
     // "was called off in the uproar".
     if (i === predicate.at + 1 && isParticle(words, i)) continue;
+    // "forbidding any hull | to clear".
+    if (lower === "to" && isBidden(words, i)) continue;
     if (isInList(words, predicates, i, joint)) continue;
     if (isHalfTold(words, predicates, predicate.at, i, to)) continue;
     if ((lower === "and" || lower === "to") && isPaired(words, i, least)) continue;
@@ -95,6 +103,15 @@ export function cutPoints(
   )
     points.push(end);
   return points;
+}
+
+/** Whether a verb shortly before needs the infinitive that follows. */
+function isBidden(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || next.mask !== null || next.kind !== "word" || DETERMINERS.has(next.lower)) return false;
+  for (let i = at - 1; i > 0 && i > at - 8 && words[i]!.kind !== "mark"; i--)
+    if (words[i]!.mask === null && BIDDING.test(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "called off", "handed over": without what it would be a preposition of. */

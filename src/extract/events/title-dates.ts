@@ -126,6 +126,9 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   if (next?.lower === "'s") return null;
   // "to Brill in 1871 and to Lorup in 1879": each place with its year.
   if (next?.lower === "and" && from > verb && words.slice(to, end).some(isDated)) return null;
+  // "the quartet's Lorup evening": no date but what it is.
+  if (PARTS.has(words[from]!.lower) && from > 0 && words[from - 1]!.mask !== "timex" && !DATING.has(before))
+    return null;
   const free =
     to >= end ||
     !next ||

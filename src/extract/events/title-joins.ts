@@ -60,6 +60,8 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
 function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boolean {
   const first = words[from]!;
   if (isParticipleAlone(words, from) || /^(?:and|or|but)$/u.test(words[to - 1]!.lower)) return false;
+  const last = words[to - 1]!;
+  if (last.mask === null && PREPOSITIONS.has(last.lower)) return false;
   // "it will be," the minister: partly of a quotation.
   if (words.slice(from, to).filter(({lower}) => /^["“”]$/u.test(lower)).length % 2 > 0) return false;
   const previous = words[from - 1];
@@ -167,6 +169,8 @@ function isClear({words, predicates}: Parsed, [head, to]: Stretch, start: number
   let from = to;
   while (from < start && isLight(words[from]!)) from++;
   if (from >= start) return true;
+  // "Polling due in | May will go ahead".
+  if (words[start - 1]!.mask === null && PREPOSITIONS.has(words[start - 1]!.lower)) return false;
   const first = words[from]!.lower;
   let last = start - 1;
   while (last > from && isLight(words[last]!)) last--;

@@ -1,5 +1,5 @@
 import type {Parsed} from "./bind.js";
-import {BE, HAVE, PREPOSITIONS, PRONOUNS} from "./grammar.js";
+import {BE, HAVE, PREPOSITIONS, PRONOUNS, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Word} from "./words.js";
 
@@ -15,6 +15,8 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const ASIDES: ReadonlySet<string> = new Set("according although though however".split(" "));
 /** Marks that nothing of the happening stands behind. */
 const ENDS: ReadonlySet<string> = new Set("; ( ) [ ] — –".split(" "));
+const COUNTS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundred|thousand|several|many|some|few)$/u;
 const COPULA = /^(?:is|are|was|were|has|had|have)$/u;
 /** Behind these a verb has a subject of its own. */
 const JOINTS: ReadonlySet<string> = new Set(
@@ -57,6 +59,8 @@ export function restEnd(parsed: Parsed, {sense}: Predicate, home: number): numbe
     // "when the ground opened, the count stood at ten": the other clause goes on.
     if (hanging && mark === ",") break;
     // "blew off, and a worker, Ann Berg, was hurt": who does what is told behind.
+    // "when, at noon, the train split": the joint of what follows.
+    if (to - from === 1 && SUBORDINATORS.has(opener)) break;
     if (isSubjectAhead(parsed, c) || isListOfVerbs(parsed, c)) break;
     const lacksVerb = kind === "phrase" || (PREPOSITIONS.has(opener) && kind === "coordinate");
     if (lacksVerb && !ASIDES.has(opener)) end = to;
@@ -112,6 +116,13 @@ export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Pre
   if (!predicate.finite)
     return predicate.tense === "infinitive" ? governorOf(words, predicates, predicate) : predicate;
   if (predicate.negated) return predicate;
+  const adjective = nounBehind(words, predicate)
+    ? clauses
+        .filter(({kind, to}) => kind !== "relative" && to > predicate.at)
+        .flatMap(({predicates: own}) => own.map((p) => predicates[p]!))
+        .find(({finite, at}) => finite && at > predicate.at)
+    : null;
+  if (adjective) return adjective;
   const next = predicates.find(({finite, at}) => finite && at > predicate.at);
   if (!next) return predicate;
   const nextStart = Math.min(next.from, next.at);
@@ -144,6 +155,17 @@ export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Pre
   return BE.has(words[nextStart]!.lower) || HAVE.has(words[nextStart]!.lower) ? next : predicate;
 }
 
+/** "thirteen blackened figures walked": what counts stands before, what is counted behind. */
+function nounBehind(words: readonly Word[], {at, from}: Predicate): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (from !== at || !before || !next || !words[at]!.verb?.forms.includes("participle")) return false;
+  const counts = before.kind === "number" || COUNTS.test(before.lower);
+  const noun =
+    next.kind === "word" && next.mask === null && !PREPOSITIONS.has(next.lower) && next.lower.endsWith("s");
+  return counts && noun && words[at]!.lower.endsWith("ed");
+}
+
 /** "turned out in the park, on Monday, to see him": the verb that an infinitive hangs on, however far. */
 function governorOf(
   words: readonly Word[],
@@ -156,4 +178,18 @@ function governorOf(
   for (let i = leader.at + 1; i < predicate.from; i++)
     if (JOINTS.has(words[i]!.lower) || ENDS.has(words[i]!.lower)) return predicate;
   return leader;
+}
+
+/** Whether a clause at the end only says who said all before: ", the council decided on Monday". */
+export function isSaidLast(
+  {words, predicates, clauses}: Parsed,
+  predicate: Predicate,
+  start: number
+): boolean {
+  if (predicate.sense !== "report" || !predicate.finite) return false;
+  const clause = clauses.findLast(({from}) => from <= start)!;
+  if (words[clause.from]!.lower !== "," || predicates.some(({at}) => at > predicate.at)) return false;
+  if (!predicates.some(({finite, at}) => finite && at < clause.from)) return false;
+  const behind = words.slice(predicate.at + 1).filter(({mask, kind}) => mask === null && kind === "word");
+  return behind.every(({lower}) => PREPOSITIONS.has(lower) || lower === "the");
 }

@@ -7,7 +7,7 @@ import {datesLeftOut} from "./title-dates.js";
 import {aboutWhom, headsOf} from "./title-heads.js";
 import {isSound} from "./title-joins.js";
 import {withPlace} from "./title-place.js";
-import {restEnd, tellingVerb, verbStart} from "./title-told.js";
+import {isSaidLast, restEnd, tellingVerb, verbStart} from "./title-told.js";
 import {asidesIn, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
 
@@ -47,6 +47,7 @@ export function titleOf(
   const shared = heads.length === 0 ? sharedHead(parsed, predicate, start) : null;
   if (shared) heads = [shared];
   const rest: Stretch = [start, toldEnd(parsed, predicate, start)];
+  if (isSaidLast(parsed, predicate, start)) heads = [];
   const dates = datesLeftOut(words, context.times, rest);
   const say = ([from, to]: Stretch, asides: readonly Stretch[] = []): string => {
     let [said, at] = ["", from];
@@ -61,11 +62,11 @@ export function titleOf(
     withPlace(finish(title), text, parsed, context.place, [from, predicate.at, LONGEST_TITLE]);
   if (heads.length === 0) {
     const whole = wholeTold(parsed, predicate, rest, say);
-    if (whole) return finished(whole, start);
+    if (whole) return finish(whole);
     const {from, verb} = wholeOf(parsed, predicate, start);
     const main = verb.at < predicate.at ? verb : verbAhead(parsed, from, predicate);
     if (main && depth < FURTHEST) return titleOf(text, parsed, main, context, depth + 1);
-    if (from < start) return finished(shortened(words, null, say([from, rest[1]]), say), start);
+    if (from < start) return finish(shortened(words, null, say([from, rest[1]]), say));
   }
   // "denied having signed": of the verb before.
   const hangs = (words[start - 1]?.verb ?? null) !== null && words[start - 1]!.mask === null;
@@ -132,7 +133,12 @@ function toldEnd(parsed: Parsed, predicate: Predicate, start: number): number {
   if (!aboutWhom(parsed, start)) return end;
   // "the aircraft that touched down was the first": the other verb is not of this happening.
   const next = parsed.predicates.find(({finite, at}) => finite && at > predicate.at && at < end);
-  return next ? Math.min(next.from, next.at) : end;
+  const first = next ? Math.min(next.from, next.at) : end;
+  const bare = parsed.words.findIndex(
+    ({lower, mask}, i) =>
+      i > predicate.at && i < first && mask === null && /^(?:is|are|was|were)$/u.test(lower)
+  );
+  return bare > 0 ? bare : first;
 }
 
 /** "having signed": alone it would tell nothing. */

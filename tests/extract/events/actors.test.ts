@@ -21,3 +21,12 @@ test("a name within a quotation is no actor of what is told around it", () => {
   );
   expect(event?.properties.actors).toEqual([{name: "Anna Berg"}]);
 });
+
+test.each([
+  ["Townsfolk of Lorup were evacuated on Monday.", "Townsfolk of Lorup"],
+  ["Lorup's largest mill closed on Monday.", "Lorup's largest mill"],
+  ["Lorup signed a treaty with the miners on Monday.", "Lorup"]
+])("the actor in %j is who did it, not where they are from", (text, actor) => {
+  const [event] = eventsOf(text, {places: ["Lorup"], times: [["Monday", "2024-05-06"]]});
+  expect(event?.properties.actors).toEqual([{name: actor}]);
+});

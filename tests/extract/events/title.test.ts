@@ -173,3 +173,10 @@ test.each([
   }))
     expect(properties.title).toMatch(titles);
 });
+
+test("a title says what was decided, not who only said so", () => {
+  const text = "Two schools in Lorup will merge in September, the county council decided in Brill.";
+  const titles = eventsOf(text, {places: ["Lorup", "Brill"]}).map(({properties}) => properties.title);
+  expect(titles).not.toHaveLength(0);
+  for (const title of titles) expect(title).toMatch(/^Two schools in Lorup will merge/u);
+});
