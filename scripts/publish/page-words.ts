@@ -141,7 +141,8 @@ const ar: PageWords = {
   sourcesHeading: "المصادر",
   dataHeading: "البيانات والخريطة",
   noPlace: "بلا مكان",
-  journey: (from, to) => `${from} ← ${to}`,
+  // From right to left as a whole, and each name for itself: else two Latin names turn the arrow around.
+  journey: (from, to) => `\u200f\u2068${from}\u2069 ← \u2068${to}\u2069`,
   shapes: "حدود البلدان",
   publicDomain: "ملكية عامة",
   download: "تنزيل",

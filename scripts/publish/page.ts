@@ -2,6 +2,7 @@ import type {CollectionArticle, EventCollection} from "../../src/domain/collecti
 import type {EventFeature} from "../../src/domain/event.js";
 import {escapeMarkup, withoutControls} from "../../src/domain/formats/format.js";
 import {EXPORT_FORMATS} from "../../src/domain/formats/formats.js";
+import {relationWords} from "../../src/domain/relation-words.js";
 import {intervalOfEdtf} from "../../src/domain/time.js";
 import {wordsOfEdtf} from "../../src/domain/time-words.js";
 import {jsonLd} from "./json-ld.js";
@@ -143,7 +144,7 @@ function renderEvent(
   articles: ReadonlyMap<string, CollectionArticle>,
   {locale, words}: PageOptions
 ): string {
-  const {title, time, place, origin, status, actors, sources} = properties;
+  const {title, time, place, origin, relation, status, actors, sources} = properties;
   const [source] = sources;
   const article = articles.get(source.article);
   const state = status === "happened" ? null : words.statuses[status];
@@ -154,6 +155,7 @@ function renderEvent(
     where
       ? `<bdi class="place">${escapeMarkup(where)}</bdi>${disputed}`
       : `<span class="note">${words.noPlace}</span>`,
+    ...(relation ? [`<bdi>${escapeMarkup(relationWords(relation, words))}</bdi>`] : []),
     ...(state ? [`<strong>${state}</strong>`] : []),
     ...(actors.length > 0 ? [`<bdi>${escapeMarkup(actors.map(({name}) => name).join(", "))}</bdi>`] : [])
   ];
