@@ -5,16 +5,9 @@ import type {Choice, Fields} from "./reading.js";
 import {dayBehindNight} from "./small-hours.js";
 import type {Dated, Situation} from "./situation.js";
 import {dayOfMonth, dayStretch, intervalOf, type Stretch, stretchAround, yearOfStretch} from "./stretch.js";
-import {
-  dateOfWeekday,
-  dateWithoutYear,
-  LOOKS_BACK,
-  dayWithoutMonth,
-  inYear,
-  weekdayOfDay,
-  nearestOf,
-  referenceOf
-} from "./date-without-year.js";
+import {dateWithoutYear, LOOKS_BACK, inYear, nearestOf, referenceOf} from "./date-without-year.js";
+import {dayWithoutMonth, weekdayOfDay} from "./day-without-month.js";
+import {dateOfWeekday} from "./weekday-without-date.js";
 
 const RECENT_DAYS = 31;
 

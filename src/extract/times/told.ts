@@ -6,6 +6,15 @@ import {type Scan, wordAt} from "./scan.js";
 import type {Anchored, PartialDay} from "./situation.js";
 import {SMALL_HOURS} from "./small-hours.js";
 import {intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
+import {
+  isAside,
+  isBackground,
+  isLookedBack,
+  isSince,
+  looksAway,
+  namesHappening,
+  remembers
+} from "./remembered.js";
 
 /** What the text has told so far, for what counts from it. */
 export type Told = {
@@ -130,67 +139,6 @@ function finer(stretch: Stretch, narrative: Stretch | null): Stretch {
   return yearOfStretch(narrative) === stretch.index ? narrative : stretch;
 }
 
-/** "Where the epidemic of 2010 broke out", "opened on Monday a case on the vote of 21 November": which, and not where the story is. */
-function namesHappening(told: Told, tokens: Scan, {first, reading}: Tagged, sentence: Span | null): boolean {
-  if (reading.kind !== "date" || wordAt(tokens, first - 1) !== "of") return false;
-  if (namesYear(reading)) return told.narrative !== null || told.partial !== null;
-  return (
-    reading.fields.month !== undefined &&
-    told.narrative?.unit === "day" &&
-    told.narrativeAt === sentence &&
-    sentence !== null
-  );
-}
-
-const OLDER: ReadonlySet<string> = new Set(["that", "which", "who", "whose"]);
-
-/** What a relative clause tells of so many days before is background. */
-const OLDER_DAYS = 10;
-
-/** How far back "since" begins its clause, in tokens. */
-const SINCE_REACH = 8;
-
-/** "The fourth since the term opened on 6 May": only remembered. */
-function isSince(tokens: Scan, first: number): boolean {
-  for (let token = first - 1; token >= Math.max(0, first - SINCE_REACH); token--) {
-    const word = wordAt(tokens, token);
-    if (word === "since") return first - token > 1;
-    if (word === "." || word === ";" || word === ",") return false;
-  }
-  return false;
-}
-
-/** "Idle since the gale passed on 7 September 2004": older than what the article has told, and only remembered. */
-function remembers(
-  narrative: Stretch,
-  tokens: Scan,
-  {first, last, reading}: Tagged,
-  stretch: Stretch
-): boolean {
-  if (wordAt(tokens, last + 1) === "," && wordAt(tokens, last + 2) === "when") return false;
-  if (reading.kind !== "date" || intervalOf(stretch)[1] > intervalOf(narrative)[0]) return false;
-  for (let token = first - 1; token >= Math.max(0, first - SINCE_REACH); token--) {
-    const word = wordAt(tokens, token);
-    if (word === "since") return true;
-    // "the exchange that was sealed on 20 March", of what was told on Monday
-    if (OLDER.has(word) && intervalOf(narrative)[0] - intervalOf(stretch)[1] > OLDER_DAYS) return true;
-    if (word === "." || word === ";") return false;
-  }
-  return false;
-}
-
-/** "On 4 June 1950 ..., where they had come on 10 April": told of a story that goes on from June. */
-function isLookedBack(
-  {reading, range}: Tagged,
-  {anchor: from, stretch}: Anchored,
-  narrative: Stretch | null,
-  document: Stretch | null
-): boolean {
-  if (document !== null || from !== "narrative" || !narrative || !stretch || range !== null) return false;
-  if (reading.kind !== "date" || reading.choice !== undefined || narrative.unit === "season") return false;
-  return intervalOf(stretch)[1] <= intervalOf(narrative)[0];
-}
-
 /** From this hour on a day is late. */
 const LATE_HOUR = 16;
 
@@ -259,58 +207,6 @@ function toldOf(reading: Reading, stretch: Stretch): Stretch {
 function isOwner(tokens: Scan, {last}: Tagged): boolean {
   return wordAt(tokens, last + 1) === "'" && wordAt(tokens, last + 2) === "s";
 }
-
-/** Since when, until when, as of when, the 1990 law: the story is not there. */
-function looksAway(tokens: Scan, {first, reading}: Tagged): boolean {
-  const before = wordAt(tokens, first - 1);
-  if (["since", "until", "till", "than"].includes(before)) return true;
-  if (before === "of" && wordAt(tokens, first - 2) === "as") return true;
-  if (reading.kind !== "date" || reading.fields.month !== undefined) return false;
-  return ["for", "before"].includes(before) || (before === "the" && namesYear(reading));
-}
-
-function namesYear(reading: Reading): boolean {
-  return reading.kind === "date" && Object.keys(reading.fields).join() === "year";
-}
-
-/** How far back a relative clause begins at most, in tokens. */
-const CLAUSE_REACH = 8;
-
-/** "signed on Thursday, ending a quarrel that began in 2019": the story stays on Thursday. */
-function isBackground(
-  tokens: Scan,
-  {first, reading}: Tagged,
-  stretch: Stretch,
-  narrative: Stretch | null,
-  sentence: Span | null,
-  document: Stretch | null
-): boolean {
-  if (stretch.unit !== "year" || reading.kind !== "date" || !narrative || !sentence) return false;
-  if (narrative.unit !== "day")
-    return NEAR_UNITS.has(narrative.unit) && document === null && isAside(tokens, first, sentence);
-  for (let token = first - 1; token >= Math.max(0, first - CLAUSE_REACH); token--) {
-    if (tokens.start[token]! < sentence[0]) return false;
-    if (RELATIVE.has(wordAt(tokens, token))) return true;
-  }
-  return false;
-}
-
-/** Whether an expression is told in a relative clause, or in one like "having heard it" or ", meeting in Rome". */
-function isAside(tokens: Scan, first: number, sentence: Span | null): boolean {
-  for (let token = first - 1; token >= Math.max(0, first - CLAUSE_REACH); token--) {
-    if (sentence && tokens.start[token]! < sentence[0]) return false;
-    const word = wordAt(tokens, token);
-    if (ASIDE.has(word)) return true;
-    if (word === ",") return wordAt(tokens, token + 1).endsWith("ing");
-  }
-  return false;
-}
-
-const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose", "where", "having"]);
-
-const NEAR_UNITS: ReadonlySet<Stretch["unit"]> = new Set(["day", "week", "weekend", "month", "season"]);
-
-const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whose", "where", "when", "since"]);
 
 /** Whether the story goes on from a date: not from one that only looks back or ahead. */
 function tellsOn(

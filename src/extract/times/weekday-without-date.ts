@@ -1,0 +1,77 @@
+import {type EpochDay, weekday} from "../../domain/calendar.js";
+import type {Anchor} from "../../domain/timex.js";
+import {referenceOf} from "./date-without-year.js";
+import type {Choice} from "./reading.js";
+import type {Dated, Situation} from "./situation.js";
+import {dayStretch, intervalOf} from "./stretch.js";
+
+/** "On Friday", "last Friday", "the following Friday": which one. */
+export function dateOfWeekday(
+  wanted: number,
+  choice: Choice | undefined,
+  situation: Situation
+): Dated | null {
+  const reference = referenceOf(situation, choice);
+  if (reference?.stretch.unit === "week" && (choice === "same" || choice === "following")) {
+    const [monday] = intervalOf(reference.stretch);
+    return {stretch: dayStretch(monday + wanted - 1), anchor: reference.anchor};
+  }
+  if (reference === null && choice === undefined) return weekdayOfStory(wanted, situation);
+  if (reference?.stretch.unit !== "day") return null;
+  const day = reference.stretch.index;
+  const back = (weekday(day) - wanted + 7) % 7;
+  const [before, after] = [day - (back || 7), day + (back === 0 ? 7 : 7 - back)];
+  const anchored = (index: EpochDay, other?: EpochDay): Dated => ({
+    stretch: dayStretch(index),
+    anchor: reference.anchor,
+    ...(other === undefined ? {} : {alternative: dayStretch(other)})
+  });
+  switch (choice) {
+    case "last":
+      return anchored(
+        situation.document !== null && !situation.post && isJustPast(before, day) ? before - 7 : before
+      );
+    case "previous":
+      return anchored(before);
+    case "coming":
+      return anchored(back === 0 ? day : after);
+    case "next":
+      return anchored(after, after - day < 7 && wanted > weekday(day) ? after + 7 : undefined);
+    case "following":
+      return anchored(after);
+    case "this":
+      return anchored(day - weekday(day) + wanted);
+    case "same":
+      return anchored(weekdayTold(day, back, reference.anchor, situation));
+    default:
+  }
+  // "from Monday to Friday"; but of "from 14 September to Thursday" the end is counted like any other.
+  if (situation.begun?.unit === "day" && day - situation.begun.index < 14) {
+    const {index} = situation.begun;
+    return anchored(index + ((wanted - weekday(index) + 7) % 7));
+  }
+  if (back === 0) return anchored(day);
+  if (situation.history) return anchored(after);
+  return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
+}
+
+/** "On the Monday": the one that the story comes to, unless that is still ahead. */
+function weekdayTold(day: EpochDay, back: number, anchor: Anchor, {document, tense}: Situation): EpochDay {
+  if (anchor !== "narrative") return day - (back || 7);
+  const next = day + ((7 - back) % 7);
+  return document !== null && tense !== 1 && next >= intervalOf(document)[0] ? next - 7 : next;
+}
+
+/** So many days back, in the same week, nobody calls a day "last Monday". */
+const JUST_PAST_DAYS = 2;
+
+function isJustPast(day: EpochDay, today: EpochDay): boolean {
+  return today - day === 1 || (today - day <= JUST_PAST_DAYS && weekday(day) < weekday(today));
+}
+
+/** Of a story without a date: "the pit blew up on 10 March 1906 ... on Monday they came" is the first one behind it. */
+function weekdayOfStory(wanted: number, {narrative, undated}: Situation): Dated | null {
+  if (narrative?.unit !== "day" || undated === "news") return null;
+  const ahead = (wanted - weekday(narrative.index) + 7) % 7;
+  return {stretch: dayStretch(narrative.index + ahead), anchor: "narrative"};
+}
