@@ -202,18 +202,20 @@ function isNamed(words: readonly Word[], at: number): boolean {
 
 function endOf(words: readonly Word[], least: number, to: number): number {
   let end = to;
-  while (end > least && isLeftOpen(words[end - 1]!) && !CLOSES.has(words[end - 1]!.lower)) end--;
+  while (end > least && isLeftOpen(words, end - 1) && !CLOSES.has(words[end - 1]!.lower)) end--;
   return end;
 }
 
 /** Nothing ends with these: a mark, or the joint of what is not told. */
-function isLeftOpen({kind, lower, mask}: Word): boolean {
+function isLeftOpen(words: readonly Word[], at: number): boolean {
+  const {kind, lower, mask} = words[at]!;
+  if (kind === "mark") return true;
+  if (mask !== null) return false;
+  if (/^(?:and|or|but|nor|when|whether|which|that|if|because|the|an?)$/u.test(lower)) return true;
+  // "and has | since become".
   return (
-    kind === "mark" ||
-    (mask === null &&
-      /^(?:and|or|but|nor|when|whether|which|that|if|because|the|an?|is|are|was|were|has|have|had|will|would)$/u.test(
-        lower
-      ))
+    /^(?:is|are|was|were|has|have|had|will|would)$/u.test(lower) &&
+    /^(?:and|but|or|,)$/u.test(words[at - 1]?.lower ?? "")
   );
 }
 

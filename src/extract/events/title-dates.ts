@@ -142,6 +142,11 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   const first = DATING.has(before) ? from - 1 : from;
   // "from Monday to Friday", "in and after 1990": the other half stays.
   if (first < from && LEFT_OPEN.has(words[first - 1]?.lower ?? "")) return null;
+  // "got away only on 28 May", ", begun in July,": nothing without its date.
+  const carrier = words[first - 1];
+  if (carrier && /^(?:only|not|even|just|until)$/u.test(carrier.lower)) return null;
+  if (first - 1 < verb && carrier?.mask === null && carrier.verb !== null && words[first - 2]?.lower === ",")
+    return null;
   if (words[first - 1]?.lower !== "," || next?.lower !== ",") return [first, to];
   // Between two commas one of them goes as well, and both where nothing new begins behind them.
   const behind = words[to + 1]?.lower ?? "";

@@ -47,7 +47,7 @@ const NEAR = 4;
  */
 export function isSound(parsed: Parsed, head: Stretch, start: number, predicate: Predicate): boolean {
   return (
-    parsed.words[start]!.lower !== "be" &&
+    !/^be(?:ing)?$/u.test(parsed.words[start]!.lower) &&
     opensAt(parsed, head) &&
     !isDoubted(parsed, head[0]) &&
     !lacksObject(parsed, head[0], predicate) &&
@@ -60,6 +60,8 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
 function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boolean {
   const first = words[from]!;
   if (isParticipleAlone(words, from) || /^(?:and|or|but)$/u.test(words[to - 1]!.lower)) return false;
+  // "its window being broken": told only beside what happened.
+  if (words.slice(from, to).some(({lower}) => lower === "being" || lower === "having")) return false;
   const last = words[to - 1]!;
   if (last.mask === null && PREPOSITIONS.has(last.lower)) return false;
   // "it will be," the minister: partly of a quotation.
@@ -153,15 +155,17 @@ function lacksObject({words, predicates}: Parsed, from: number, {at, passive}: P
 
 /** "were lined up and shot": what they suffered would be told as what they did. */
 function sharesHelper(
-  {predicates, words}: Parsed,
+  {predicates, words, clauses}: Parsed,
   [, to]: Stretch,
   start: number,
   {at, from, passive}: Predicate
 ): boolean {
-  if (from !== at || !words[at]!.verb?.forms.includes("participle") || words[start - 1]?.lower !== "and")
-    return false;
-  const leader = predicates.find((other) => other.finite && other.at >= to);
-  return leader !== undefined && leader.at < start && leader.passive && !passive && leader.from < leader.at;
+  if (from !== at || !words[at]!.verb?.forms.includes("participle")) return false;
+  const leader = clauses
+    .filter(({kind}) => kind !== "relative" && kind !== "subordinate")
+    .flatMap((clause) => clause.predicates.map((p) => predicates[p]!))
+    .findLast((other) => other.finite && other.at >= to && other.at < start);
+  return leader !== undefined && leader.passive && !passive && leader.from < leader.at;
 }
 
 /** Whether what is left out between the head and what is told is an aside, or verbs of the same subject. */
@@ -171,20 +175,24 @@ function isClear({words, predicates}: Parsed, [head, to]: Stretch, start: number
   if (from >= start) return true;
   // "Polling due in | May will go ahead".
   if (words[start - 1]!.mask === null && PREPOSITIONS.has(words[start - 1]!.lower)) return false;
+  // "landed, ending a siege that | was lifted": of the noun before.
+  let joint = start - 1;
+  while (joint > to && words[joint]!.lower.endsWith("ly")) joint--;
+  if (joint > to && /^(?:that|which|who|whom)$/u.test(words[joint]!.lower)) return false;
   const first = words[from]!.lower;
   let last = start - 1;
   while (last > from && isLight(words[last]!)) last--;
   const verbs = predicates.filter(({finite, at}) => finite && at >= to && at < start);
   const tells = verbs.length > 0 || isCopula(words, from, start);
   if (!tells) return true;
-  const joint = words[last]!.lower;
+  const closing = words[last]!.lower;
   // "learning that the writ had been served, shot himself": a comma alone goes on with the main clause.
   if (isVerbAt(words, predicates, from))
-    return CLOSING.has(joint) || (isCut(words, last, start) && !HANGS.test(words[head - 1]?.lower ?? ""));
+    return CLOSING.has(closing) || (isCut(words, last, start) && !HANGS.test(words[head - 1]?.lower ?? ""));
   // An aside about a noun ends with its comma, or without one where the head is not set off.
-  if (!ABOUT_A_NOUN.test(first) && !PREPOSITIONS.has(first) && !CLOSING.has(joint))
-    return isCut(words, to, to + 1) && isCut(words, last, start) && !CLOSING.has(joint);
-  return ABOUT_A_NOUN.test(first) || CLOSING.has(joint) || isCut(words, last, start);
+  if (!ABOUT_A_NOUN.test(first) && !PREPOSITIONS.has(first) && !CLOSING.has(closing))
+    return isCut(words, to, to + 1) && isCut(words, last, start) && !CLOSING.has(closing);
+  return ABOUT_A_NOUN.test(first) || CLOSING.has(closing) || isCut(words, last, start);
 }
 
 /** Whether a comma or dash stands in `[from, to)`. */

@@ -129,7 +129,15 @@ function wholeTold(
 
 /** Behind the last word of what is told. */
 function toldEnd(parsed: Parsed, predicate: Predicate, start: number): number {
-  const end = restEnd(parsed, predicate, clauseAt(parsed, predicate.at));
+  let end = restEnd(parsed, predicate, clauseAt(parsed, predicate.at));
+  // "had, in a joint text, underlined": a helper alone tells nothing.
+  if (
+    end <= predicate.at + 1 &&
+    /^(?:is|are|was|were|has|had|have)$/u.test(parsed.words[predicate.at]!.lower)
+  ) {
+    const part = parsed.clauses.find(({from}) => from >= end && /^[;:]$/u.test(parsed.words[from]!.lower));
+    end = part?.from ?? parsed.words.length;
+  }
   if (!aboutWhom(parsed, start)) return end;
   // "the aircraft that touched down was the first": the other verb is not of this happening.
   const next = parsed.predicates.find(({finite, at}) => finite && at > predicate.at && at < end);
