@@ -53,6 +53,11 @@ test("only relations of what is shown are drawn: with the period the key goes", 
   await expect(key).toHaveCount(0);
 });
 
+test("an event without a place of its own says in the list between which two it was", async ({page}) => {
+  await openPage(page, "./", {dealings});
+  await expect(page.locator("[data-row='1']")).toContainText("Without a place, Germany → Ukraine");
+});
+
 test("the detail names both places with how sure they are, and finds the event by either", async ({page}) => {
   await openPage(page, "./", {dealings});
   await page.getByRole("searchbox").fill("turkey");

@@ -61,7 +61,8 @@ export function countRelations(
   const cancelled = new Uint32Array(list.length);
   const ways = new Uint8Array(list.length);
   let at = 0;
-  for (let index = 0; index < positions.length; index++) {
+  const first = visible.length === 0 ? positions.length : firstFrom(positions, visible[0]!, 0);
+  for (let index = first; index < positions.length && at < visible.length; index++) {
     const position = positions[index]!;
     at = firstFrom(visible, position, at);
     if (visible[at] !== position) continue;
@@ -80,9 +81,17 @@ export function countRelations(
   });
 }
 
-/** First index from `low` on whose value is at least `key`; a few of many are looked for. */
+/**
+ * First index from `low` on whose value is at least `key`. In steps that double, since the next one looked for is
+ * mostly near, however many there are.
+ */
 function firstFrom(values: Uint32Array, key: number, low: number): number {
-  let high = values.length;
+  let high = low;
+  for (let step = 1; high < values.length && values[high]! < key; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, values.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (values[middle]! < key) low = middle + 1;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {expect, test} from "vitest";
 import {ownPosition, placeRelation} from "../../../src/viewer/map/relation-lines.js";
 import {countRelations, findRelations} from "../../../src/viewer/map/relations.js";
@@ -45,6 +46,28 @@ test("only what is visible counts, and a relation of planned events alone is pla
   expect(others).toEqual([]);
   expect(only).toMatchObject({count: 1, status: "planned"});
   expect(countedOf(columns, new Uint32Array())).toEqual([]);
+});
+
+test("relations are counted as one by one, whatever is visible", () => {
+  const pairs = [
+    [GEORGIA, GERMANY],
+    [GERMANY, PRAGUE],
+    [PRAGUE, GEORGIA]
+  ] as const;
+  const columns = columnsOf(
+    ...Array.from({length: 40}, (_, index) => {
+      const [from, to] = pairs[index % 3]!;
+      return index % 4 === 0 ? {place: PRAGUE} : {relation: {from, to, directed: index % 5 === 0}};
+    })
+  );
+  const {positions} = columns.relations;
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(39)), (shown) => {
+      const visible = Uint32Array.from(shown).sort();
+      const counted = countedOf(columns, visible).reduce((sum, {count}) => sum + count, 0);
+      expect(counted).toBe(positions.filter((position) => visible.includes(position)).length);
+    })
+  );
 });
 
 const PLANE: Projection = {
