@@ -60,6 +60,9 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
 function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boolean {
   const first = words[from]!;
   if (isParticipleAlone(words, from) || /^(?:and|or|but)$/u.test(words[to - 1]!.lower)) return false;
+  // "the president was to meet in Lorup | will be": tells something itself.
+  for (let i = from; i < to && !ABOUT_A_NOUN.test(words[i]!.lower); i++)
+    if (words[i]!.mask === null && /^(?:is|are|was|were|has|had|have)$/u.test(words[i]!.lower)) return false;
   // "its window being broken": told only beside what happened.
   if (words.slice(from, to).some(({lower}) => lower === "being" || lower === "having")) return false;
   const last = words[to - 1]!;

@@ -180,6 +180,19 @@ function governorOf(
   return leader;
 }
 
+/** "that he was to hold in May will not be held": another verb tells, and nothing says where its clause begins. */
+export function runsOn({words, predicates}: Parsed, {at, sense}: Predicate, end: number): boolean {
+  const next = predicates.find((verb) => verb.finite && verb.at > at && verb.at < end);
+  if (!next || sense === "report" || sense === "comment" || Math.min(next.from, next.at) === next.at)
+    return false;
+  for (let i = at + 1; i < next.from; i++) {
+    const {lower, kind, mask} = words[i]!;
+    if (kind === "mark" || (mask === null && (JOINTS.has(lower) || PRONOUNS.has(lower) || lower === "that")))
+      return false;
+  }
+  return true;
+}
+
 /** Whether a clause at the end only says who said all before: ", the council decided on Monday". */
 export function isSaidLast(
   {words, predicates, clauses}: Parsed,

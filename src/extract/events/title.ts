@@ -7,7 +7,7 @@ import {datesLeftOut} from "./title-dates.js";
 import {aboutWhom, headsOf} from "./title-heads.js";
 import {isSound} from "./title-joins.js";
 import {withPlace} from "./title-place.js";
-import {isSaidLast, restEnd, tellingVerb, verbStart} from "./title-told.js";
+import {isSaidLast, restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
 import {asidesIn, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
 
@@ -47,7 +47,8 @@ export function titleOf(
   const shared = heads.length === 0 ? sharedHead(parsed, predicate, start) : null;
   if (shared) heads = [shared];
   const rest: Stretch = [start, toldEnd(parsed, predicate, start)];
-  if (isSaidLast(parsed, predicate, start)) heads = [];
+  if (isSaidLast(parsed, predicate, start) || (heads.length > 0 && runsOn(parsed, predicate, rest[1])))
+    heads = [];
   const dates = datesLeftOut(words, context.times, rest);
   const say = ([from, to]: Stretch, asides: readonly Stretch[] = []): string => {
     let [said, at] = ["", from];
@@ -77,7 +78,7 @@ export function titleOf(
     named !== null
       ? [named]
       : heads.length > 0
-        ? heads.map((head) => closed(say(withoutHalf(words, head))))
+        ? heads.map((head) => closed(say(counted(words, withoutHalf(words, head)))))
         : [""];
   const strict = cutPoints(words, predicates, predicate, rest);
   const whole = tell(strict.at(-1)!);
@@ -104,6 +105,11 @@ function wholeTold(
   const {words, predicates} = parsed;
   const {from, verb} = wholeOf(parsed, predicate, start);
   let begin = Math.min(from, start);
+  // "That he would leave had been foretold": without "that" it would have been done.
+  if (words[begin - 1]?.lower === "that" && runsOn(parsed, predicate, end)) {
+    const told = say([begin - 1, end]);
+    if (fits(told)) return told;
+  }
   if (words[begin]!.lower === "that" && begin + 1 < start) begin++;
   const ahead = verbAhead(parsed, begin, predicate);
   const first = verb.at < predicate.at ? (verbAhead(parsed, begin, verb) ?? verb) : predicate;
@@ -193,6 +199,12 @@ function shortened(
   let cut = whole.lastIndexOf(" ", LONGEST_TITLE - 1);
   if (cut <= 0) cut = LONGEST_TITLE - 1;
   return `${whole.slice(0, cut)}…`;
+}
+
+/** "At least | 22 people": what bounds a number is told with it. */
+function counted(words: readonly Word[], [from, to]: Stretch): Stretch {
+  const before = `${words[from - 2]?.lower ?? ""} ${words[from - 1]?.lower ?? ""}`;
+  return /^(?:at (?:least|most)|(?:more|less|fewer) than|up to)$/u.test(before) ? [from - 2, to] : [from, to];
 }
 
 /** "Alcibiades, ordered home": an aside whose end is not told goes. */

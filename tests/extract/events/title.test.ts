@@ -180,3 +180,8 @@ test("a title says what was decided, not who only said so", () => {
   expect(titles).not.toHaveLength(0);
   for (const title of titles) expect(title).toMatch(/^Two schools in Lorup will merge/u);
 });
+
+test("a title keeps what bounds a number", () => {
+  const [event] = eventsOf("At least 22 people died in Lorup.", {places: ["Lorup"]});
+  expect(event?.properties.title).toBe("At least 22 people died in Lorup");
+});
