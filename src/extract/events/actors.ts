@@ -1,8 +1,9 @@
 import type {Actor} from "../../domain/event.js";
-import {headOf} from "./antecedent.js";
+import {headNoun, headOf, isBody} from "./antecedent.js";
 import {clauseAt} from "./bind.js";
 import {PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
 import {prepositionBefore} from "./preposition.js";
+import {isPersonNoun} from "./person-words.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
@@ -56,10 +57,13 @@ export function actorsOf(
   if (subject && actors.length === 0) {
     if (pronoun) add(pronoun, null);
     else {
-      const [from, to] = subject;
+      const party = withoutClause(words, subject);
+      const [from, to] = party;
       const said = text.slice(words[from]!.start, words[to - 1]!.end).replaceAll(/\s+/gu, " ");
-      const happening = words.slice(from, to).some(({lower}) => HAPPENING_NOUNS.has(lower));
-      if (said.length <= LONGEST_ACTOR && !happening && isParty(words, subject)) add(said, null);
+      const {lower} = words[headNoun(words, party)]!;
+      const acting = isBody(lower) || isPersonNoun(lower.replace(/s$/u, ""));
+      const happening = !acting && words.slice(from, to).some((word) => HAPPENING_NOUNS.has(word.lower));
+      if (said.length <= LONGEST_ACTOR && !happening && isParty(words, party)) add(said, null);
     }
   }
   const home = clauseAt(sentence, predicate.at);
@@ -84,6 +88,13 @@ function acts(
   const begins = from === first || (from === first + 1 && words[first]!.lower === "the");
   const joined = /^(?:and|,)$/u.test(words[from - 1]?.lower ?? "") && from > first;
   return (begins || joined) && (to >= last || next?.lower === "and" || next?.lower === ",");
+}
+
+/** "The mayor, who joined the fleet,": without what is told of the noun. */
+function withoutClause(words: readonly Word[], [from, to]: Stretch): Stretch {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (words[i]!.lower === "," && /^(?:who|which|whose|where)$/u.test(words[i + 1]!.lower)) return [from, i];
+  return [from, to];
 }
 
 /** Whether words can be somebody: no pronoun, no rest of another phrase, nothing that tells. */

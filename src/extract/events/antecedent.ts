@@ -26,6 +26,11 @@ const GROUPS: ReadonlySet<string> = new Set(
     " "
   )
 );
+/** A noun for many who act as one: `crew`, `bank`. */
+export function isBody(lower: string): boolean {
+  return GROUPS.has(lower) || /^(?:bank|patrol|army|navy|fleet|convoy|factory|mill)$/u.test(lower);
+}
+
 /** "it was said", "it took five years": nothing that was named. */
 const EXPLETIVE =
   /^(?:said|announced|expected|reported|believed|hoped|feared|decided|agreed|noted|remembered|thought|known|found|takes?|took|taken|seems?|seemed|appears?|appeared|happen(?:s|ed)?|rain(?:s|ed)|snow(?:s|ed)|turn(?:s|ed)|emerge[ds]?)$/u;
@@ -187,6 +192,7 @@ function nameFor(text: string, sentence: ParsedSentence, stretch: Stretch, prono
   return said.length <= LONGEST ? said : null;
 }
 
+/** What stands before the first aside. */
 function withoutAside(words: readonly Word[], [from, to]: Stretch): Stretch {
   for (let i = from + 1; i < to; i++)
     if (words[i]!.lower === "," && words[i]!.mask === null) return [from, i];
@@ -229,7 +235,7 @@ function isFit({words, names}: ParsedSentence, [from, to]: Stretch, pronoun: str
 }
 
 /** The last word before what hangs on the noun. */
-function headNoun(words: readonly Word[], [from, to]: Stretch): number {
+export function headNoun(words: readonly Word[], [from, to]: Stretch): number {
   let at = from;
   while (
     at + 1 < to &&
