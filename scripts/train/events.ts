@@ -85,7 +85,8 @@ const TYPE_PRIORS: Readonly<Record<string, number>> = {
   "shared:rule-noun": 1.5,
   "shared:sense": 3,
   "shared:verb": 0.5,
-  "shared:object": 0.5
+  "shared:object": 0.5,
+  fought: 4
 };
 const TIME_PRIORS: Readonly<Record<string, number>> = {
   "hand:0": -1,

@@ -19,6 +19,6 @@ export type Weights = {
   readonly calibration: number;
 };
 export const PUBLIC_WEIGHTS: Weights = {recognition: 1, kinds: 0.2, resolution: 1, calibration: 1};
-/** Our own articles are few, short and harder; their kinds are marked by the product's convention. */
-export const OWN_WEIGHTS: Weights = {recognition: 2, kinds: 6, resolution: 2, calibration: 0.7};
+/** Our own articles are short and harder; their kinds are marked by the product's convention. */
+export const OWN_WEIGHTS: Weights = {recognition: 1, kinds: 3, resolution: 1, calibration: 0.4};
 export const MADE_WEIGHTS: Weights = {recognition: 0.5, kinds: 1, resolution: 0, calibration: 0};

@@ -225,7 +225,12 @@ function isFit({words, names}: ParsedSentence, [from, to]: Stretch, pronoun: str
   const head = headNoun(words, [from, to]);
   const {lower, mask} = words[head]!;
   const person = names.some(
-    (mention) => mention.item.type === "person" && mention.from >= from && mention.to - 1 <= head
+    (mention) =>
+      mention.item.type === "person" &&
+      mention.from >= from &&
+      mention.to - 1 <= head &&
+      // "the fast steamer Ems": a ship, whatever its name was taken for.
+      !NO_PERSON.test(words[mention.from - 1]?.lower ?? "")
   );
   const plural = isPlural(words, [from, to], head);
   if (pronoun === "they") return plural || (mask === null && GROUPS.has(lower));

@@ -1,5 +1,5 @@
 import type {Timex} from "../../domain/timex.js";
-import {isInName, isNamesake, type Mention} from "./bind.js";
+import {clauseAt, isInName, isNamesake, type Mention} from "./bind.js";
 import type {PlaceCandidate, TimeCandidate} from "./decide.js";
 import {hasGenericNoun} from "./generic-nouns.js";
 import type {Narrative} from "./narrative.js";
@@ -67,6 +67,7 @@ export function timeCandidates(
   const all = narrative.carriedTimes(reading);
   const carried = all.filter(({time}) => !named.has(time.edtf));
   const context: TimeContext = {
+    dateless: datelessIn(reading),
     hasTimes: mentions.length > 0,
     hasCarried: carried.length > 0,
     speech: SPEECH.has(classified.type),
@@ -91,6 +92,17 @@ export function timeCandidates(
   }
   const evidence = evidenceOfNever(sentence, predicate, context);
   found.push({mention: null, open: null, carried: null, evidence});
+  return found;
+}
+
+/** Where a time stands that has no date. */
+function datelessIn({sentence, predicate}: Reading): TimeContext["dateless"] {
+  let found: TimeContext["dateless"] = null;
+  for (const {item, from} of sentence.times) {
+    if (isDate(item) || item.type === "SET" || item.type === "DURATION") continue;
+    if (clauseAt(sentence, from) === clauseAt(sentence, predicate.at)) return "own";
+    found = "beside";
+  }
   return found;
 }
 

@@ -24,7 +24,10 @@ import type {Word} from "./words.js";
 
 const GOING = new Set("come go get return head".split(" "));
 const GOALWARD = new Set("to into back".split(" "));
-const FIGHTING = new Set("fight battle tackle contain control extinguish douse".split(" "));
+/** Verbs whose object may be a fire or a flood as well as a foe. */
+export const FIGHTING: ReadonlySet<string> = new Set(
+  "fight battle tackle contain control extinguish douse".split(" ")
+);
 const COMMANDING = new Set("order call appeal request demand ask press petition".split(" "));
 
 /** What a predicate says happened: its type and the words that decided it. */

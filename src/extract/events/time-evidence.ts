@@ -99,8 +99,15 @@ const NONE = TIME_SPACE.many("none", [
   "nothing-carried"
 ] as const);
 
+/** Where the sentence says when without a date: "on Thursday" in an article that has none. */
+const VAGUE = TIME_SPACE.many("dateless", [
+  "none", "none-beside", "carried", "carried-beside", "own-clause", "other-clause", "beside"
+] as const); // prettier-ignore
+
 /** What is the same for all candidates of one happening. */
 export type TimeContext = {
+  /** Whether a time without a date stands in the happening's clause, or elsewhere in its sentence. */
+  readonly dateless: "own" | "beside" | null;
   readonly hasTimes: boolean;
   readonly hasCarried: boolean;
   readonly speech: boolean;
@@ -172,6 +179,8 @@ export function evidenceOfTimex(
   } else if (joint === "since") evidence.push(OPEN["not-since"]);
   else if (joint !== before || joint === "until" || joint === "till" || joint === "by")
     evidence.push(OPEN["not-until"]);
+  if (context.dateless === "beside") evidence.push(VAGUE.beside);
+  else if (context.dateless) evidence.push(clause === home ? VAGUE["own-clause"] : VAGUE["other-clause"]);
   const lies = context.lies(item);
   if (lies === "ahead" && (tense === "past" || tense === "pluperfect" || tense === "perfect"))
     evidence.push(IS["ahead-of-past"]);
@@ -203,6 +212,7 @@ export function evidenceOfCarriedTime(
   context: TimeContext
 ): Evidence {
   const evidence: number[] = [CARRIED_TENSE[predicate.tense], CARRIED_PRECISION[time.precision]];
+  if (context.dateless) evidence.push(context.dateless === "own" ? VAGUE.carried : VAGUE["carried-beside"]);
   for (const how of hows) {
     evidence.push(CARRIED[how]);
     if (context.hasTimes) evidence.push(CARRIED_WITH_TIMES[how]);
@@ -228,6 +238,7 @@ export function evidenceOfNever(
 ): Evidence {
   const evidence: number[] = [NONE.always, NONE_TENSE[predicate.tense]];
   addSituation(sentence, predicate, context, NONE, evidence);
+  if (context.dateless) evidence.push(context.dateless === "own" ? VAGUE.none : VAGUE["none-beside"]);
   evidence.push(context.hasTimes ? NONE["with-dates"] : NONE["without-dates"]);
   if (!context.hasCarried) evidence.push(NONE["nothing-carried"]);
   return evidence;

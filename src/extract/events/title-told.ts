@@ -202,7 +202,11 @@ export function isSaidLast(
   if (predicate.sense !== "report" || !predicate.finite) return false;
   const clause = clauses.findLast(({from}) => from <= start)!;
   if (words[clause.from]!.lower !== "," || predicates.some(({at}) => at > predicate.at)) return false;
-  if (!predicates.some(({finite, at}) => finite && at < clause.from)) return false;
+  const tells =
+    predicates.some(({finite, at}) => finite && at < clause.from) ||
+    // "has a firm place, the officials added": a verb, if none that tells a happening.
+    words.slice(0, clause.from).some(({mask, lower}) => mask === null && COPULA.test(lower));
+  if (!tells) return false;
   const behind = words.slice(predicate.at + 1).filter(({mask, kind}) => mask === null && kind === "word");
   return behind.every(({lower}) => PREPOSITIONS.has(lower) || lower === "the");
 }

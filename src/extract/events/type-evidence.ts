@@ -1,5 +1,5 @@
 import {clauseAt} from "./bind.js";
-import type {Classified} from "./classify.js";
+import {FIGHTING, type Classified} from "./classify.js";
 import {FeatureSpace, type Evidence} from "./evidence.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
@@ -35,6 +35,8 @@ const SIGNS = [
   "verb-and-subject"
 ] as const;
 const SHARED = TYPE_SPACE.many("shared", SIGNS);
+/** "battled the blaze": the noun says what was fought; what the verb means does not count. */
+const FOUGHT = TYPE_SPACE.one("fought");
 const OF_TYPE = TYPES_IN_ORDER.map((type) =>
   TYPE_SPACE.many(`${type}`, [
     ...SPOTS, "always", "rule", "rule-noun", "sense", "verb-alone", "verb-and-object", "verb-and-subject", "passive", "planned", "number-object", "armed-subject", "move", "report", "light", "comment", "phase", "plan", "cancel", "other", "goal", "headline"
@@ -86,6 +88,7 @@ export function evidenceOfTypes(
   ]; // prettier-ignore
   const ruled = TYPES_IN_ORDER.indexOf(rule.type);
   const sign = rule.noun >= 0 ? "rule-noun" : "rule";
+  const fought = FIGHTING.has(verb);
   const general = SENSE_OF_TYPE.get(sense);
   const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
   return TYPES_IN_ORDER.map((type, row) => {
@@ -94,7 +97,10 @@ export function evidenceOfTypes(
     const evidence: number[] = [own.always, RULE_OF_TYPE[row]![ruled]!];
     for (let spot = 0; spot < leans.length; spot++)
       if (leans[spot]! & mask) evidence.push(SPOT_OF_ALL[spot]!, SPOT_OF_TYPE[row]![spot]!);
-    if (row === ruled) evidence.push(SHARED[sign], own[sign]);
+    if (row === ruled) {
+      evidence.push(SHARED[sign], own[sign]);
+      if (fought) evidence.push(FOUGHT);
+    }
     if ((sense as VerbSense) === type) evidence.push(SHARED.sense, own.sense);
     if (verbLeans === mask) evidence.push(SHARED["verb-alone"], own["verb-alone"]);
     if (verbLeans & object & mask) evidence.push(SHARED["verb-and-object"], own["verb-and-object"]);

@@ -83,7 +83,7 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
     from,
     situation,
     nextTo ? amount : null,
-    amount === 0 && !fields && (reading.mod || reading.loose) ? calendar : null
+    amount === 0 && !fields && (reading.mod || reading.loose) && !isInDay(calendar, reading) ? calendar : null
   );
   if (!base) return null;
   const order = coarseness(base.stretch.unit) - coarseness(calendar);
@@ -141,6 +141,11 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   }
   const dated: Dated = {stretch, anchor: base.anchor};
   return fields ? within(dated, fields, situation) : dated;
+}
+
+/** "In the middle of the night": of the night that is told of, where "earlier in the day" is the paper's own. */
+function isInDay(calendar: CalendarUnit, {mod}: Extract<Reading, {kind: "shift"}>): boolean {
+  return calendar === "day" && mod === "mid";
 }
 
 /** So long that nothing can be counted from somewhere in them. */

@@ -179,7 +179,9 @@ test("meetings told of again keep the place of the meeting", () => {
 });
 
 test("a larger place behind the place only says which", () => {
-  const [event] = eventsOf("Cases were reported from Brill in northern Lorup.", {places: ["Brill", "Lorup"]});
+  const [event] = eventsOf("Two cases of cholera were reported on Monday from Brill in northern Lorup.", {
+    places: ["Brill", ["Lorup", "literal", "country"]]
+  });
   expect(event?.properties.place?.name).toBe("Brill");
 });
 

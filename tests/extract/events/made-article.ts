@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import type {Article} from "../../../src/domain/article.js";
 import type {EventFeature} from "../../../src/domain/event.js";
 import type {Name} from "../../../src/domain/name.js";
-import type {Resolution, ToponymKind} from "../../../src/domain/place.js";
+import type {PlaceLevel, Resolution, ToponymKind} from "../../../src/domain/place.js";
 import type {Timex} from "../../../src/domain/timex.js";
 import {shippedDecider} from "../../../src/extract/events/decide.js";
 import {openEventModel} from "../../../src/extract/events/event-model.js";
@@ -12,7 +12,8 @@ import {segmentSentences} from "../../../src/extract/text/sentences.js";
 
 /** What is marked in a made-up article: each word where it first stands behind the one before. */
 export type Marks = {
-  readonly places?: readonly (string | readonly [name: string, kind: ToponymKind])[];
+  /** A name alone is a town named for itself. */
+  readonly places?: readonly (string | readonly [name: string, kind: ToponymKind, level?: PlaceLevel])[];
   readonly times?: readonly (readonly [wording: string, edtf: string | null])[];
   readonly people?: readonly string[];
   readonly published?: string;
@@ -42,7 +43,10 @@ export function eventsOf(text: string, marks: Marks = {}): EventFeature[] {
     sentences: segmentSentences(text),
     dateline: findDateline(text),
     resolutions: located(text, marks.places ?? [], (mark) => (typeof mark === "string" ? mark : mark[0])).map(
-      ([mark, span]) => resolution(text.slice(...span), span, typeof mark === "string" ? "literal" : mark[1])
+      ([mark, span]) =>
+        typeof mark === "string"
+          ? resolution(text.slice(...span), span, "literal")
+          : resolution(text.slice(...span), span, mark[1], mark[2])
     ),
     timexes: located(text, marks.times ?? [], ([wording]) => wording).map(([[surface, edtf], span]) =>
       timex(surface, span, edtf)
@@ -68,7 +72,12 @@ function located<Mark>(text: string, marks: readonly Mark[], wordingOf: (mark: M
   });
 }
 
-function resolution(surface: string, span: [number, number], kind: ToponymKind): Resolution {
+function resolution(
+  surface: string,
+  span: [number, number],
+  kind: ToponymKind,
+  level: PlaceLevel = "town"
+): Resolution {
   return {
     toponym: {span, surface, kind},
     chosen: {
@@ -76,7 +85,7 @@ function resolution(surface: string, span: [number, number], kind: ToponymKind):
       entryId: surface,
       name: surface,
       at: [surface.length * 3, surface.charCodeAt(0) % 60],
-      level: "town",
+      level,
       feature: "settlement",
       radiusKm: 5,
       population: 1000,

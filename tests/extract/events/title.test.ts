@@ -185,3 +185,19 @@ test("a title keeps what bounds a number", () => {
   const [event] = eventsOf("At least 22 people died in Lorup.", {places: ["Lorup"]});
   expect(event?.properties.title).toBe("At least 22 people died in Lorup");
 });
+
+test("a title says what somebody added, though a bare have is its only verb", () => {
+  const text = "Lorup has a firm place in the daily work of its neighbors, the officials added.";
+  for (const {properties} of eventsOf(text, {places: ["Lorup"]}))
+    expect(properties.title).toMatch(/^Lorup has a firm place/u);
+});
+
+test("she is no steamer, whatever its name was taken for", () => {
+  const text =
+    "Anna Berg met farmers in Lorup. She heard that the steamer Ems had left. She traveled on to Brill.";
+  const titles = eventsOf(text, {places: ["Lorup", "Brill"], people: ["Anna Berg", "Ems"]}).map(
+    ({properties}) => properties.title
+  );
+  expect(titles.filter((title) => title.startsWith("Ems"))).toEqual([]);
+  expect(titles).toContain("Anna Berg traveled on to Brill");
+});

@@ -208,3 +208,9 @@ test("what an article that tells of unknown days adds in a later paragraph is of
     "They met on Monday. A fire of 30 July burned long.\n\nTwo were sworn in the same afternoon. It was noon.";
   expect(datesIn(text).slice(-2)).toEqual(["the same afternoon = -", "noon = -"]);
 });
+
+test("the middle of the night is of the night that is told of, not of the paper's day", () => {
+  const text =
+    "The train reached Lorup on Friday morning. Crowds stood along the line in the middle of the night.";
+  expect(datesIn(text, {date: "2024-05-26"}).at(-1)).toBe("the middle of the night = 2024-05-24");
+});
