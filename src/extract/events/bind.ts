@@ -351,6 +351,7 @@ export function originFor(parsed: Parsed, predicate: Predicate): Mention<Resolut
   const home = clauseAt(parsed, predicate.at);
   for (const mention of parsed.places) {
     if (mention.item.toponym.kind !== "literal" || clauseAt(parsed, mention.from) !== home) continue;
+    if (isInName(parsed, mention) || isHalfName(parsed, mention)) continue;
     const before = prepositionBefore(parsed.words, mention.from);
     if (before === "from") return mention;
     if (
@@ -362,6 +363,14 @@ export function originFor(parsed: Parsed, predicate: Predicate): Mention<Resolut
       return mention;
   }
   return null;
+}
+
+/** "left Lorup Cross Station": what is called so lies elsewhere than Lorup. */
+function isHalfName({words}: Parsed, {to}: Mention<Resolution>): boolean {
+  const next = words[to];
+  return (
+    next !== undefined && next.kind === "word" && next.capital && (next.mask === null || next.mask === "name")
+  );
 }
 
 /** Index of the clause that holds a word. */

@@ -195,3 +195,10 @@ test("the date of what was annulled is not the date of annulling it", () => {
   });
   expect(event?.properties.time?.edtf).toBe("2024-03-04");
 });
+
+test("what is named after a place is no place to leave from", () => {
+  const origins = (text: string): (string | undefined)[] =>
+    eventsOf(text, {places: ["Lorup", "Brill"]}).map(({properties}) => properties.origin?.name);
+  expect(origins("A delegation flew from Lorup to Brill on Monday.")).toEqual(["Lorup"]);
+  expect(origins("A delegation drove from Lorup Cross Station to Brill on Monday.")).toEqual([undefined]);
+});
