@@ -108,14 +108,16 @@ function timeValue(part: DayPart | undefined, clock: Clock | undefined): string 
 }
 
 function anchorClockShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situation): Anchored {
-  const {document, narrative} = situation;
+  const {document, narrative, unknownDay} = situation;
   const value = reading.by < 0 ? "PAST_REF" : "FUTURE_REF";
-  // "Ten minutes afterwards" is of the same day.
-  if (reading.from === "narrative" && reading.unit !== "hour" && narrative?.unit === "day") {
+  // "Ten minutes afterwards" is of the same day, and so are two hours; "twenty-four hours later" is the next one.
+  const days = reading.unit === "hour" ? daysOfHours(reading.by) : 0;
+  if (reading.from === "narrative" && days !== null && narrative?.unit === "day" && !unknownDay) {
+    const day = dayStretch(narrative.index + days);
     return {
       ...undated("TIME", value),
-      edtf: edtfOf(narrative),
-      interval: intervalOf(narrative),
+      edtf: edtfOf(day),
+      interval: intervalOf(day),
       precision: "day",
       anchor: "narrative"
     };
@@ -126,6 +128,15 @@ function anchorClockShift(reading: Extract<Reading, {kind: "shift"}>, situation:
     interval: [document.index - 1, document.index + 2],
     anchor: "publication-date"
   };
+}
+
+/** So many hours later it is still the same day, unless something else is said. */
+const HOURS_OF_DAY = 4;
+
+/** How many days so many hours are; `null` where they may end on another day or not. */
+function daysOfHours(hours: number): number | null {
+  if (Math.abs(hours) <= HOURS_OF_DAY) return 0;
+  return hours % 24 === 0 ? hours / 24 : null;
 }
 
 /**

@@ -161,10 +161,13 @@ function sameWeek(today: number, there: number): Stretch {
   return stretchAround("week", mondayOfIsoWeek(civilDay(there).year, week));
 }
 
-/** "A fortnight later" is meant to the day, "nine weeks later" to the month where it lies well within one. */
+/** Up to so many weeks from a day are meant to the day. */
+export const WEEKS_TO_THE_DAY = 4;
+
+/** "Three weeks later" is meant to the day, "nine weeks later" to the month where it lies well within one. */
 function weeksFrom(day: number, weeks: number): Stretch | null {
   const there = day + weeks * 7;
-  if (Math.abs(weeks) <= 2) return dayStretch(there);
+  if (Math.abs(weeks) <= WEEKS_TO_THE_DAY) return dayStretch(there);
   const month = stretchAround("month", there - 3);
   return stretchAround("month", there + 3).index === month.index ? month : null;
 }

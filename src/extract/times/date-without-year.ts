@@ -67,7 +67,7 @@ export function nearestOf(
       return before.at(-1) ?? null;
     case "following":
       if (reference.unit === "year") return ofYear(candidates, reference.index + 1);
-      return after[0] ?? null;
+      return isBeside(after[0], reference) ? (after[1] ?? null) : (after[0] ?? null);
     case "next":
       return after[0] ?? null;
     case "same": {
@@ -102,6 +102,14 @@ export function nearestOf(
   const ahead = intervalOf(next)[0] - to;
   if (situation.tense === 1) return back * JUST_PAST < ahead ? last : next;
   return back * (situation.post ? 1.3 : 1) <= ahead * (situation.tense === -1 ? 4.5 : 1.3) ? last : next;
+}
+
+/** So few days ahead nobody calls a month "the following February", but that of the next year. */
+const BESIDE_DAYS = 45;
+
+function isBeside(next: Stretch | undefined, reference: Stretch): boolean {
+  if (!next || yearOfStretch(next) !== yearOfStretch(reference)) return false;
+  return intervalOf(next)[0] - intervalOf(reference)[1] <= BESIDE_DAYS;
 }
 
 function ofYear(candidates: readonly Stretch[], year: number): Stretch | null {

@@ -55,9 +55,25 @@ const TOLD_REACH = 4;
 
 /** "By midnight on Thursday controllers at a table in the port had landed them". */
 function isHadAhead(scan: Scan, last: number, to: number): boolean {
+  if (isToldBehindCommas(scan, last, to)) return true;
   for (let at = last + 1; at < Math.min(to, last + HAD_REACH) && scan.kind[at] !== COMMA; at++) {
     if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
     if (at <= last + TOLD_REACH && meaning(scan, at, "PAST_VERB") === 2) return true;
+  }
+  return false;
+}
+
+/** How far ahead the verb of a deadline's sentence is looked for over what stands between commas. */
+const VERB_REACH = 24;
+
+/** "By Wednesday the town hall of this city, two thousand kilometres to the east, was in flames". */
+function isToldBehindCommas(scan: Scan, last: number, to: number): boolean {
+  let commas = 0;
+  for (let at = last + 1; at < Math.min(to, last + VERB_REACH) && scan.kind[at] !== SEMICOLON; at++) {
+    if (scan.kind[at] === COMMA) commas++;
+    if ((meaning(scan, at, "FUTURE") ?? 0) === 2 || meaning(scan, at, "WOULD") !== undefined) return false;
+    if (meaning(scan, at, "RELATIVE") !== undefined) return false;
+    if (commas === 2 && scan.kind[at - 1] === COMMA) return meaning(scan, at, "WAS") !== undefined;
   }
   return false;
 }

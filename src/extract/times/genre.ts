@@ -9,13 +9,18 @@ const POST_LENGTH = 240;
 /** A history names so many years for each "last week": in those looked at 20 and more, in the news at most 2. */
 const YEARS_PER_POINTER = 5;
 
+/** Whether a text, with the day that it was written on, is read as a post. */
+export function isPost(text: string, document: Stretch | null): boolean {
+  return document !== null && text.trim().length <= POST_LENGTH;
+}
+
 /**
  * What kind of text it is. A history tells of years rather than of days around its publication: years that
  * are written out are counted against words that point to the day of writing.
  */
 export function genreOf(text: string, tagged: readonly Tagged[], document: Stretch | null): Genre {
   if (document === null) return "news";
-  if (text.trim().length <= POST_LENGTH) return "post";
+  if (isPost(text, document)) return "post";
   const here = civilDay(intervalOf(document)[0]).year;
   let [years, pointers] = [0, 0];
   for (const {reading} of tagged) {

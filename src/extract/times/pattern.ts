@@ -62,8 +62,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   NUMERIC: readNumeric
 };
 
-/** Builds what reads a language. Do it once: it takes some milliseconds. */
-export function compileLanguage(language: TimeLanguage): CompiledLanguage {
+/**
+ * Builds what reads a language, for short posts or for articles: what only the others say would take words away from the
+ * rest ("until 1645" is an hour in a post). Do it once: it takes some milliseconds.
+ */
+export function compileLanguage(language: TimeLanguage, post: boolean): CompiledLanguage {
   const sequences = language.rules.map(({patterns}) =>
     patterns.flatMap((pattern) => expand(parsePattern(pattern)))
   );
@@ -107,6 +110,8 @@ export function compileLanguage(language: TimeLanguage): CompiledLanguage {
   const lexicon = buildLexicon(language.words, literals);
   const root = newNode();
   sequences.forEach((list, rule) => {
+    const {only} = language.rules[rule]!;
+    if (only && !only.some((genre) => (genre === "post") === post)) return;
     for (const sequence of list) {
       let node = root;
       for (const {symbol, glued, name} of sequence) {

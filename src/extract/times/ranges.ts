@@ -56,7 +56,9 @@ export function countBeginningsFromEnds(tagged: readonly Tagged[], anchored: (An
 }
 
 function isNamed({reading}: Tagged): boolean {
-  return reading.kind === "date" && (reading.fields.month !== undefined || reading.fields.year !== undefined);
+  if (reading.kind !== "date") return false;
+  const {day, month, year} = reading.fields;
+  return day !== undefined || month !== undefined || year !== undefined;
 }
 
 function followEachOther(one: Anchored | null | undefined, next: Anchored | null | undefined): boolean {

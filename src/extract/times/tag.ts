@@ -173,6 +173,7 @@ function joinRanges(scan: Scan, tagged: readonly Tagged[], first: number): Tagge
 /** "from May until June", "from Monday to Friday" are two dates; "between May and June 2020", "1851 to 1855" is one. */
 function areOwn(scan: Scan, a: Tagged, b: Tagged): boolean {
   if (scan.kind[a.last + 1] === DASH) return false;
+  if (isBareDay(a.reading) && isBareDay(b.reading)) return false;
   const [named, other] = [isNamed(a.reading), isNamed(b.reading)];
   if (meaning(scan, a.last + 1, "to") !== undefined) return !named || !other;
   return meaning(scan, a.last + 1, "and") === undefined || (!named && !other);
@@ -180,6 +181,11 @@ function areOwn(scan: Scan, a: Tagged, b: Tagged): boolean {
 
 function isNamed(reading: Reading): boolean {
   return reading.kind === "date" && (reading.fields.month !== undefined || reading.fields.year !== undefined);
+}
+
+/** "The 24th", of a month that is not named with it. */
+function isBareDay(reading: Reading): boolean {
+  return reading.kind === "date" && reading.fields.day !== undefined && !isNamed(reading);
 }
 
 /** "from 28 December to 4 January 2024": the year is written once, behind the end. */

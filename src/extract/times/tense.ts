@@ -38,7 +38,8 @@ export function tenseAt(
     const planned = told === 0 && (ofDay || (ofMonth && steps <= MONTH_REACH));
     const tense = planned ? planAt(scan, token, first, from) : told;
     if (tense !== 0) {
-      [best, distance] = [tense, steps];
+      const ahead = tense === -1 && isOfNoun(scan, token) && isOfFuture(scan, token, from);
+      [best, distance] = [ahead ? 1 : tense, steps];
       break;
     }
   }
@@ -55,6 +56,10 @@ export function tenseAt(
       meaning(scan, before, "AWAITED") ??
       (meaning(scan, before, "on") === undefined ? undefined : meaning(scan, before - 1, "AWAITED"));
     if (awaited !== undefined) return 1;
+    if (isCalledFor(scan, before, from)) return 1;
+    // "storms up to Sunday", "water towards the weekend"
+    if (meaning(scan, before, "to") !== undefined && meaning(scan, before - 1, "UP") !== undefined) return 1;
+    if (meaning(scan, before, "TOWARDS") !== undefined && best !== -1) return 1;
     // "planned for Tuesday, has been postponed": that Tuesday may have gone by.
     if (isArranged(scan, before, from)) return isPutOff(scan, last, to) ? 0 : 1;
     // "credit through January": neither side.
@@ -74,10 +79,28 @@ export function tenseAt(
     // "the ceilidh on Saturday has sold out", "Sunday's parade is off"
     if (best === 0 && isSettledAhead(scan, token)) return 1;
     const tense = tenseOf(scan, token, from);
+    // "are to sign a deal on Friday to free grain trapped in Orsk": of the grain.
+    if (tense === -1 && best === 1 && steps > 1 && scan.kind[token] === UNKNOWN) continue;
     // "a man shot on Wednesday will be freed", "a fair due to open on Friday was cancelled": the day is the first verb's.
     if (tense !== 0) return steps === 1 && best !== 0 && isOfSubject(scan, first, last, from) ? best : tense;
   }
   return best === 0 && ofDay && isToldInPresent(scan, first, last, from, to) ? 1 : best;
+}
+
+/** "Flooded farms": a participle before its noun. */
+function isOfNoun({kind, flags}: Scan, token: number): boolean {
+  return kind[token] === UNKNOWN && kind[token + 1] === UNKNOWN && !(flags[token + 1]! & CAPITAL);
+}
+
+/** "Will visit flooded farms": whether the verb of the same clause is ahead. */
+function isOfFuture(scan: Scan, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - REACH); at--) {
+    if (scan.kind[at] === COMMA || scan.kind[at] === SEMICOLON || meaning(scan, at, "CLAUSE") !== undefined)
+      return false;
+    const tense = tenseOf(scan, at, from);
+    if (tense !== 0) return tense === 1;
+  }
+  return false;
 }
 
 /** Whether a day with a preposition ends what the verb behind it is told of. */
@@ -143,6 +166,19 @@ function isArranged(scan: Scan, token: number, from: number): boolean {
   return false;
 }
 
+/** "Called for a strike on Saturday", "called in Orsk for a day of prayer Saturday". */
+function isCalledFor(scan: Scan, before: number, from: number): boolean {
+  const noun = meaning(scan, before, "on") === undefined ? before : before - 1;
+  if (noun <= from || meaning(scan, noun, "CALLED") === undefined) return false;
+  let aim = false;
+  for (let at = noun - 1; at >= Math.max(from, noun - ARRANGED_REACH); at--) {
+    if (scan.kind[at] === COMMA || scan.kind[at] === SEMICOLON) return false;
+    aim ||= wordAt(scan, at) === "for";
+    if (aim && meaning(scan, at, "CALL") !== undefined) return true;
+  }
+  return false;
+}
+
 function isPutOff(scan: Scan, last: number, to: number): boolean {
   for (let at = last + 1; at < Math.min(to, last + 6); at++) {
     if (meaning(scan, at, "PUT_OFF") !== undefined) return true;
@@ -161,6 +197,10 @@ function isOvertaken(scan: Scan, token: number, from: number): boolean {
 
 /** The present tense of what a day is set for: "talks resume on Monday", "they are meeting on Friday", "the vote is on Sunday". */
 function planAt(scan: Scan, token: number, first: number, from: number): Tense {
+  if (meaning(scan, token, "PLURAL_TOO") !== undefined) {
+    if (wordAt(scan, token - 1) !== "and" && meaning(scan, token - 1, "BEFORE_NOUN") !== undefined) return 0;
+    if (token - 2 >= from && meaning(scan, token - 2, "WITH") !== undefined) return 0;
+  }
   if (meaning(scan, token, "ARRANGING") !== undefined) return isToldAsPast(scan, token, from) ? -1 : 1;
   if (isHeldBySeveral(scan, token, from)) return 1;
   if (meaning(scan, token, "IS") === undefined) return 0;
@@ -193,7 +233,9 @@ function isVerbAhead(scan: Scan, token: number): boolean {
     scan.kind[token] === UNKNOWN ||
     meaning(scan, token, "BE") !== undefined ||
     wordAt(scan, token) === "end" ||
-    meaning(scan, token, "GOES") !== undefined
+    meaning(scan, token, "GOES") !== undefined ||
+    meaning(scan, token, "HOLD") !== undefined ||
+    meaning(scan, token, "ARRANGING") !== undefined
   );
 }
 
@@ -204,8 +246,15 @@ function isPlural({kind, text, end}: Scan, token: number): boolean {
 
 /** What is told only of what is still to come: "has sold out", "is sold out", "is off". */
 function isSettledAhead(scan: Scan, token: number): boolean {
-  if (meaning(scan, token, "HAS") === undefined && meaning(scan, token, "IS") === undefined) return false;
-  return meaning(scan, token + 1, "SETTLED_AHEAD") !== undefined;
+  const has = meaning(scan, token, "HAS") !== undefined;
+  if (!has && meaning(scan, token, "IS") === undefined) return false;
+  if (meaning(scan, token + 1, "SETTLED_AHEAD") !== undefined) return true;
+  const next = has && meaning(scan, token + 1, "BEEN") !== undefined ? token + 2 : token + 1;
+  if (has && next === token + 1) return false;
+  return (
+    meaning(scan, next, "SETTLED_BEEN") !== undefined ||
+    (meaning(scan, next, "PUT") !== undefined && meaning(scan, next + 1, "OFF") !== undefined)
+  );
 }
 
 /** "Not a horn was to be seen on Wednesday": no plan. */
@@ -241,6 +290,9 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
     meaning(scan, token - 1, "MAY") !== undefined
   )
     return 1;
+  // "banks may open their doors on Monday"
+  if (meaning(scan, token, "MODAL") !== undefined && !(scan.flags[token]! & CAPITAL))
+    return isVerbAhead(scan, token + 1) && meaning(scan, token + 1, "HAVE") === undefined ? 1 : 0;
   // "which was to have begun on Wednesday": put off, or still to come.
   if (meaning(scan, token, "HAVE") !== undefined && meaning(scan, token - 1, "to") !== undefined) {
     if (token - 2 >= from && meaning(scan, token - 2, "WAS") !== undefined) return 1;

@@ -8,7 +8,7 @@ import {comesIn} from "./duration.js";
 import {dayMonthOrder} from "./day-month-order.js";
 import {doubts, impliedYear, impossible} from "./doubts.js";
 import {datesOfEvents, eventShifts} from "./enclosing-event.js";
-import {genreOf, undatedKind} from "./genre.js";
+import {genreOf, isPost, undatedKind} from "./genre.js";
 import {type CompiledLanguage, compileLanguage} from "./pattern.js";
 import {historyForm} from "./history-form.js";
 import {postForm, postReading} from "./post-form.js";
@@ -53,12 +53,16 @@ const LAST_COLUMNS = 1930;
 /** How far a quarter reaches to the "year earlier" that it is compared with. */
 const QUARTER_REACH = 800;
 
-const compiled = new WeakMap<TimeLanguage, CompiledLanguage>();
+const [ofArticles, ofPosts] = [
+  new WeakMap<TimeLanguage, CompiledLanguage>(),
+  new WeakMap<TimeLanguage, CompiledLanguage>()
+];
 
-function compiledOf(language: TimeLanguage): CompiledLanguage {
+function compiledOf(language: TimeLanguage, post: boolean): CompiledLanguage {
+  const compiled = post ? ofPosts : ofArticles;
   let known = compiled.get(language);
   if (!known) {
-    known = compileLanguage(language);
+    known = compileLanguage(language, post);
     compiled.set(language, known);
   }
   return known;
@@ -78,12 +82,13 @@ export function findTimes(
   const language = languages.find(({id}) => article.lang?.startsWith(id)) ?? languages[0];
   if (!language) return {timexes: [], notices};
   const {text} = article;
-  const tokens = scan(text, compiledOf(language).lexicon);
-  const all = tag(tokens, compiledOf(language));
   const publication = publicationOf(article, dateline, notices);
   const {document} = publication;
+  const compiled = compiledOf(language, isPost(text, document));
+  const tokens = scan(text, compiled.lexicon);
+  const all = tag(tokens, compiled);
   const genre = genreOf(text, all, document);
-  const {only} = compiledOf(language);
+  const {only} = compiled;
   const tagged = inEra(
     all.filter(
       ({rule, first}) =>

@@ -1,6 +1,7 @@
 import {civilDay, daysOfMonth, epochDay, formatDay} from "../../domain/calendar.js";
 import {type DayInterval, intervalOfEdtf} from "../../domain/time.js";
 import type {Precision, TimexType} from "../../domain/timex.js";
+import {WEEKS_TO_THE_DAY} from "./counted-date.js";
 import {HOLIDAYS} from "./holidays.js";
 import type {Fields, Reading} from "./reading.js";
 import type {Anchored, PartialDay, Situation} from "./situation.js";
@@ -102,14 +103,11 @@ export function unanchored(
   };
 }
 
-/** So many weeks from a day are meant to the day. */
-const WEEKS = 2;
-
 /** The days that a shift counts; `null` if it is not meant to the day. */
 function daysOf({unit, by, counted}: Extract<Reading, {kind: "shift"}>): number | null {
   if (unit === "day" || unit === "night") return by;
   const weeks = unit === "week" ? by : unit === "fortnight" ? by * 2 : null;
-  return weeks !== null && counted === true && Math.abs(weeks) <= WEEKS ? weeks * 7 : null;
+  return weeks !== null && counted === true && Math.abs(weeks) <= WEEKS_TO_THE_DAY ? weeks * 7 : null;
 }
 
 /** Whether a holiday whose day moves is always in one month. */

@@ -198,7 +198,18 @@ test.each([
   ["They met on 3 May 1668 and came back the October after laden with furs.", "1668-10"],
   ["They were brought there on 24 June 1912. The next morning but one they were lost.", "1912-06-26"],
   ["It was begun in May 2002. The road is to be finished before Easter.", "-"],
-  ["On her second voyage, from 1851 to 1855, she saw the lake.", "1851/1855"]
+  ["On her second voyage, from 1851 to 1855, she saw the lake.", "1851/1855"],
+  ["He was kept on the island until 1537. Then he died.", "1537"],
+  ["It grew rich, and in 1288 its burghers fought a war.", "1288"],
+  ["The governor was killed on 2 November 1841. Three weeks later they were driven off.", "1841-11-23"],
+  ["The bridge fell on 20 November 2009, and rain the day before had flooded the town.", "2009-11-19"],
+  ["It became a state on 3 December 1818. Two years on the clerks loaded a wagon.", "1820"],
+  ["The last rail was laid on 27 January 1855, and on the morrow a train crossed.", "1855-01-28"],
+  ["On 26 March 1896 the ground shook. Two men were found insensible at eleven; they lived.", "1896-03-26"],
+  ["They rammed the doors on 26 June 2024 and withdrew three hours later.", "2024-06-26"],
+  ["The curfew fell on 14 August 2013; it burned twenty-four hours later.", "2013-08-15"],
+  ["It met the old line on 7 June 1975. Passengers were carried from the following July.", "1976-07"],
+  ["The hills fell on 2 June 1982 and, between the 11th and the 14th, the town.", "1982-06-11/1982-06-14"]
 ])("%s", (text, edtf) => {
   expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
 });
@@ -207,6 +218,11 @@ test("what an article that tells of unknown days adds in a later paragraph is of
   const text =
     "They met on Monday. A fire of 30 July burned long.\n\nTwo were sworn in the same afternoon. It was noon.";
   expect(datesIn(text).slice(-2)).toEqual(["the same afternoon = -", "noon = -"]);
+});
+
+test("a hundred years ago today is a day", () => {
+  const text = "A hundred years ago today a clipper with settlers aboard dropped anchor.";
+  expect(datesIn(text, {date: "1965-07-28"})[0]).toBe("A hundred years ago today = 1865-07-28");
 });
 
 test("the middle of the night is of the night that is told of, not of the paper's day", () => {

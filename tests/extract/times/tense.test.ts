@@ -51,7 +51,18 @@ test.each([
   ["On 3 May they met. Two were killed earlier in the day.", "2024-05-16"],
   ["The tour of Halifax goes ahead in February.", "2025-02"],
   ["A dance in the town hall on Saturday has sold out.", "2024-05-18"],
-  ["Opposition leaders march to the palace on the 20th.", "2024-05-20"]
+  ["Opposition leaders march to the palace on the 20th.", "2024-05-20"],
+  ["Shell is still to sign a scheme on Wednesday.", "2024-05-22"],
+  ["The strangers are to start leaving on Tuesday.", "2024-05-21"],
+  ["Banks, shut for a month, may open their doors on Monday.", "2024-05-20"],
+  ["Traders called for a shutter-down in the bazaar. He called for a strike on Saturday.", "2024-05-18"],
+  ["The minister will visit flooded farms on Friday.", "2024-05-17"],
+  ["They are expected to sign a deal at the palace on Friday to free grain trapped in port.", "2024-05-17"],
+  ["A prize-giving in the hall on Friday has been put off.", "2024-05-17"],
+  ["Friday's dance is called off.", "2024-05-17"],
+  ["The office warns of storms up to Sunday.", "2024-05-19"],
+  ["Women marched with green leaves on Saturday to shame them.", "2024-05-11"],
+  ["By Wednesday the hall of this city, two miles to the east, was in flames.", "2024-05-15"]
 ])("%s", (text, edtf) => {
   expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);
 });

@@ -133,8 +133,13 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       const after = m.after();
       // "the day before the vote", "the week after it was held"
       const side = {before: -1, after: 1, following: 1}[after];
-      if (side !== undefined && /^[\p{L}\d]/u.test(m.after(2)) && unit !== "weekend" && unit !== "quarter")
-        return shift(unit, side, "event");
+      if (side !== undefined && /^[\p{L}\d]/u.test(m.after(2)) && unit !== "weekend" && unit !== "quarter") {
+        // "rain the day before had flooded it"
+        const ends = after !== "following" && m.is(m.last + 2, "PAST_VERB");
+        return ends
+          ? [{reading: shift(unit, side, "narrative"), first: m.first, last: m.last + 1}]
+          : shift(unit, side, "event");
+      }
       if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document", loose: true};
       if (unit === "year" && (after === "ended" || after === "ending")) return duration(unit, 1);
       if (unit === "quarter" && isOfGame(m)) return null;

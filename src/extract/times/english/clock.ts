@@ -21,6 +21,19 @@ const HOUR_BEFORE = new Set([
   "near"
 ]);
 
+/** Behind an hour that is written as a bare number. */
+const ENDS_CLAUSE = /^[.,;:!?)]?$/u;
+
+/** Before "after eleven" where it is an hour. */
+const JUST = new Set(["shortly", "just", "soon", "long", "little", "until", "till"]);
+
+/** Before "at three" where it is a score, a price or a number of things. */
+const LEVEL_AT = new Set(
+  "tied level stood stands stand put set fixed estimated aged priced sold valued remains remained remain steady ranked capped limited counted stays stayed".split(
+    " "
+  )
+);
+
 /** Times and parts of the day; the tagger joins them with the day beside them. */
 export const ENGLISH_CLOCK: readonly TimexRule[] = [
   {
@@ -140,6 +153,26 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       if (first !== last || !/^0\d[0-5]\d$/u.test(text.slice(start[first], end[first]))) return null;
       const clock = {...NOON(Math.floor(value / 100)), minute: value % 100};
       return [{reading: date({clock}), first, last}];
+    }
+  },
+  {
+    id: "en/bare-hour", // found at eleven; till two, shortly after five, Saturday at 7
+    patterns: ["at|until|till|before|after|past hour=CARDINAL", "at hour=NUM"],
+    read: (m) => {
+      const {first, last, value} = m.find("hour")!;
+      if (first !== last || !Number.isInteger(value) || value < 1 || value > 12) return null;
+      if (m.scan.kind[first] === NUMBER) {
+        const onDay = ["WEEKDAY", "DAY_WORD", "TONIGHT", "PART"].some((name) => m.is(m.first - 1, name));
+        if (!onDay || !ENDS_CLAUSE.test(m.after())) return null;
+      } else {
+        const word = m.word(m.first);
+        if (!ENDS_CLAUSE.test(m.after()) || /^\d/u.test(m.after(2))) return null;
+        if (["before", "after", "past"].includes(word) ? !JUST.has(m.before()) : LEVEL_AT.has(m.before()))
+          return null;
+        // "at two, three and four"
+        if (m.after() === "," && m.is(m.last + 2, "CARDINAL")) return null;
+      }
+      return [{reading: date({clock: NOON(value)}), first, last}];
     }
   },
   {

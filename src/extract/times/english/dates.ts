@@ -7,7 +7,7 @@ const DAY_OF_FRACTION = new Set(["on", "by", "since", "until", "till", "from", "
 
 /** Before "the 22nd" where it is a day. */
 const BEFORE_DAY = new Set(
-  "on upon by until till since from to and about around for of before after through dated night morning evening afternoon".split(
+  "on upon by until till since from to and about around between for of before after through dated night morning evening afternoon".split(
     " "
   )
 );

@@ -142,8 +142,15 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
   },
   {
     id: "en/deictic-day", // yesterday, today, tomorrow
-    patterns: ["DAY_WORD", "the day before yesterday", "the day after tomorrow", "later? earlier? today"],
+    patterns: [
+      "DAY_WORD",
+      "the day before yesterday",
+      "the day after tomorrow",
+      "later? earlier? today",
+      "the morrow"
+    ],
     read: (m) => {
+      if (m.word(m.last) === "morrow") return m.before() === "on" ? shift("day", 1, "narrative") : null;
       // "USA Today" is a newspaper.
       if (m.capital(m.last) && isAllCapitals(m, m.first - 1) && !isAllCapitals(m, m.last)) return null;
       if (m.has("before")) return shift("day", -2, "document");

@@ -70,6 +70,27 @@ function isOpening(m: Match): boolean {
   return ["", ".", ",", ";", ":", "and", "but", "-", "yet"].includes(m.before());
 }
 
+/** Where nobody is "on" for a length of time: "two years on the clerks loaded the archives", but not "on the road". */
+const WHILE_ON = new Set(
+  "road march run dole job throne board water ice trail way line bench committee council force sea island staff move front list air river railway land mainland coast border ship".split(
+    " "
+  )
+);
+
+/** How far behind "two years on" its verb stands, in tokens. */
+const VERB_REACH = 4;
+
+/** "Twelve months on the railhead had crawled no farther": the head of a sentence, with another subject and its verb. */
+function goesOnWithClause(m: Match): boolean {
+  if (m.before() !== "" && m.before() !== ".") return false;
+  if (!BEFORE_NOUN.has(m.after()) || WHILE_ON.has(m.after(2))) return false;
+  for (let distance = 3; distance <= VERB_REACH; distance++) {
+    if (m.is(m.last + distance, "PAST_VERB") || /^[a-z]{3,}ed$/u.test(m.after(distance))) return true;
+    if (!/^\p{L}/u.test(m.after(distance))) return false;
+  }
+  return false;
+}
+
 /** So many units before or behind now, the story, or another expression. */
 export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
   {
@@ -100,6 +121,9 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "some time AGO",
       "not so? long AGO",
       "NUM UNIT AGO DAY_WORD",
+      "a hundred MANY_UNITS AGO DAY_WORD",
+      "a hundred MANY_UNITS AGO THIS within=ONE_UNIT",
+      "a hundred MANY_UNITS AGO THIS MONTH",
       "a|an ONE_UNIT AGO DAY_WORD",
       "NUM UNIT AGO THIS within=ONE_UNIT",
       "a|an ONE_UNIT AGO THIS within=ONE_UNIT",
@@ -180,6 +204,8 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
     read: (m) => {
       const unit = m.has("mornings") || m.has("evenings") || m.has("afternoons") ? "day" : unitOf(m);
       const after = m.has("later") || m.has("after") || m.has("on") || m.has("following");
+      // "telephoned him an hour beforehand": before what, nothing tells.
+      if (unit === "hour" && m.word(m.last) === "beforehand") return null;
       // "a day later than announced", "1,500 a day before tax"
       if (m.after() === "than" && m.after(2) !== "planned") return null;
       // "the day following", but not "the following day" nor "the day following the vote"
@@ -197,13 +223,17 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
         // "Two years on he was mayor", but not "two years on the road"; "two days after with a signed paper".
         const goesOn =
           m.word(m.last) === "on"
-            ? m.is(m.last + 1, "PAST_VERB") || (PRONOUNS.has(m.after()) && isOpening(m))
+            ? m.is(m.last + 1, "PAST_VERB") ||
+              (PRONOUNS.has(m.after()) && isOpening(m)) ||
+              (m.after() === "from" && ["that", "this", "there"].includes(m.after(2))) ||
+              goesOnWithClause(m)
             : BEHIND_CLAUSE.has(m.after()) ||
               (PRONOUNS.has(m.after()) && m.after(2) === "had" && isOpening(m));
         if (!goesOn) return null;
       }
       if (m.has("few") || m.is(m.first, "FEW") || m.is(m.first, "MANY_UNITS")) {
-        if (unit === "minute" || unit === "second") return shift(unit, after ? 1 : -1, "narrative");
+        if (unit === "hour" || unit === "minute" || unit === "second")
+          return shift(unit, after ? 1 : -1, "narrative");
         return after ? {kind: "vague", value: "FUTURE_REF", unit} : {kind: "vague", value: "PAST_REF", unit};
       }
       const amount = m.has("couple")

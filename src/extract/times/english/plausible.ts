@@ -81,8 +81,14 @@ const SURE_YEAR_BEFORE = new Set([
   "after",
   "during",
   "of",
-  "by"
+  "by",
+  "through",
+  "throughout",
+  "till"
 ]);
+
+/** Words in -s behind a year, where others count: "in 1288 its burghers", but not "in 1288 houses". */
+const NO_PLURAL_BEHIND = new Set(["its", "his", "was", "as", "has", "this", "us"]);
 
 /** What stands before a month's name that is another word too, when it means the month. */
 const MONTH_BEFORE = new Set([
@@ -194,7 +200,7 @@ export function isPlausibleYear(m: Match, first: number, last: number): boolean 
   if (value < 1400 || value > 2100) {
     // "in late 1240"
     const sure = m.is(first - 1, "EARLY") ? m.word(first - 2) : before;
-    return SURE_YEAR_BEFORE.has(sure) && !/^[a-z]+s$/u.test(next);
+    return SURE_YEAR_BEFORE.has(sure) && (!/^[a-z]+s$/u.test(next) || NO_PLURAL_BEHIND.has(next));
   }
   if (value % 100 === 0 || value < 1700) {
     const circa = before === "." && ["c", "ca"].includes(m.word(first - 2));

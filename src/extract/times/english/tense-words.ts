@@ -89,7 +89,11 @@ export const TENSE_WORDS: Words = {
     poised: 1,
     ordered: 1,
     aims: 1,
-    aim: 1
+    aim: 1,
+    propose: 1,
+    proposes: 1,
+    proposed: 1,
+    ought: 1
   },
   /** Verbs whose present tense with a day is a plan: "talks resume on Monday". No nouns among them. */
   ARRANGING: {
@@ -262,9 +266,28 @@ export const TENSE_WORDS: Words = {
   SEEN: list("seen found heard had felt"),
   /** Before "be" or a verb: what may still be. */
   MAY: list("may might"),
+  RELATIVE: list("which who whose"),
+  /** Before a verb that is still to come. */
+  MODAL: list("may might"),
+  /** What is called for a day: "called for a strike on Saturday". */
+  CALLED: list(
+    "strike strikes shutdown march marches rally rallies protest protests demonstration demonstrations boycott vigil shutter-down shut-down prayer prayers walkout walkouts hartal bandh stoppage fast sit-in"
+  ),
+  CALL: list("called calling calls call"),
+  /** Present tenses that are nouns too: "with green leaves on Saturday". */
+  PLURAL_TOO: list("leaves ends lands hosts"),
+  WITH: list("with of by"),
+  UP: list("up"),
+  TOWARDS: list("towards toward"),
+  OFF: list("off"),
+  PUT: list("called put"),
+  CLAUSE: list("that which who whose where when as because after before until while since said says and but"),
+  SETTLED_BEEN: list(
+    "cancelled canceled postponed scrapped scratched shelved abandoned rescheduled deferred delayed dropped moved"
+  ),
   /** Before these a word in -ed is no verb: "the deported". */
   BEFORE_ADJECTIVE: list("the a an his her its their our my of"),
-  ALL: {all: 1, both: 1, now: 1, also: 1, then: 1},
+  ALL: {all: 1, both: 1, now: 1, also: 1, then: 1, still: 1, yet: 1, each: 1},
   AS: {as: 1},
   BE: {be: 1},
   WOULD: {would: 1, can: 1},
