@@ -4,7 +4,7 @@ import type {TimexType} from "../../domain/timex.js";
 import {date} from "./counted-date.js";
 import {NO_YEAR} from "./enclosing-event.js";
 import {anchorDuration, durationValue, moved, undated} from "./duration.js";
-import type {Clock, DayPart, Fields, Reading} from "./reading.js";
+import type {Clock, DayPart, EdgeMonth, Fields, Reading} from "./reading.js";
 import type {Anchored, Situation} from "./situation.js";
 import {dayStretch, edtfOf, intervalOf, precisionOf, type Stretch, valueOf} from "./stretch.js";
 import {unanchored} from "./unanchored.js";
@@ -50,7 +50,9 @@ function anchorDate(
   }
   const dated = date(reading, situation);
   if (!dated) return unanchored(fields, type, time, situation, reading);
-  const {stretch, valueAs = stretch, approximate = false, alternative} = dated;
+  const edge = reading.kind === "nth" ? undefined : reading.edgeMonth;
+  const stretch = edge ? monthAtEdge(dated.stretch, edge, situation) : dated.stretch;
+  const {valueAs = dated.stretch, approximate = false, alternative} = dated;
   // Early, mid and late cut nothing off: they have no agreed borders.
   const interval = dated.interval ?? intervalOf(stretch);
   const mod = reading.kind === "nth" ? undefined : reading.mod;
@@ -66,8 +68,23 @@ function anchorDate(
     precision: clock ? "time" : dated.interval ? precisionOfEdtf(edtf) : precisionOf(stretch),
     anchor: dated.anchor,
     alternative: alternative ? edtfOf(alternative) : null,
-    stretch
+    // A story does not go on from a year that is still to turn.
+    stretch: edge === "turn" && situation.tense === 1 ? null : stretch
   };
+}
+
+/** From this month on the year turns next. */
+const LATE_MONTH = 7;
+
+/** "The closing days of 1864", "at the end of that year": its last month. */
+function monthAtEdge(stretch: Stretch, edge: EdgeMonth, {narrative, document, tense}: Situation): Stretch {
+  if (stretch.unit !== "year") return stretch;
+  if (edge === "first") return {unit: "month", index: stretch.index * 12};
+  if (edge === "last") return {unit: "month", index: stretch.index * 12 + 11};
+  const told = narrative ?? document;
+  const {month} = civilDay(intervalOf(told ?? stretch)[0]);
+  const next = tense === 1 || (month >= LATE_MONTH && told?.unit !== "year");
+  return {unit: "month", index: (stretch.index + (next ? 1 : 0)) * 12};
 }
 
 /** 03/04/2020, and nothing tells which number is the month: one of the two. */

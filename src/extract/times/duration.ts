@@ -2,6 +2,7 @@ import {addMonths, type EpochDay} from "../../domain/calendar.js";
 import type {Reading, Unit} from "./reading.js";
 import {meaning, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
+import {edtfOf, intervalOf, precisionOf, type Stretch, stretchAround, yearOfStretch} from "./stretch.js";
 import type {TimexType} from "../../domain/timex.js";
 
 const LETTERS: Readonly<Record<Unit, string>> = {
@@ -112,5 +113,45 @@ export function comesIn(
   }
   return {kind: "shift", unit, by: amount, from: "document", ...(mod ? {mod} : {})};
 }
+
+/**
+ * "Within two years the Portuguese had driven her off": of a story the month or year in which that ends. Its value stays
+ * the length.
+ */
+export function endsWithin(
+  reading: Reading,
+  tokens: Scan,
+  first: number,
+  {tense, document, history, old, narrative}: Situation
+): Anchored | null {
+  if (reading.kind !== "duration" || reading.amount === null || !Number.isInteger(reading.amount))
+    return null;
+  if (reading.mod !== undefined || reading.direction !== undefined || tense === 1 || !narrative) return null;
+  if (document !== null && !history && !old) return null;
+  const before = wordAt(tokens, first - 1);
+  if (before !== "within" && before !== "inside") return null;
+  const {unit, amount} = reading;
+  const stretch = endOf(narrative, unit, amount);
+  return (
+    stretch && {
+      ...undated("DURATION", durationValue(unit, amount)),
+      edtf: edtfOf(stretch),
+      interval: intervalOf(stretch),
+      precision: precisionOf(stretch),
+      anchor: "narrative"
+    }
+  );
+}
+
+function endOf(from: Stretch, unit: Unit, amount: number): Stretch | null {
+  if (unit === "year")
+    return NO_LONG.has(from.unit) ? {unit: "year", index: yearOfStretch(from) + amount} : null;
+  // Of days and weeks nothing is meant but that it was soon.
+  const there = unit === "month" && from.unit === "day" ? moved(from.index, unit, amount) : null;
+  return there === null ? null : stretchAround("month", there - 1);
+}
+
+/** What a year can be counted from. */
+const NO_LONG: ReadonlySet<Stretch["unit"]> = new Set(["day", "week", "month", "season", "year"]);
 
 const COMING_UNITS: ReadonlySet<string> = new Set(["day", "week", "fortnight", "month", "year", "decade"]);

@@ -1,11 +1,12 @@
 import type {Fields, Reading, Tagged} from "./reading.js";
+import {type Scan, wordAt} from "./scan.js";
 
 /**
  * Years of fewer than four digits, in the era that the text is in: "In 218 BC he crossed; in 216 he won." Where no year
  * before Christ, or before 1000, has been told of, such a number is none and is left out.
  */
-export function inEra(tagged: readonly Tagged[]): Tagged[] {
-  let era: number | null = null;
+export function inEra(tagged: readonly Tagged[], scan: Scan): Tagged[] {
+  let era: number | null = isOfThreeDigits(tagged, scan) ? FIRST_MILLENNIUM : null;
   const kept: Tagged[] = [];
   for (const expression of tagged) {
     const short = shortYearOf(expression.reading);
@@ -24,9 +25,31 @@ export function inEra(tagged: readonly Tagged[]): Tagged[] {
   return kept;
 }
 
+/** A year of the era that numbers of three digits are told in without saying so. */
+const FIRST_MILLENNIUM = 500;
+
+/** Before this year a number of two digits may be a year too. */
+const TWO_DIGITS = 200;
+
+/** So many numbers of three digits behind "in" make them years. */
+const SURE_SHORT_YEARS = 2;
+
+/** "Murdered in 267 ... early in 272 he crossed": no text counts so. */
+function isOfThreeDigits(tagged: readonly Tagged[], scan: Scan): boolean {
+  let sure = 0;
+  for (const {reading, first} of tagged) {
+    if (reading.kind !== "date") continue;
+    const {shortYear, year} = reading.fields;
+    if (year !== undefined) return false;
+    if (shortYear !== undefined && shortYear >= 100 && wordAt(scan, first - 1) === "in") sure++;
+  }
+  return sure >= SURE_SHORT_YEARS;
+}
+
 /** Of "January of 114" and "the summer of 214" the last token that is left without the number. */
 function lastWithoutNumber({first, last, reading}: Tagged): number {
-  return reading.kind === "date" && reading.fields.month !== undefined ? first : last - 2;
+  if (reading.kind !== "date" || reading.fields.month === undefined) return last - 2;
+  return reading.fields.day === undefined ? first : last - 1;
 }
 
 function shortYearOf(reading: Reading): number | null {
@@ -36,7 +59,7 @@ function shortYearOf(reading: Reading): number | null {
 }
 
 function withEra(reading: Reading, short: number, era: number | null): Reading | null {
-  const known = era !== null && era < 1000 && (era <= 0 || short >= 100);
+  const known = era !== null && era < 1000 && (era < TWO_DIGITS || short >= 100);
   if (reading.kind === "date") {
     const {shortYear, ...fields} = reading.fields;
     void shortYear;

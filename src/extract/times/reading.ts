@@ -32,6 +32,9 @@ export type Clock = {
 /** Which part, or how exactly: `start`, `mid`, `end` of it; `approx`, `less`, `more` than it. */
 export type Modifier = "start" | "mid" | "end" | "approx" | "less" | "more" | "before" | "after";
 
+/** Of a year only its first or last month is meant; `turn`: the January around which it turns. */
+export type EdgeMonth = "first" | "last" | "turn";
+
 /** What an expression says of a date; what it does not say is absent. */
 export type Fields = {
   /** Astronomical: 0 is 1 BCE. */
@@ -79,6 +82,7 @@ export type Reading =
       readonly fields: Fields;
       readonly choice?: Choice;
       readonly mod?: Modifier;
+      readonly edgeMonth?: EdgeMonth;
       /** Of a date of digits that can be read in one order only: which. */
       readonly numericOrder?: "day-month" | "month-day";
     }
@@ -92,6 +96,7 @@ export type Reading =
       /** What is said beyond it: "October last year", "yesterday morning". */
       readonly fields?: Fields;
       readonly mod?: Modifier;
+      readonly edgeMonth?: EdgeMonth;
       /** No expression of time unless it is dated: "the eve of the vote". */
       readonly onlyDated?: boolean;
       /** So long, up to that day: "the week ending 15 October". */

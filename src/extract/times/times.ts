@@ -4,7 +4,7 @@ import type {Notice} from "../../domain/notice.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import {anchor, fromEvent} from "./anchor.js";
-import {comesIn} from "./duration.js";
+import {comesIn, endsWithin} from "./duration.js";
 import {dayMonthOrder} from "./day-month-order.js";
 import {doubts, impliedYear, impossible} from "./doubts.js";
 import {datesOfEvents, eventShifts} from "./enclosing-event.js";
@@ -93,7 +93,8 @@ export function findTimes(
     all.filter(
       ({rule, first}) =>
         (only.get(rule)?.includes(genre) ?? true) && !(genre === "post" && isHashtag(tokens, first))
-    )
+    ),
+    tokens
   );
   const order = dayMonthOrder(tagged, article);
 
@@ -163,7 +164,9 @@ export function findTimes(
       planned: namesDay(reading) && plannedAt(tokens, first, from),
       order
     };
-    const anchoredAs = anchor(comesIn(reading, tokens, first, situation) ?? reading, situation);
+    const anchoredAs =
+      endsWithin(reading, tokens, first, situation) ??
+      anchor(comesIn(reading, tokens, first, situation) ?? reading, situation);
     const result =
       anchoredAs && genre === "post"
         ? postForm(expression, anchoredAs, tokens, situation)

@@ -147,7 +147,8 @@ function lateOf(late: number | null, {reading}: Tagged, stretch: Stretch): numbe
   if (stretch.unit !== "day") return late;
   const {part, clock} = fields;
   if (fields.smallHours) return null;
-  if (part === "EV" || part === "NI" || (clock && clock.hour >= LATE_HOUR)) return stretch.index;
+  const midnight = clock?.hour === 0 && !clock.minute;
+  if (part === "EV" || part === "NI" || midnight || (clock && clock.hour >= LATE_HOUR)) return stretch.index;
   // "At nine" of an evening is in it.
   return clock && clock.hour > SMALL_HOURS && clock.hour < 12 && late === stretch.index ? late : null;
 }

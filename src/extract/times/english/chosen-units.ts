@@ -5,6 +5,9 @@ import {date, duration, shift, unitOf} from "./readings.js";
 /** Behind "the same day" where a clause says which. */
 const CLAUSE = new Set(["the", "he", "she", "they", "it", "that", "as", "when", "his", "her", "their"]);
 
+/** "Said the day after that it would follow". */
+const SUBJECTS = new Set(["he", "she", "it", "they", "we", "there", "no"]);
+
 /** One unit, told by where it stands: last week, the following day, the year. */
 export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
   {
@@ -34,7 +37,7 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       if (m.capital(m.last) && m.before() === '"') return null;
       // Nearly always told of before it begins; "in the new year" at its beginning.
       if (m.has("new")) {
-        if (m.capital(m.last) || ["'", "-"].includes(m.after())) return null;
+        if ((m.capital(m.last) && m.before() !== "in") || ["'", "-"].includes(m.after())) return null;
         return ["in", "around", "about", "into"].includes(m.before())
           ? date({month: 1, newYear: true}, "following")
           : shift("year", 1, "document");
@@ -91,9 +94,15 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
     ],
     read: (m) => {
       const unit = m.has("day") && !m.has("one_unit") ? "day" : unitOf(m);
+      if (unit === "hour" && m.has("same")) return shift("hour", 0, "narrative");
       if (unit === "second" || unit === "minute" || unit === "season" || unit === "hour") return null;
       // "laid men off the same day the wind arrived"
-      if (m.has("same") && CLAUSE.has(m.after()) && /^\p{L}/u.test(m.before()))
+      if (
+        m.has("same") &&
+        CLAUSE.has(m.after()) &&
+        /^\p{L}/u.test(m.before()) &&
+        !["and", "but"].includes(m.before())
+      )
         return shift("day", 0, "event");
       const by = m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0);
       return unit === "night" ? shift("day", by, "narrative", {part: "NI"}) : shift(unit, by, "narrative");
@@ -135,7 +144,9 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       const side = {before: -1, after: 1, following: 1}[after];
       if (side !== undefined && /^[\p{L}\d]/u.test(m.after(2)) && unit !== "weekend" && unit !== "quarter") {
         // "rain the day before had flooded it"
-        const ends = after !== "following" && m.is(m.last + 2, "PAST_VERB");
+        const ends =
+          after !== "following" &&
+          (m.is(m.last + 2, "PAST_VERB") || (m.after(2) === "that" && SUBJECTS.has(m.after(3))));
         return ends
           ? [{reading: shift(unit, side, "narrative"), first: m.first, last: m.last + 1}]
           : shift(unit, side, "event");

@@ -34,6 +34,13 @@ const LEVEL_AT = new Set(
   )
 );
 
+const MEALS = new Set(["breakfast", "lunch", "luncheon", "tea", "supper", "dinner"]);
+
+/** Behind a meal that says when, and not of what: "before lunch, ...", but not "at lunch tables". */
+const BEHIND_MEAL = new Set(["", ".", ",", ";", ":", ")", "on", "and", "but", "the", "was"]);
+
+const EVENING = new Set(["dark", "tea", "supper", "dinner"]);
+
 /** Times and parts of the day; the tagger joins them with the day beside them. */
 export const ENGLISH_CLOCK: readonly TimexRule[] = [
   {
@@ -157,7 +164,11 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
   },
   {
     id: "en/bare-hour", // found at eleven; till two, shortly after five, Saturday at 7
-    patterns: ["at|until|till|before|after|past hour=CARDINAL", "at hour=NUM"],
+    patterns: [
+      "at|until|till|before|after|past|towards hour=CARDINAL",
+      "at|until|till nearly|about|almost hour=CARDINAL",
+      "at hour=NUM"
+    ],
     read: (m) => {
       const {first, last, value} = m.find("hour")!;
       if (first !== last || !Number.isInteger(value) || value < 1 || value > 12) return null;
@@ -230,7 +241,9 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
   {
     id: "en/part-by-custom", // by breakfast, before dark, at first light, in the small hours
     patterns: [
-      "by|before part=breakfast",
+      "at|by|before|after part=breakfast|lunch|luncheon|tea|supper|dinner",
+      "after part=dark",
+      "at|by|before|till part=daylight",
       "part=breakfast -? time",
       "by|before part=dark",
       "part=first light",
@@ -240,8 +253,11 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       const {first} = m.find("part")!;
       const word = m.word(first);
       if (["of", "on"].includes(m.after()) && m.has("hours")) return null;
+      const early = word === "breakfast" && ["by", "before"].includes(m.word(m.first));
+      if (MEALS.has(word) && !early && !m.has("time") && !BEHIND_MEAL.has(m.after())) return null;
       const hours = word === "small" || word === "wee";
-      const reading = date(hours ? {part: "NI", smallHours: true} : {part: word === "dark" ? "EV" : "MO"});
+      const part = word === "lunch" || word === "luncheon" ? "MI" : EVENING.has(word) ? "EV" : "MO";
+      const reading = date(hours ? {part: "NI", smallHours: true} : {part});
       const clipped = m.word(m.first) !== word && !m.has("the");
       return clipped ? [{reading, first, last: m.last}] : reading;
     }

@@ -1,7 +1,7 @@
 import type {Match} from "../match.js";
 import type {TimexRule} from "../rule.js";
 import {BREAK, GLUED, NUMBER} from "../scan.js";
-import {date, end, readingOfNumeric, shift, weekdayOf, yearOf} from "./readings.js";
+import {date, end, endsSentence, readingOfNumeric, shift, weekdayOf, yearOf} from "./readings.js";
 
 const DAY_OF_FRACTION = new Set(["on", "by", "since", "until", "till", "from", "dated", "before", "after"]);
 
@@ -22,6 +22,28 @@ const BEHIND_DAY = new Set(
 /** A past tense, or a number: "on the 9th disguised as a peasant", "to the 25th five hundred men". */
 function isVerbLike(m: Match): boolean {
   return m.is(m.last + 1, "PAST_VERB") || m.is(m.last + 1, "CARDINAL") || /^[a-z]{3,}ed$/u.test(m.after());
+}
+
+/** What has a number of its own: "the 17th Division". */
+const NUMBERED = new Set(
+  "division regiment battalion brigade corps infantry army cavalry hussars dragoons lancers foot fusiliers guards floor century street avenue congress district hole green tee lap minute anniversary birthday time amendment parallel meridian edition season round race stage chapter".split(
+    " "
+  )
+);
+
+/** How far behind "on the 3rd" the verb of its clause stands, in tokens. */
+const VERB_REACH = 6;
+
+/** "On the 3rd reconnaissance showed": the head of a clause, with a subject and a verb behind it. */
+function opensClause(m: Match): boolean {
+  if (m.before() !== "on") return false;
+  if (!["", ".", "and", ",", ";", "but"].includes(m.before(2)) && !m.is(m.first - 2, "PART")) return false;
+  for (let distance = 1; distance <= VERB_REACH; distance++) {
+    const word = m.after(distance);
+    if (NUMBERED.has(word) || !/^\p{L}/u.test(word)) return false;
+    if (distance > 1 && (m.is(m.last + distance, "PAST_VERB") || /^[a-z]{3,}ed$/u.test(word))) return true;
+  }
+  return false;
 }
 
 /** Days of the calendar, by their number and month. */
@@ -59,6 +81,7 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       "MONTH ^.? d1=DAY , d2=DAY ,? and|or d3=DAY , YEAR"
     ],
     read: (m) => {
+      if (endsSentence(m)) return null;
       const month = m.num("month");
       const days = ["d1", "d2", "d3"].map((name) => m.find(name)!);
       const behind = m.find("month")!.first > m.first;
@@ -102,6 +125,7 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       "MONTH ^.? d1=DAY list=and|or|& d2=DAY"
     ],
     read: (m) => {
+      if (endsSentence(m)) return null;
       const month = m.num("month");
       const [a, b] = [m.find("d1")!, m.find("d2")!];
       if (a.value > 31 || b.value > 31 || m.is(m.last + 1, "MONTH") || m.is(m.last + 1, "COUNTED"))
@@ -125,7 +149,7 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       "DAY ^MONTH YEAR"
     ],
     read: (m) =>
-      m.num("day") > 31
+      endsSentence(m) || m.num("day") > 31
         ? null
         : date({day: m.num("day"), month: m.num("month"), ...yearOf(m), ...weekdayOf(m)})
   },
@@ -138,7 +162,7 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       "MONTH - DAY - YEAR"
     ],
     read: (m) =>
-      m.num("day") > 31
+      endsSentence(m) || m.num("day") > 31
         ? null
         : date({day: m.num("day"), month: m.num("month"), ...yearOf(m), ...weekdayOf(m)})
   },
@@ -146,7 +170,7 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
     id: "en/year-month-day", // 2024 March 18
     patterns: ["YEAR ,? MONTH ^.? DAY", "YEAR - MONTH - DAY"],
     read: (m) =>
-      m.num("day") > 31 || m.is(m.last + 1, "MONTH") || m.scan.kind[m.last + 1] === NUMBER
+      endsSentence(m) || m.num("day") > 31 || m.is(m.last + 1, "MONTH") || m.scan.kind[m.last + 1] === NUMBER
         ? null
         : date({day: m.num("day"), month: m.num("month"), ...yearOf(m)})
   },
@@ -188,6 +212,7 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
     id: "en/month-day", // March 18, Mar. 18th
     patterns: ["WEEKDAY ^.? ,? MONTH ^.? the? DAY", "MONTH ^.? the? DAY", "MONTH - DAY", "MONTH / DAY"],
     read: (m) => {
+      if (endsSentence(m)) return null;
       const {first} = m.find("month")!;
       const day = m.find("day")!;
       const shy = m.is(first, "SHY_MONTH");
@@ -258,7 +283,8 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       const after = m.after();
       // "on the 17th Ann was tried", but not "on the 17th Division"
       const named = m.capital(m.last + 1) && m.is(m.last + 2, "PAST_VERB");
-      if (/^[a-z]+$/u.test(after) && !BEHIND_DAY.has(after) && !isVerbLike(m) && !named) return null;
+      if (/^[a-z]+$/u.test(after) && !BEHIND_DAY.has(after) && !isVerbLike(m) && !named && !opensClause(m))
+        return null;
       if (m.after() === "of" || m.after() === "-") return null;
       return date({day: day.value});
     }

@@ -198,6 +198,8 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "exactly a|an ONE_UNIT BACK|LATER",
       "NUM UNIT to the day BACK|LATER",
       "a|an ONE_UNIT to the day BACK|LATER",
+      "half a|an ONE_UNIT BACK|LATER",
+      "a quarter of an ONE_UNIT BACK|LATER",
       "NUM UNIT before|after that|this",
       "a|an ONE_UNIT before|after that|this"
     ],
@@ -243,6 +245,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
           : m.has("hundred")
             ? 100
             : (m.optional("num") ?? 1);
+      if ((m.has("half") || m.has("quarter")) && unit !== "hour") return null;
       const reading = shift(unit, after ? amount : -amount, "narrative");
       if (m.has("day") || m.has("exactly")) return exact(reading);
       if (m.has("so") || m.has("n2")) return modified(reading, "approx");

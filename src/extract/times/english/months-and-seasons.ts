@@ -1,7 +1,7 @@
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
 import {isMonthAlone, isSeasonOfThing} from "./plausible.js";
-import {date, end, shift} from "./readings.js";
+import {date, end, endsSentence, shift} from "./readings.js";
 
 /** Months and seasons, with their year or without. */
 export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
@@ -31,6 +31,7 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       "THIS MONTH YEAR"
     ],
     read: (m) => {
+      if (endsSentence(m)) return null;
       const {first} = m.find("month")!;
       const year = m.find("year")!;
       if (
@@ -135,6 +136,7 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       "the? SEASON ,|of? YEAR",
       "the? SEASON of? YEAR -|/ y2=NUM",
       "the? SEASON of? y=ERA_YEAR bc|bce",
+      "the? SEASON of ad ad=ERA_YEAR",
       "the? SEASON / SEASON YEAR"
     ],
     read: (m) => {
@@ -143,7 +145,8 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
         if (first !== last || !(m.scan.flags[first]! & GLUED)) return null;
         return date({season: m.num("season"), year: m.num("year")});
       }
-      return date({season: m.num("season"), year: m.has("y") ? 1 - m.num("y") : m.num("year")});
+      const year = m.has("y") ? 1 - m.num("y") : m.word(m.last - 1) === "ad" ? m.num("ad") : m.num("year");
+      return date({season: m.num("season"), year});
     }
   },
   {

@@ -1,5 +1,5 @@
 import type {Match} from "../match.js";
-import type {Reading} from "../reading.js";
+import type {EdgeMonth, Modifier, Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {isSeasonOfThing} from "./plausible.js";
 import {date, edgeOf, modified, partOf, shift, unitOf} from "./readings.js";
@@ -17,6 +17,12 @@ function isPartOfName(m: Match): boolean {
     return false;
   const {text, start, end} = m.scan;
   return /^ \p{Lu}\p{Ll}/u.test(text.slice(end[m.last], start[next]! + 2));
+}
+
+/** Of a year: "the last days of 1927", "at the end of that year", "until the end of 2018", but not "by the end of 1785". */
+function edgeMonthOf(m: Match, edge: Modifier): EdgeMonth | null {
+  if (m.has("days")) return edge === "start" ? "first" : edge === "end" ? "last" : null;
+  return edge === "end" && ["at", "until", "till"].includes(m.before()) ? "last" : null;
 }
 
 /** A part of another expression: early, the end of, the first Monday in; and holidays. */
@@ -94,7 +100,11 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
           ? "end"
           : m.has("middle")
             ? "mid"
-            : m.has("closing") || m.has("dying") || m.optional("early") === 3
+            : m.has("closing") ||
+                m.has("dying") ||
+                m.has("last") ||
+                m.has("final") ||
+                m.optional("early") === 3
               ? "end"
               : "start";
       const nested = m.find("t");
@@ -107,8 +117,17 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
         ["season", "second", "minute", "hour"].includes(reading.unit)
       )
         return null;
-      return modified(reading, edge);
+      const month = edgeMonthOf(m, edge);
+      const result = modified(reading, edge);
+      return month && result && result.kind !== "duration"
+        ? ({...result, edgeMonth: month} as Reading)
+        : result;
     }
+  },
+  {
+    id: "en/turn-of-year", // at the turn of the year
+    patterns: ["the turn of the year"],
+    read: () => ({kind: "shift", unit: "year", by: 0, from: "narrative", edgeMonth: "turn"})
   },
   {
     id: "en/year-end",

@@ -90,6 +90,14 @@ export function end(m: Match, name: string, reading: Reading, range: boolean, to
   return {reading, first, last: toEnd ? m.last : last, range};
 }
 
+/** "In early May. Two thousand of them": the full stop behind a month's whole name ends the sentence. */
+export function endsSentence(m: Match, name = "month"): boolean {
+  const month = m.find(name);
+  if (!month || m.word(month.last + 1) !== "." || month.last + 1 > m.last) return false;
+  const word = m.word(month.last);
+  return word.length > 4 || word === "may" || word === "june" || word === "july";
+}
+
 /** What the digits of a date say: the order of day and month only where it is beyond doubt. */
 export function readingOfNumeric({year, first, second, iso}: Numeric, more: Fields = {}): Reading {
   const known = {...(year === null ? {} : {year}), ...more};

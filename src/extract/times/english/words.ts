@@ -176,6 +176,11 @@ export const ENGLISH_WORDS: Words = {
     sunup: 1,
     twilight: 3,
     "day-break": 1,
+    "sun-up": 1,
+    suppertime: 3,
+    "supper-time": 3,
+    teatime: 3,
+    "tea-time": 3,
     eve: 3
   },
   PARTS: {mornings: 1, afternoons: 2, evenings: 3, nights: 4},

@@ -183,6 +183,7 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
     id: "en/short-year", // in 216, May 612, the summer of 214: where the text tells of 218 BC
     patterns: [
       "y=ERA_YEAR",
+      "DAY of? MONTH y=ERA_YEAR",
       "MONTH of? y=ERA_YEAR",
       "the? SEASON of y=ERA_YEAR",
       "the? ORD month of y=ERA_YEAR",
@@ -205,11 +206,17 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
       )
         return null;
       if (/^[\d/-]/u.test(after) && m.scan.flags[m.last + 1]! & GLUED) return null;
+      if (m.has("day"))
+        return m.num("day") <= 31 && value > 31 && m.capital(m.find("month")!.first)
+          ? date({shortYear: value, month: m.num("month"), day: m.num("day")})
+          : null;
       if (m.has("month") && m.has("ord")) return date({shortYear: value});
       if (m.has("month"))
         return m.capital(m.find("month")!.first) ? date({shortYear: value, month: m.num("month")}) : null;
       if (m.has("season")) return date({shortYear: value, season: m.num("season")});
       if (!bare) return date({shortYear: value});
+      // "at the age of 53"
+      if (value < 100 && m.before() === "of") return null;
       return SURE_YEAR.has(m.before()) || m.is(first - 1, "EARLY") ? date({shortYear: value}) : null;
     }
   },
