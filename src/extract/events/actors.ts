@@ -1,5 +1,6 @@
 import type {Actor} from "../../domain/event.js";
-import {headNoun, headOf, isBody} from "./antecedent.js";
+import {headNoun, isBody} from "./antecedent-fit.js";
+import {headOf} from "./antecedent-words.js";
 import {clauseAt} from "./bind.js";
 import {PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
 import {prepositionBefore} from "./preposition.js";

@@ -1,39 +1,26 @@
-import type {Parsed} from "./bind.js";
-import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import {isActing, isFit} from "./antecedent-fit.js";
+import {namesAnother, personEarlier} from "./antecedent-person.js";
+import {isNamed, isObject, isPronoun, nameFor, said, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
+import {DETERMINERS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
-import {isKnownName, isOfSex, isPersonNoun, NO_PERSON} from "./person-words.js";
+import {isKnownName, isOfSex} from "./person-words.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
-import {headsOf} from "./title-heads.js";
-import {isSound} from "./title-joins.js";
-import {verbStart} from "./title-told.js";
-import type {Word} from "./words.js";
 
-/** Sentences back that "he" is looked for, and that may stand between without a word of him. */
+/** Sentences back that "it" and "they" are looked for. */
 const FURTHEST = 10;
-const MOST_SILENT = 2;
-/** Longest words of another sentence's subject that stand for a pronoun, in UTF-16 code units. */
-const LONGEST = 48;
-
-const PLURALS: ReadonlySet<string> = new Set(
-  "people men women children police they both others many several dozens hundreds thousands troops cattle clergy colliers".split(
-    " "
-  )
+/** Whom somebody does this to may go on as "they". */
+const TAKEN: ReadonlySet<string> = new Set(
+  `arrest detain charge rescue evacuate airlift capture hire deport expel jail convict sentence release free summon recruit
+  hold indict`.split(/\s+/u)
 );
-/** One, or many who do it. */
-const GROUPS: ReadonlySet<string> = new Set(
-  "crew committee council deputation party team company firm family gang government board regiment battalion squad union band staff commission court ministry crowd club delegation mission".split(
-    " "
-  )
-);
-/** A noun for many who act as one: `crew`, `bank`. */
-export function isBody(lower: string): boolean {
-  return GROUPS.has(lower) || /^(?:bank|patrol|army|navy|fleet|convoy|factory|mill)$/u.test(lower);
-}
-
+/** What those do next, if nothing is done to them. */
+const SUFFERED: ReadonlySet<string> = new Set("appear plead deny face stand remain".split(" "));
+const ENDS_A_NOUN =
+  /^(?:in|at|on|from|for|after|before|over|during|near|who|that|as|and|when|under|with|by|outside|off)$/u;
 /** "it was said", "it took five years": nothing that was named. */
 const EXPLETIVE =
-  /^(?:said|announced|expected|reported|believed|hoped|feared|decided|agreed|noted|remembered|thought|known|found|takes?|took|taken|seems?|seemed|appears?|appeared|happen(?:s|ed)?|rain(?:s|ed)|snow(?:s|ed)|turn(?:s|ed)|emerge[ds]?)$/u;
+  /^(?:said|announced|expected|reported|believed|hoped|feared|decided|agreed|noted|remembered|thought|known|found|takes?|took|taken|seems?|seemed|appears?|happen(?:s|ed)?|rain(?:s|ed)|snow(?:s|ed)|turn(?:s|ed)|emerge[ds]?)$/u;
 
 /** Where a pronoun stands: its sentence, its place there, and the article's sentences, in order. */
 export type PronounAt = {
@@ -48,28 +35,37 @@ export type PronounAt = {
 };
 
 /**
- * The name or the words that a subject pronoun stands for: what did something before it in its own sentence, else
- * who or what the story was about. `null` where more than one will do, or none.
+ * The name or the words that a pronoun stands for, as subject, object or owner: what did something before it in its own
+ * sentence, else who or what the story was about. `null` where more than one will do, or none.
  */
-export function antecedentOf(
-  {text, sentences, sentence, word, recent}: PronounAt,
-  predicate: Predicate
-): string | null {
+export function antecedentOf({text, sentences, sentence, word, recent}: PronounAt): string | null {
   const own = sentences[sentence]!;
   const {lower} = own.words[word]!;
-  if (!/^(?:he|she|it|they)$/u.test(lower)) return null;
-  // "bought a machine, and it was sent": what was done to it was not done to who bought it.
-  if (lower === "it" && (predicate.passive || isExpletive(own, word, predicate))) return null;
-  for (const stretch of subjectsOf(own, word).toReversed()) {
-    const named = nameFor(text, own, stretch, lower);
+  const pronoun = SUBJECT_FORMS.get(lower);
+  if (!pronoun) return null;
+  const verb = own.predicates.find(({at}) => at > word);
+  const isPerson = pronoun === "he" || pronoun === "she";
+  if (lower === "it" && verb && !isObject(own.words, word)) {
+    // "bought a machine, and it was sent": what was done to it was not done to who bought it.
+    if (verb.passive || isExpletive(own, word, verb)) return null;
+  }
+  const subjects = subjectsOf(own, word);
+  const doer = isObject(own.words, word) ? subjects.at(-1) : undefined;
+  // "A man met her, and she went on": he who came between is another.
+  const goesOn = isPerson && subjects.some((stretch) => isPronoun(own.words, stretch, pronoun));
+  for (const stretch of subjects.toReversed()) {
+    if (stretch === doer || (goesOn && !isNamed(own, stretch))) continue;
+    const named = nameFor(text, own, stretch, pronoun);
     if (named) return named;
     // The nearest that did something decides.
-    if (lower === "they" || lower === "it") return null;
+    if (!isPerson) return null;
   }
-  if (lower !== "he" && lower !== "she" && isLate(own, word)) return null;
+  if (!isPerson && isLate(own, word)) return null;
+  // "It was a surgeon, Hunnius, who noticed the mud; his bath": somebody of this sentence, not of an earlier one.
+  if (isPerson && !goesOn && namesAnother(own, subjects, word, pronoun)) return null;
   return (
-    fromEarlier(text, sentences, sentence, lower) ??
-    (recent && isKnownName(recent) && isOfSex(recent, lower) ? recent : null)
+    fromEarlier(text, sentences, sentence, pronoun, verb ?? null) ??
+    (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null)
   );
 }
 
@@ -89,37 +85,22 @@ function fromEarlier(
   text: string,
   sentences: readonly ParsedSentence[],
   sentence: number,
-  pronoun: string
+  pronoun: string,
+  verb: Predicate | null
 ): string | null {
-  const isPerson = pronoun === "he" || pronoun === "she";
-  let silent = 0;
-  for (
-    let s = sentence - 1;
-    s >= 0 && s >= sentence - FURTHEST && silent <= (isPerson ? MOST_SILENT : 0);
-    s--
-  ) {
+  if (pronoun === "he" || pronoun === "she") return personEarlier(text, sentences, sentence, pronoun);
+  for (let s = sentence - 1; s >= 0 && s >= sentence - FURTHEST; s--) {
     const earlier = sentences[s]!;
-    if (!isPerson && text.slice(earlier.span[1], sentences[s + 1]!.span[0]).includes("\n")) return null;
+    if (text.slice(earlier.span[1], sentences[s + 1]!.span[0]).includes("\n")) return null;
+    const taken = pronoun === "they" ? takenIn(earlier, verb) : null;
+    if (taken) return said(text, earlier.words, taken);
     const subjects = subjectsOf(earlier, earlier.words.length);
-    if (isPerson) {
-      const acting = new Set(
-        subjects.map((stretch) => nameFor(text, earlier, stretch, pronoun)).filter((name) => name !== null)
-      );
-      if (acting.size > 0) return acting.size === 1 ? [...acting][0]! : null;
-      const people = peopleIn(earlier, pronoun);
-      if (people.size > 0) {
-        const [[name, known]] = [...people] as [[string, boolean]];
-        return people.size === 1 && known ? name : null;
-      }
-      if (!subjects.some((stretch) => isPronoun(earlier.words, stretch, pronoun))) silent++;
-      continue;
-    }
     const [first] = subjects;
     if (!first) return null;
     if (isPronoun(earlier.words, first, pronoun)) continue;
     if (
       !isActing(earlier, first, pronoun) ||
-      subjects.some((stretch) => isRival(earlier, stretch, first, pronoun))
+      subjects.some((stretch) => stretch[0] !== first[0] && isFit(earlier, stretch, pronoun))
     )
       return null;
     return nameFor(text, earlier, first, pronoun);
@@ -127,149 +108,26 @@ function fromEarlier(
   return null;
 }
 
-/** Persons that a sentence names, but for whose things it names, and whether each is surely a person. */
-function peopleIn({names, words}: ParsedSentence, pronoun: string): ReadonlyMap<string, boolean> {
-  const people = new Map<string, boolean>();
-  for (const {item, from, to} of names) {
-    if (item.type !== "person" || words[to]?.lower === "'s" || NO_PERSON.test(words[from - 1]?.lower ?? ""))
-      continue;
-    if (isOfSex(item.canonical, pronoun))
-      people.set(item.canonical, item.role !== null || isKnownName(item.canonical));
-  }
-  return people;
-}
-
-/** Across a full stop "they" are persons and "it" a body or a state: things come and go as objects as well. */
-function isActing({words, places}: ParsedSentence, stretch: Stretch, pronoun: string): boolean {
-  const head = headNoun(words, stretch);
-  const {lower} = words[head]!;
-  if (lower === "police") return false;
-  if (pronoun === "it")
-    return GROUPS.has(lower) || places.some(({from, to}) => from === stretch[0] && to > head);
-  return PLURALS.has(lower) || isPersonNoun(lower.replace(/s$/u, "")) || GROUPS.has(lower);
-}
-
-/** Another subject that the pronoun could mean as well. */
-function isRival(sentence: ParsedSentence, stretch: Stretch, first: Stretch, pronoun: string): boolean {
-  return stretch[0] !== first[0] && isFit(sentence, stretch, pronoun);
-}
-
-/** Subjects of the verbs that stand before a word, in order, each once. */
-function subjectsOf(sentence: ParsedSentence, before: number): Stretch[] {
-  const found: Stretch[] = [];
-  for (const predicate of sentence.predicates) {
-    if (predicate.at >= before) break;
-    if (!predicate.finite) continue;
-    const head = headOf(sentence, predicate);
-    if (head && head[1] <= before && !found.some(([from]) => from === head[0])) found.push(head);
-  }
-  return found;
-}
-
-/** Who did what a predicate tells, in the fewest words; `null` where grammar does not say. */
-export function headOf(sentence: Parsed, predicate: Predicate): Stretch | null {
-  const start = verbStart(sentence, predicate);
-  return (
-    headsOf(sentence, predicate, start).findLast((head) => isSound(sentence, head, start, predicate)) ?? null
-  );
-}
-
-function isPronoun(words: readonly Word[], [from, to]: Stretch, pronoun: string): boolean {
-  return to - from === 1 && words[from]!.lower === pronoun;
-}
-
-/** The words that may stand for the pronoun; `null` if they do not fit it. */
-function nameFor(text: string, sentence: ParsedSentence, stretch: Stretch, pronoun: string): string | null {
-  const {words, names} = sentence;
-  if (!isFit(sentence, stretch, pronoun)) return null;
-  const [from, to] = withoutAside(words, stretch);
-  const name = names.find(
-    (mention) => mention.from >= from && mention.from < to && mention.item.type === "person"
-  );
-  if (name && (pronoun === "he" || pronoun === "she"))
-    return isOfSex(name.item.canonical, pronoun) ? name.item.canonical : null;
-  const said = text.slice(words[from]!.start, words[to - 1]!.end).replaceAll(/\s+/gu, " ");
-  return said.length <= LONGEST ? said : null;
-}
-
-/** What stands before the first aside. */
-function withoutAside(words: readonly Word[], [from, to]: Stretch): Stretch {
-  for (let i = from + 1; i < to; i++)
-    if (words[i]!.lower === "," && words[i]!.mask === null) return [from, i];
-  return [from, to];
-}
-
-/** Whether a pronoun may stand for these words, by number and by whether they are a person. */
-function isFit({words, names}: ParsedSentence, [from, to]: Stretch, pronoun: string): boolean {
-  const first = words[from]!;
-  if (PREPOSITIONS.has(first.lower) || first.mask === "timex" || NO_PERSON.test(words[from - 1]?.lower ?? ""))
-    return false;
-  for (let i = from; i < to; i++)
-    if (words[i]!.mask === null && /^(?:is|are|was|were|had|has|who|that)$/u.test(words[i]!.lower))
-      return false;
-  // "The daughter of a clerk, she": the same person, said in other words.
-  const end = words[to - 1]!.lower === "," ? to - 1 : to;
-  if (words[end]?.lower === "," && /^(?:he|she|it|they)$/u.test(words[end + 1]?.lower ?? "")) return false;
-  if (
-    to - from === 1 &&
-    /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|nobody|nothing|none|one|another|all|some|what)$/u.test(
-      first.lower
-    )
-  )
-    return false;
-  if (
-    /^(?:his|her|its|their|our|my|your|no|not|nobody|what|this|that|these|those|a|an)$/u.test(first.lower) &&
-    pronoun !== "they"
-  )
-    if (!/^(?:a|an|this|that)$/u.test(first.lower)) return false;
-  const head = headNoun(words, [from, to]);
-  const {lower, mask} = words[head]!;
-  const person = names.some(
-    (mention) =>
-      mention.item.type === "person" &&
-      mention.from >= from &&
-      mention.to - 1 <= head &&
-      // "the fast steamer Ems": a ship, whatever its name was taken for.
-      !NO_PERSON.test(words[mention.from - 1]?.lower ?? "")
-  );
-  const plural = isPlural(words, [from, to], head);
-  if (pronoun === "they") return plural || (mask === null && GROUPS.has(lower));
-  if (plural) return false;
-  if (pronoun === "it") return !person && !isPersonNoun(lower) && lower !== "one";
-  return person || (mask === null && isPersonNoun(lower));
-}
-
-/** The last word before what hangs on the noun. */
-export function headNoun(words: readonly Word[], [from, to]: Stretch): number {
-  let at = from;
+/** "arrested 14 people. They appeared in court": who suffered it, where it goes on with what is done to them. */
+function takenIn({words, predicates}: ParsedSentence, verb: Predicate | null): Stretch | null {
+  if (!verb || !(verb.passive || SUFFERED.has(verb.verb))) return null;
+  const last = predicates.findLast(({finite}) => finite);
+  if (!last || last.passive || last.negated || !TAKEN.has(last.verb)) return null;
+  let to = last.at + 1;
   while (
-    at + 1 < to &&
-    words[at + 1]!.kind !== "mark" &&
-    !(words[at + 1]!.mask === null && PREPOSITIONS.has(words[at + 1]!.lower)) &&
-    !/^(?:that|which|who|whose|where)$/u.test(words[at + 1]!.lower)
+    to < words.length &&
+    words[to]!.kind !== "mark" &&
+    words[to]!.mask !== "timex" &&
+    !ENDS_A_NOUN.test(words[to]!.lower)
   )
-    at++;
-  return at;
-}
-
-function isPlural(words: readonly Word[], [from]: Stretch, head: number): boolean {
-  const {lower, mask} = words[head]!;
-  for (let i = from + 1; i < head; i++) if (words[i]!.lower === "and" && words[i]!.mask === null) return true;
-  if (
-    words[from]!.kind === "number" ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|both|these|those|hundreds|thousands|dozens)$/u.test(
-      words[from]!.lower
-    )
-  )
-    return true;
-  if (mask !== null && head === from) return false;
-  if (PLURALS.has(lower)) return true;
-  return (
-    lower.length > 3 &&
-    /[^sui]s$/u.test(lower) &&
-    !/^(?:an?|each|every|this)$/u.test(words[from]!.lower) &&
-    mask !== "name"
-  );
+    to++;
+  const first = words[last.at + 1];
+  const counted =
+    first?.kind === "number" ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|some)$/u.test(
+      first?.lower ?? ""
+    );
+  return counted && to > last.at + 2 ? [last.at + 1, to] : null;
 }
 
 /** "it was said that", "it took two days": stands for nothing before it. */

@@ -18,6 +18,7 @@ import {relationFor} from "./relation.js";
 import {noticesOf} from "./review.js";
 import {readingsIn, type Reading} from "./select.js";
 import {titleOf} from "./title.js";
+import {placeSaid} from "./title-pronouns.js";
 import {topicsOf, type Topics} from "./topics.js";
 
 /** Characters; what is longer is a table or a list, and its grammar would not be read but guessed. */
@@ -144,13 +145,14 @@ function buildEvent(
   const origin = from ? eventPlace(from.item) : null;
   const relation = origin || type === "visit" ? null : relationOf(reading);
   const named = (word: number): string | null =>
-    antecedentOf(
-      {text, sentences, sentence: at, word, recent: narrative.antecedent(sentence.words[word]!)},
-      predicate
-    );
+    antecedentOf({text, sentences, sentence: at, word, recent: narrative.antecedent(sentence.words[word]!)});
   const title = titleOf(text, sentence, predicate, {
     antecedent: named,
     place: mention,
+    there:
+      place && (mention || carried?.hows.has("there"))
+        ? {said: placeSaid(text, place), behind: mention?.to ?? 0}
+        : null,
     times: dated.mention ? [dated.mention] : []
   });
   const trigger = classified.trigger

@@ -3,13 +3,18 @@
 /** Nouns for one person, lower case. */
 const PERSONS: ReadonlySet<string> = new Set(
   `king queen prince princess emperor empress sultan shah pope bishop archbishop priest vicar rector monk nun judge
-  magistrate captain general colonel major admiral commander officer lieutenant sergeant sheriff president premier minister
-  chancellor governor mayor ambassador envoy consul senator deputy secretary director chairman chief clerk cook pilot driver
-  farmer fisherman teacher professor doctor surgeon nurse lawyer prosecutor author writer poet painter composer editor
-  reporter journalist engineer worker miner shepherd merchant banker widow wife husband son daughter father mother brother
-  sister uncle aunt cousin girl boy man woman thief prisoner suspect guest youth lord lady duke duchess earl baron passenger
-  patient student leader coxswain keeper warden policeman policewoman constable detective soldier sailor rider runner
-  swimmer climber skipper owner tenant landlord pensioner spokesman spokeswoman`.split(/\s+/u)
+  magistrate captain general colonel major admiral commander officer lieutenant sergeant sheriff president premier
+  minister chancellor governor mayor ambassador envoy consul senator deputy secretary director chairman chief
+  clerk cook pilot driver farmer fisherman teacher professor doctor surgeon nurse lawyer cartographer painter
+  explorer botanist actress singer ruler heir prosecutor author writer poet composer editor reporter journalist
+  engineer worker miner shepherd merchant banker widow wife husband son daughter father mother brother sister
+  uncle aunt cousin girl boy man woman thief prisoner suspect guest youth lord lady duke duchess earl baron
+  passenger patient student leader coxswain keeper warden policeman policewoman constable detective soldier sailor
+  rider runner swimmer climber skipper owner tenant landlord pensioner spokesman spokeswoman grandmother
+  grandfather countess hostess waitress stewardess heiress patriarch cardinal preacher missionary pastor
+  archaeologist biologist scientist physicist philosopher architect sculptor photographer athlete cyclist
+  motorcyclist walker hiker visitor tourist migrant refugee inmate convict robber burglar teenager pupil victim
+  witness aviator navigator naturalist trader fugitive rebel`.split(/\s+/u)
 );
 /** Given names that are nearly always a man's or a woman's: typed data, lower case. */
 const MEN: ReadonlySet<string> = new Set(
@@ -32,9 +37,24 @@ const WOMEN: ReadonlySet<string> = new Set(
 export const NO_PERSON =
   /^(?:hurricane|storm|typhoon|cyclone|steamer|ship|brig|schooner|barque|transport|cruiser|trawler|lifeboat|ferry)$/u;
 
+const MALE: ReadonlySet<string> = new Set(
+  `king prince emperor sultan shah pope bishop archbishop monk husband son father brother uncle boy man lord duke earl baron
+  policeman spokesman fisherman`.split(/\s+/u)
+);
+const FEMALE: ReadonlySet<string> = new Set(
+  `queen princess empress nun wife widow daughter mother sister aunt girl woman lady duchess policewoman spokeswoman
+  actress countess heiress hostess waitress stewardess grandmother`.split(/\s+/u)
+);
+
 /** A noun for one person: `mayor`, `oarsman`. */
 export function isPersonNoun(lower: string): boolean {
   return PERSONS.has(lower) || /\p{L}{3}(?:man|woman)$/u.test(lower);
+}
+
+/** Whether a noun for a person, or nothing that it says, allows "he" or "she". */
+export function isNounOfSex(lower: string, pronoun: string): boolean {
+  if (pronoun === "he") return !FEMALE.has(lower) && !/\p{L}{3}woman$/u.test(lower);
+  return !MALE.has(lower) && (lower.endsWith("woman") || !/\p{L}{3}man$/u.test(lower));
 }
 
 /** Whether a name may be a person's whom "he" or "she" stands for. */

@@ -1,6 +1,7 @@
 import {DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
+import {asideBehind, goesOn, isInAbsolute, isInNominalAside} from "./title-asides.js";
 import type {Word} from "./words.js";
 
 const CUT_BEFORE: ReadonlySet<string> = new Set(
@@ -45,7 +46,7 @@ export function cutPoints(
 ): number[] {
   const points: number[] = [];
   const least = Math.max(predicate.at + 1, from + 1);
-  const open = openStretches(words, predicates, least, to);
+  const unsaid = openStretches(words, predicates, least, to);
   const verbs = new Set(predicates.map(({at}) => at));
   let joint = least - 1;
   for (let i = least; i < to; i++) {
@@ -54,9 +55,11 @@ export function cutPoints(
     if (before.lower === "," || before.lower === "and" || before.lower === "or") joint = i;
     if (mask !== null && before.mask === mask && before.masked === masked) continue;
     if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower))) continue;
-    if (isNeverLast(words, i - 1)) continue;
+    // "broke up | with": the particle is the verb's.
+    const closes = i - 1 === predicate.at + 1 && /^(?:up|off|out|down|away|back|apart)$/u.test(before.lower);
+    if (!closes && isNeverLast(words, i - 1)) continue;
     // "of" ties what stands before it.
-    if (lower === "of" || (strict && open[i])) continue;
+    if (lower === "of" || (strict && unsaid[i])) continue;
     // "two days after the blast", "sixteen years and some after": the measure goes with its joint.
     if (/^(?:after|before|since|from)$/u.test(lower) && isMeasured(words, i, joint)) continue;
     // "at a time when", "the place where".
@@ -77,6 +80,11 @@ export function cutPoints(
     if (isInList(words, predicates, i, joint)) continue;
     if (isHalfTold(words, predicates, predicate.at, i, to)) continue;
     if ((lower === "and" || lower === "to") && isPaired(words, i, least)) continue;
+    // "a deputy who shot | and wounded": two verbs with one object.
+    if ((lower === "and" || lower === "or") && verbs.has(i - 1) && verbs.has(i + 1)) continue;
+    // "consumed, along with the cardamom, | every paper".
+    if (lower === "," && asideBehind(words, predicates, predicate.at)?.[1] === i + 1) continue;
+    if (strict && (isInNominalAside(words, verbs, i, joint) || isInAbsolute(words, i, least))) continue;
     if (i === predicate.at + 1 && !predicate.passive && lower !== "in" && lower !== "at") continue;
     // "to be handed over", "to look for": the particle is the verb's.
     if (i - 1 > predicate.at && verbs.has(i - 1) && lower !== ",") continue;
@@ -95,13 +103,10 @@ export function cutPoints(
   }
   const end = endOf(words, least, to);
   // "ninety-six trucks, one of which, holding detonators": the clause about them has no verb yet.
-  if (
-    !strict ||
-    points.length === 0 ||
-    words[to]?.lower !== "," ||
-    !isOpenAtEnd(words, predicates, least, end)
-  )
-    points.push(end);
+  const open = goesOn(words, to)
+    ? isInNominalAside(words, verbs, end, Math.min(joint, end - 1))
+    : words[to]?.lower === "," && isOpenAtEnd(words, predicates, least, end);
+  if (!strict || points.length === 0 || !open) points.push(end);
   return points;
 }
 
@@ -189,7 +194,7 @@ function isOpenAtEnd(
     const next = words[i + 1];
     const says =
       lower === "that" && next && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital);
-    if (!says && !/^(?:which|who|whom|whose)$/u.test(lower)) continue;
+    if (!says && !/^(?:which|who|whom|whose|where|when)$/u.test(lower)) continue;
     return !predicates.some(({finite, at}) => finite && at > i && at < to);
   }
   return false;
@@ -212,6 +217,8 @@ function isLeftOpen(words: readonly Word[], at: number): boolean {
   if (kind === "mark") return true;
   if (mask !== null) return false;
   if (/^(?:and|or|but|nor|when|whether|which|that|if|because|the|an?)$/u.test(lower)) return true;
+  // "in Brill and one".
+  if (lower === "one" && words[at - 1]?.lower === "and") return true;
   // "and has | since become".
   return (
     /^(?:is|are|was|were|has|have|had|will|would)$/u.test(lower) &&
@@ -222,6 +229,7 @@ function isLeftOpen(words: readonly Word[], at: number): boolean {
 function isNeverLast(words: readonly Word[], at: number): boolean {
   const {lower, mask, quoted} = words[at]!;
   if (lower === '"' && !quoted) return false;
+  if (mask === "timex") return false;
   if (lower === "again" && words[at - 1]?.lower === "and") return true;
   if (NEVER_LAST.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return true;
   return mask === null && lower.endsWith("ly") && lower.length > 4;

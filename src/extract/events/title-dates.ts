@@ -32,6 +32,9 @@ const LEFT_OPEN: ReadonlySet<string> = new Set(
 const ENDS: ReadonlySet<string> = new Set(
   "and or but that which who whose where when while after before because as if to".split(" ")
 );
+/** What is done with a length of time. */
+const SPENDING =
+  /^(?:spen[dt]|spends|pass(?:ed|es)?|waste[ds]?|los[et]|last(?:ed|s)?|took|take[ns]?|wait(?:ed|s)?)$/u;
 /** How long and how often: told beside the date, and no part of it. */
 const MEASURE =
   /^(?:minutes?|hours?|days|weeks|fortnights?|months|years|decades|daily|weekly|monthly|nightly|hourly|each|every)$/u;
@@ -129,6 +132,19 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   // "the quartet's Lorup evening": no date but what it is.
   if (PARTS.has(words[from]!.lower) && from > 0 && words[from - 1]!.mask !== "timex" && !DATING.has(before))
     return null;
+  // "Bank Holiday | Monday", "Black | Sunday": of a name.
+  const name = words[from - 1];
+  if (
+    name &&
+    from > 1 &&
+    name.capital &&
+    name.mask !== "timex" &&
+    name.mask !== "toponym" &&
+    words[from]!.capital
+  )
+    return null;
+  // "spent | the first half of 1942".
+  if (name?.mask === null && SPENDING.test(name.lower)) return null;
   const free =
     to >= end ||
     !next ||

@@ -59,6 +59,7 @@ export function headsOf(parsed: Parsed, predicate: Predicate, start: number, dep
     for (const head of headsOf(parsed, shared, verbStart(parsed, shared), depth + 1)) add(head);
   if (heads.length === 0 && subject && !NO_HEAD.has(words[subject[0]]!.lower)) add(subject);
   if (heads.length > 0) add(firstPart(words, heads.at(-1)!));
+  if (heads.length > 0) add(beforeClause(words, heads.at(-1)!));
   return heads;
 }
 
@@ -231,6 +232,14 @@ function openingHead({words, clauses}: Parsed, start: number): Stretch | null {
 function firstPart(words: readonly Word[], [from, to]: Stretch): Stretch {
   if (words[to - 1]!.lower !== ",") return [from, to];
   for (let i = from; i < to; i++) if (words[i]!.lower === "," && words[i]!.mask === null) return [from, i];
+  return [from, to];
+}
+
+/** "The fire | that ate the customs house": without what only says which. */
+function beforeClause(words: readonly Word[], [from, to]: Stretch): Stretch {
+  for (let i = from + 2; i < to; i++)
+    if (/^(?:that|which|who|whose|whom|where)$/u.test(words[i]!.lower) && words[i - 1]!.kind === "word")
+      return PREPOSITIONS.has(words[i - 1]!.lower) ? [from, to] : [from, i];
   return [from, to];
 }
 

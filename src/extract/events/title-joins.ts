@@ -187,7 +187,10 @@ function isClear({words, predicates}: Parsed, [head, to]: Stretch, start: number
   while (last > from && isLight(words[last]!)) last--;
   const verbs = predicates.filter(({finite, at}) => finite && at >= to && at < start);
   const tells = verbs.length > 0 || isCopula(words, from, start);
-  if (!tells) return true;
+  // "its dearest since May, and the kickoff was": another did it.
+  if (!tells) return !hasAnother(words, from, start);
+  // "No one was inside, though a fireman went through a floor and was treated".
+  if (startsAnother(words, verbs, to, start)) return false;
   const closing = words[last]!.lower;
   // "learning that the writ had been served, shot himself": a comma alone goes on with the main clause.
   if (isVerbAt(words, predicates, from))
@@ -196,6 +199,40 @@ function isClear({words, predicates}: Parsed, [head, to]: Stretch, start: number
   if (!ABOUT_A_NOUN.test(first) && !PREPOSITIONS.has(first) && !CLOSING.has(closing))
     return isCut(words, to, to + 1) && isCut(words, last, start) && !CLOSING.has(closing);
   return ABOUT_A_NOUN.test(first) || CLOSING.has(closing) || isCut(words, last, start);
+}
+
+/** Whether ", and" and a noun stand in `[from, to)`, with no pair of commas around. */
+function hasAnother(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if (words[i]!.lower !== "," || !/^(?:and|but)$/u.test(words[i + 1]!.lower)) continue;
+    const next = words[i + 2];
+    if (next && i + 2 < to && (DETERMINERS.has(next.lower) || next.capital)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause with a subject of its own begins in `[from, to)` and no comma ends it. */
+function startsAnother(
+  words: readonly Word[],
+  verbs: readonly Predicate[],
+  from: number,
+  to: number
+): boolean {
+  for (let i = from; i < to; i++) {
+    const {lower, mask} = words[i]!;
+    if (mask !== null || !/^(?:though|although|while|because|when|after|before|since|until|as)$/u.test(lower))
+      continue;
+    const next = words[i + 1];
+    if (
+      !next ||
+      next.mask === "timex" ||
+      !(DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital)
+    )
+      continue;
+    const verb = verbs.find(({at}) => at > i);
+    if (verb && !isCut(words, verb.at, to)) return true;
+  }
+  return false;
 }
 
 /** Whether a comma or dash stands in `[from, to)`. */

@@ -33,6 +33,7 @@ export function withPlace(
   const home = clauseAt(parsed, at);
   // What another clause tells is not this title's to say.
   const other = clauses.findIndex((clause) => place.from >= clause.from && place.from < clause.to);
+  if (isWhere(parsed, home, place)) return located(title, text, words, place, longest);
   if (other !== home && clauses[other]?.predicates.some((p) => predicates[p]!.finite)) return title;
   if (other < home && COORDINATORS.has(clauses[home]!.opener)) return title;
   if (isApart(parsed, at, place.from, from)) return title;
@@ -48,6 +49,31 @@ export function withPlace(
   if (next && next.kind === "word" && isNounLike(next)) return title;
   const article = words[place.from - 1]!.lower === "the" ? "the " : "";
   const told = `${title} ${preposition} ${article}${name}`;
+  return told.length <= longest ? told : title;
+}
+
+/** "at Lorup, where smallpox broke out": what a clause opens with is its place. */
+function isWhere({clauses, words}: Parsed, home: number, {to}: Mention<unknown>): boolean {
+  const {from, kind, opener} = clauses[home]!;
+  if (kind !== "relative" || opener !== "where") return false;
+  return to === from && words[from]!.lower !== "and";
+}
+
+/** The title with the place and the preposition that stands before it; as it is where there is none, or no room. */
+function located(
+  title: string,
+  text: string,
+  words: readonly Word[],
+  place: Mention<unknown>,
+  longest: number
+): string {
+  const name = text.slice(words[place.from]!.start, words[place.to - 1]!.end);
+  const article = words[place.from - 1]?.lower === "the" ? 1 : 0;
+  const before = words[place.from - 1 - article]?.lower ?? "";
+  if (title.includes(name)) return title;
+  const preposition = GOALS.has(before) ? "in" : PLACING.has(before) ? before : null;
+  if (preposition === null) return title;
+  const told = `${title} ${preposition} ${article ? "the " : ""}${name}`;
   return told.length <= longest ? told : title;
 }
 

@@ -24,6 +24,9 @@ const JOINTS: ReadonlySet<string> = new Set(
     " "
   )
 );
+const RELATING = /^(?:which|who|whom|whose|where|when)$/u;
+/** Stand before whom it is said to. */
+const ADDRESSING = /^(?:told|tells|tell|informed|reminded|assured|warned)$/u;
 const SAYING: ReadonlySet<string> = new Set("report plan statement demand criticism".split(" "));
 
 /** Where the telling part begins: the first helper of the predicate, or of what governs it. */
@@ -199,14 +202,31 @@ export function isSaidLast(
   predicate: Predicate,
   start: number
 ): boolean {
-  if (predicate.sense !== "report" || !predicate.finite) return false;
+  if (predicate.sense !== "report" || !predicate.finite || predicate.passive) return false;
   const clause = clauses.findLast(({from}) => from <= start)!;
   if (words[clause.from]!.lower !== "," || predicates.some(({at}) => at > predicate.at)) return false;
+  if (JOINTS.has(words[clause.from + 1]!.lower) || RELATING.test(words[clause.from + 1]!.lower)) return false;
   const tells =
     predicates.some(({finite, at}) => finite && at < clause.from) ||
     // "has a firm place, the officials added": a verb, if none that tells a happening.
-    words.slice(0, clause.from).some(({mask, lower}) => mask === null && COPULA.test(lower));
+    words
+      .slice(0, clause.from)
+      .some(
+        ({mask, lower, verb}) =>
+          mask === null &&
+          (COPULA.test(lower) || (verb !== null && !verb.nounLike && verb.forms.includes("base")))
+      );
   if (!tells) return false;
-  const behind = words.slice(predicate.at + 1).filter(({mask, kind}) => mask === null && kind === "word");
-  return behind.every(({lower}) => PREPOSITIONS.has(lower) || lower === "the");
+  const behind = words.slice(predicate.at + 1);
+  if (behind.some(({lower}) => /^["“”:;]$/u.test(lower))) return false;
+  // "told reporters in Lorup", "observed on the quay": to whom and where, nothing that was said.
+  const [first] = behind;
+  return (
+    !first ||
+    first.kind === "mark" ||
+    first.mask === "timex" ||
+    PREPOSITIONS.has(first.lower) ||
+    (ADDRESSING.test(words[predicate.at]!.lower) &&
+      !behind.some(({lower}) => lower === "that" || lower === "to"))
+  );
 }

@@ -110,22 +110,3 @@ function isVerbless(words: readonly Word[], from: number, to: number): boolean {
     .slice(from, to)
     .some(({lower, mask}) => mask === null && /^(?:is|are|was|were)$/u.test(lower));
 }
-
-/** ", who has held six men since April,": what a clause can be told without, with both its commas. */
-export function asidesIn({words, clauses, predicates}: Parsed, [begin, end]: Stretch): Stretch[] {
-  const asides: Stretch[] = [];
-  for (let c = 0; c < clauses.length; c++) {
-    const {from, kind} = clauses[c]!;
-    if (kind !== "relative" || from <= begin || from >= end || words[from]!.lower !== ",") continue;
-    const next = clauses.findIndex(
-      ({from: other, predicates: own}, n) =>
-        n > c &&
-        words[other]!.lower === "," &&
-        own.some(
-          (p) => predicates[p]!.finite && Math.min(predicates[p]!.from, predicates[p]!.at) === other + 1
-        )
-    );
-    if (next > c) asides.push([from, clauses[next]!.from + 1]);
-  }
-  return asides;
-}

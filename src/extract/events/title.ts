@@ -2,15 +2,18 @@ import {clauseAt, type Mention, type Parsed} from "./bind.js";
 import {PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
+import {asideBehind, asidesIn} from "./title-asides.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
 import {aboutWhom, headsOf} from "./title-heads.js";
 import {isSound} from "./title-joins.js";
 import {withPlace} from "./title-place.js";
+import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
 import {isSaidLast, restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
-import {asidesIn, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
+import {sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
 
+const NONE: ReadonlyMap<number, string> = new Map();
 /** Verbs that are tried in place of one whose subject is not found. */
 const FURTHEST = 3;
 
@@ -19,10 +22,11 @@ export const LONGEST_TITLE = 90;
 
 /** What a title may say in place of a pronoun, and where the happening was. */
 export type TitleContext = {
-  /** Name for a pronoun that stands as subject, by its index among the words; `null` when it is not sure. */
-  readonly antecedent: (word: number) => string | null;
+  readonly antecedent: Antecedent;
   /** Where it happened, as the sentence says; `null` if elsewhere or unknown. */
   readonly place: Mention<unknown> | null;
+  /** What "there" stands for; `null` if nothing sure. */
+  readonly there: There | null;
   /** Dates that the event carries: left out of its title. */
   readonly times: readonly Mention<unknown>[];
 };
@@ -49,19 +53,26 @@ export function titleOf(
   const rest: Stretch = [start, toldEnd(parsed, predicate, start)];
   if (isSaidLast(parsed, predicate, start) || (heads.length > 0 && runsOn(parsed, predicate, rest[1])))
     heads = [];
-  const dates = datesLeftOut(words, context.times, rest);
+  const left = datesLeftOut(words, context.times, rest);
+  const aside = asideBehind(words, predicates, predicate.at);
+  if (aside) left.fill(1, ...aside);
+  let named: ReadonlyMap<number, string> = NONE;
   const say = ([from, to]: Stretch, asides: readonly Stretch[] = []): string => {
     let [said, at] = ["", from];
     for (const [begin, end] of asides) {
       if (begin < at || end > to) continue;
-      said = join(said, sayStretch(text, words, [at, begin], dates));
+      said = join(said, sayStretch(text, words, [at, begin], left, named));
       at = end;
     }
-    return join(said, sayStretch(text, words, [at, to], dates));
+    return join(said, sayStretch(text, words, [at, to], left, named));
+  };
+  const name = (...stretches: Stretch[]): void => {
+    named = pronounsSaid(words, stretches, context.antecedent, context.there);
   };
   const finished = (title: string, from: number): string =>
     withPlace(finish(title), text, parsed, context.place, [from, predicate.at, LONGEST_TITLE]);
   if (heads.length === 0) {
+    name([Math.min(wholeOf(parsed, predicate, start).from, start), rest[1]]);
     const whole = wholeTold(parsed, predicate, rest, say);
     if (whole) return finish(whole);
     const {from, verb} = wholeOf(parsed, predicate, start);
@@ -73,10 +84,12 @@ export function titleOf(
   const hangs = (words[start - 1]?.verb ?? null) !== null && words[start - 1]!.mask === null;
   const tell = (end: number): string => (hangs ? say([rest[0], end]) : toldOf(say([rest[0], end])));
   const pronoun = heads.find(([from, to]) => to - from === 1);
-  const named = pronoun ? context.antecedent(pronoun[0]) : null;
+  const head = pronoun ?? heads.at(-1);
+  name(...(head ? [head] : []), rest);
+  const own = pronoun ? named.get(pronoun[0]) : undefined;
   const starts =
-    named !== null
-      ? [named]
+    own !== undefined
+      ? [own]
       : heads.length > 0
         ? heads.map((head) => closed(say(counted(words, withoutHalf(words, head)))))
         : [""];
@@ -149,10 +162,21 @@ function toldEnd(parsed: Parsed, predicate: Predicate, start: number): number {
   const next = parsed.predicates.find(({finite, at}) => finite && at > predicate.at && at < end);
   const first = next ? Math.min(next.from, next.at) : end;
   const bare = parsed.words.findIndex(
-    ({lower, mask}, i) =>
-      i > predicate.at && i < first && mask === null && /^(?:is|are|was|were)$/u.test(lower)
+    (word, i) => i > predicate.at && i < first && (isBare(word) || isOtherPast(parsed, i, predicate.at))
   );
   return bare > 0 ? bare : first;
+}
+
+function isBare({lower, mask}: Word): boolean {
+  return mask === null && /^(?:is|are|was|were)$/u.test(lower);
+}
+
+/** "that burned the old town in May | started": a past form behind a noun, without a joint. */
+function isOtherPast({words, predicates}: Parsed, at: number, verb: number): boolean {
+  if (at < verb + 3 || !words[at]!.verb?.forms.includes("past")) return false;
+  const before = words[at - 1]!;
+  if (before.kind === "mark" || PREPOSITIONS.has(before.lower) || before.lower.endsWith("ly")) return false;
+  return predicates.some((other) => other.at === at && other.from === at && !other.finite && other.passive);
 }
 
 /** "having signed": alone it would tell nothing. */
@@ -160,14 +184,20 @@ function toldOf(rest: string): string {
   return rest.replace(/^having /u, "had ");
 }
 
-/** The words of a stretch with single spaces, without the dates that the event carries. */
-function sayStretch(text: string, words: readonly Word[], [from, to]: Stretch, left: Uint8Array): string {
+/** The words of a stretch with single spaces, names for pronouns, without the dates that the event carries. */
+function sayStretch(
+  text: string,
+  words: readonly Word[],
+  [from, to]: Stretch,
+  left: Uint8Array,
+  named: ReadonlyMap<number, string>
+): string {
   let said = "";
   for (let i = from; i < to; i++) {
     if (left[i]) continue;
     const word = words[i]!;
     const gap = i > from && word.start > words[i - 1]!.end && word.lower !== "," && word.lower !== ";";
-    said += (gap ? " " : "") + text.slice(word.start, word.end);
+    said += (gap ? " " : "") + (named.get(i) ?? text.slice(word.start, word.end));
   }
   return said.trim();
 }
@@ -186,7 +216,9 @@ function shortened(
   if (subject) {
     for (let to = subject[1] - 1; to > subject[0]; to--) {
       const {lower} = words[to]!;
-      if (!PREPOSITIONS.has(lower) && lower !== "," && !lower.endsWith("ing")) continue;
+      if (!PREPOSITIONS.has(lower) && !/^(?:,|that|which|who|whose|where|.*ing)$/u.test(lower)) continue;
+      // An aside goes whole.
+      if (words.slice(subject[0], to).some((word) => word.lower === "," && word.mask === null)) continue;
       const told = join(say([subject[0], to]), shortest);
       if (told.length <= LONGEST_TITLE) return told;
     }
@@ -224,7 +256,7 @@ function isParticiple({verb, mask}: Word): boolean {
 
 /** "The last walkout, lasted": a comma whose partner went with the date. */
 function closed(head: string): string {
-  return head.endsWith(",") && head.indexOf(",") === head.length - 1 ? head.slice(0, -1) : head;
+  return head.endsWith(",") && !head.includes(", ") ? head.slice(0, -1) : head;
 }
 
 function join(a: string, b: string): string {

@@ -161,8 +161,8 @@ test.each([
 
 test.each([
   [
-    "The police arrested three men in Lorup. They appeared in court in Brill.",
-    /^(?:They|The police arrested)/u
+    "The police blocked three roads in Lorup. They appeared in court in Brill.",
+    /^(?:They|The police blocked)/u
   ],
   ["The clerk bought a machine in Lorup, and it was sent to Brill.", /^(?:It|The clerk bought)/u],
   ["Anna Berg met a girl in Lorup. He visited Brill.", /^(?:He|Anna Berg met)/u]
@@ -200,4 +200,83 @@ test("she is no steamer, whatever its name was taken for", () => {
   );
   expect(titles.filter((title) => title.startsWith("Ems"))).toEqual([]);
   expect(titles).toContain("Anna Berg traveled on to Brill");
+});
+
+test.each([
+  ["Anna Berg left Lorup. Her brother drowned off Brill.", "Anna Berg's brother drowned off Brill"],
+  ["Karl Berg left Lorup. A storm forced him down near Brill.", "A storm forced Karl Berg down near Brill"],
+  ["Karl Berg left Lorup. The doctor sold his boat in Brill.", "The doctor sold his boat in Brill"],
+  ["The steamer Ems left Lorup. She was towed into Brill.", "The steamer Ems was towed into Brill"],
+  ["Karl Berg left Lorup. A guard joined him in Brill. He returned to Lorup.", "Karl Berg returned to Lorup"],
+  [
+    "Anna Berg sailed from Lorup. A robber met her near Brill. She arrived in Oldham.",
+    "Anna Berg arrived in Oldham"
+  ],
+  [
+    "The police arrested 14 people in Lorup. They appeared in court in Brill.",
+    "14 people appeared in court in Brill"
+  ]
+])("a title of %j says whose, whom and who", (text, title) => {
+  const places = ["Brill", "Lorup", "Oldham"].filter((place) => text.includes(place));
+  const events = eventsOf(text, {
+    places: places.toSorted((a, b) => text.indexOf(a) - text.indexOf(b)),
+    people: ["Anna Berg", "Karl Berg"].filter((name) => text.includes(name))
+  });
+  expect(events.map(({properties}) => properties.title)).toContain(title);
+});
+
+test.each([
+  ["The army arrived at Lorup, where cholera broke out in May.", "Cholera broke out at Lorup"],
+  ["Envoys arrived in Lorup in May. A bomb exploded there in June.", "A bomb exploded in Lorup"],
+  ["Envoys arrived in Lorup in May, and a bomb exploded there in June.", "A bomb exploded in Lorup"]
+])("a title of %j says where, in its own clause or before", (text, title) => {
+  const times = ["May", "June"].filter((month) => text.includes(month));
+  const events = eventsOf(text, {places: ["Lorup"], times: times.map((month) => [month, "2024-05"])});
+  expect(events.map(({properties}) => properties.title)).toContain(title);
+});
+
+test.each([
+  [
+    "Fighters attacked the northern outskirts of Lorup again, the heaviest assault on the city in a very long year of war.",
+    "Fighters attacked the northern outskirts of Lorup again"
+  ],
+  [
+    "The ships left Lorup, the first on the twelfth and the second after some very long weeks of waiting for wind.",
+    "The ships left Lorup"
+  ],
+  [
+    "The talks in Lorup broke up with no delegate of the northern army's high command in the council chamber.",
+    "The talks in Lorup broke up"
+  ],
+  [
+    "The fire in Lorup destroyed, along with eleven tonnes of cardamom, every paper on the lease.",
+    "The fire in Lorup destroyed every paper on the lease"
+  ]
+])("a title of %j tells an aside whole or not at all", (text, title) => {
+  const [event] = eventsOf(text, {places: ["Lorup"]});
+  expect(event?.properties.title).toBe(title);
+});
+
+test.each([
+  ["Islanders blocked the pier at Lorup on Bank Holiday Monday.", "Monday", /Holiday Monday|pier at Lorup$/u],
+  [
+    "The crew spent the first half of May unloading ships in Lorup.",
+    "the first half of May",
+    /spent the first half of May/u
+  ]
+])("a title of %j leaves no half of a name or of what was spent", (text, day, expected) => {
+  const [event] = eventsOf(text, {places: ["Lorup"], times: [[day, "2024-05"]]});
+  expect(event?.properties.title).toMatch(expected);
+});
+
+test("a title says what was said to somebody, not that it was said", () => {
+  const text = "The virus has been found in eight districts, the minister told reporters in Lorup.";
+  for (const {properties} of eventsOf(text, {places: ["Lorup"]}))
+    expect(properties.title).toMatch(/^The virus has been found/u);
+});
+
+test("a title takes no subject over a clause that has one of its own", () => {
+  const text = "No one was inside, though a fireman went through a floor and was treated in Lorup.";
+  for (const {properties} of eventsOf(text, {places: ["Lorup"]}))
+    expect(properties.title).not.toMatch(/^No one was treated/u);
 });

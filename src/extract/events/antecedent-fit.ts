@@ -1,0 +1,158 @@
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import type {ParsedSentence} from "./parse.js";
+import {isNounOfSex, isPersonNoun, NO_PERSON} from "./person-words.js";
+import type {Stretch} from "./subject.js";
+import type {Word} from "./words.js";
+
+const PLURALS: ReadonlySet<string> = new Set(
+  "people men women children police they both others many several dozens hundreds thousands troops cattle clergy colliers".split(
+    " "
+  )
+);
+/** One, or many who do it. */
+const GROUPS: ReadonlySet<string> = new Set(
+  "crew committee council deputation party team company firm family gang government board regiment battalion squad union band staff commission court ministry crowd club delegation mission".split(
+    " "
+  )
+);
+/** What "she" stands for as well as a woman. */
+const SHIPS: ReadonlySet<string> = new Set(
+  `ship steamer steamship brig brigantine barque bark schooner sloop frigate corvette cruiser destroyer battleship
+  submarine gunboat minesweeper flagship warship trawler drifter smack lugger lifeboat boat ferry tanker freighter carrier
+  liner vessel yacht ketch cutter tug barge dredge dredger coaster collier whaler packet galleon clipper crabber
+  transport`.split(/\s+/u)
+);
+/** What goes from place to place by itself: "it reached" is theirs more likely than an object's. */
+const MOVERS: ReadonlySet<string> = new Set(
+  `tornado twister storm hurricane typhoon cyclone flood fire blaze wildfire avalanche disease sickness epidemic outbreak
+  virus fever cholera plague smallpox influenza measles pestilence train convoy column plane aircraft helicopter balloon
+  bus lorry truck fleet squadron expedition army brigade division corps`.split(/\s+/u)
+);
+const NUMERALS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|few|most|all|none|both|these|those|hundreds|thousands|dozens|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u;
+
+/** A noun for many who act as one: `crew`, `bank`. */
+export function isBody(lower: string): boolean {
+  return GROUPS.has(lower) || /^(?:bank|patrol|army|navy|fleet|convoy|factory|mill)$/u.test(lower);
+}
+
+/**
+ * Whether words may be taken up by a pronoun across a full stop: "they" are persons, "it" a body, a state or what moves
+ * by itself, since other things come and go as objects as well.
+ */
+export function isActing({words, places}: ParsedSentence, stretch: Stretch, pronoun: string): boolean {
+  const head = headNoun(words, stretch);
+  const {lower} = words[head]!;
+  if (lower === "police") return false;
+  if (pronoun === "it")
+    return (
+      GROUPS.has(lower) ||
+      MOVERS.has(lower) ||
+      SHIPS.has(lower) ||
+      places.some(({from, to}) => from === stretch[0] && to > head)
+    );
+  return PLURALS.has(lower) || isPersonNoun(lower.replace(/s$/u, "")) || GROUPS.has(lower);
+}
+
+/** Whether a pronoun may stand for these words, by number and by whether they are a person. */
+export function isFit({words, names}: ParsedSentence, [from, to]: Stretch, pronoun: string): boolean {
+  const first = words[from]!;
+  if (PREPOSITIONS.has(first.lower) || first.mask === "timex") return false;
+  if (pronoun !== "she" && NO_PERSON.test(words[from - 1]?.lower ?? "")) return false;
+  for (let i = from; i < to; i++)
+    if (words[i]!.mask === null && /^(?:is|are|was|were|had|has|who|that)$/u.test(words[i]!.lower))
+      return false;
+  // "The daughter of a clerk, she": the same person, said in other words.
+  const end = words[to - 1]!.lower === "," ? to - 1 : to;
+  if (words[end]?.lower === "," && /^(?:he|she|it|they)$/u.test(words[end + 1]?.lower ?? "")) return false;
+  if (
+    to - from === 1 &&
+    /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|nobody|nothing|none|one|another|all|some|what)$/u.test(
+      first.lower
+    )
+  )
+    return false;
+  if (
+    /^(?:his|her|its|their|our|my|your|no|not|nobody|what|these|those)$/u.test(first.lower) &&
+    pronoun !== "they"
+  )
+    return false;
+  const head = headNoun(words, [from, to]);
+  const {lower, mask} = words[head]!;
+  const person = names.some(
+    (mention) =>
+      mention.item.type === "person" &&
+      mention.from >= from &&
+      mention.to - 1 <= head &&
+      // "the fast steamer Ems": a ship, whatever its name was taken for.
+      !isShipName(words, mention.from)
+  );
+  const plural = isPlural(words, [from, to], head);
+  if (pronoun === "they") return plural || (mask === null && GROUPS.has(lower));
+  if (plural) return false;
+  if (pronoun === "it") return !person && !isPersonNoun(lower) && lower !== "one";
+  if (person || isUnknownName(words, [from, head + 1])) return true;
+  if (mask === null && isPersonNoun(lower)) return isNounOfSex(lower, pronoun);
+  return pronoun === "she" && isShip(words, [from, to], head);
+}
+
+/** "the brig Endeavour", "a French crabber": no woman, but "she". */
+export function isShip(words: readonly Word[], [from]: Stretch, head: number): boolean {
+  for (let i = from; i <= head; i++) if (words[i]!.mask === null && SHIPS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "Mungo Park": two capitals that nothing is known of. */
+function isUnknownName(words: readonly Word[], [from, to]: Stretch): boolean {
+  if (to - from < 2 || to - from > 3 || isShip(words, [from, to], to - 1) || isShipName(words, from + 1))
+    return false;
+  for (let i = from; i < to; i++)
+    if (
+      !words[i]!.capital ||
+      words[i]!.mask !== null ||
+      isBody(words[i]!.lower) ||
+      DETERMINERS.has(words[i]!.lower)
+    )
+      return false;
+  return true;
+}
+
+/** "the steamer | Ems". */
+export function isShipName(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.lower ?? "";
+  return NO_PERSON.test(before) || SHIPS.has(before);
+}
+
+/** The last word before what hangs on the noun. */
+export function headNoun(words: readonly Word[], [from, to]: Stretch): number {
+  let at = from;
+  while (
+    at + 1 < to &&
+    (words[at + 1]!.kind !== "mark" || isOwner(words, at + 1)) &&
+    !(words[at + 1]!.mask === null && PREPOSITIONS.has(words[at + 1]!.lower)) &&
+    !/^(?:that|which|who|whose|where)$/u.test(words[at + 1]!.lower)
+  )
+    at++;
+  return at;
+}
+
+/** "the losers' secretary", "the union's chief": the noun follows. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  return /^['’]s?$/u.test(words[at]!.lower) && words[at + 1]?.kind === "word";
+}
+
+function isPlural(words: readonly Word[], [from]: Stretch, head: number): boolean {
+  const {lower, mask} = words[head]!;
+  for (let i = from + 1; i < head; i++) if (words[i]!.lower === "and" && words[i]!.mask === null) return true;
+  // "39th Battalion": an ordinal counts one.
+  if ((words[from]!.kind === "number" && words[from]!.lower !== "1") || NUMERALS.test(words[from]!.lower))
+    return true;
+  if (mask !== null && head === from) return /(?:er|ian|ist|man|an)s$/u.test(lower) && mask !== "toponym";
+  if (PLURALS.has(lower)) return true;
+  return (
+    lower.length > 3 &&
+    /[^sui]s$/u.test(lower) &&
+    !/^(?:an?|each|every|this)$/u.test(words[from]!.lower) &&
+    mask !== "name"
+  );
+}

@@ -1,0 +1,121 @@
+import {isBody, isShipName} from "./antecedent-fit.js";
+import {isNamed, isObject, isPronoun, nameFor, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
+import {DETERMINERS} from "./grammar.js";
+import type {ParsedSentence} from "./parse.js";
+import {isKnownName, isNounOfSex, isOfSex, isPersonNoun} from "./person-words.js";
+import type {Stretch} from "./subject.js";
+import {skipLead} from "./title-leads.js";
+
+/** Sentences back that "he" is looked for, and that may stand between without a word of him. */
+const FURTHEST = 12;
+const MOST_SILENT = 2;
+
+/** The one person, or ship, that did something last, back to where they are named. */
+export function personEarlier(
+  text: string,
+  sentences: readonly ParsedSentence[],
+  sentence: number,
+  pronoun: string
+): string | null {
+  let silent = 0;
+  for (let s = sentence - 1; s >= 0 && s >= sentence - FURTHEST; s--) {
+    const earlier = sentences[s]!;
+    const subjects = subjectsOf(earlier, earlier.words.length);
+    const opening = openingPerson(earlier);
+    if (opening && !subjects.some(([from]) => from === opening[0])) subjects.unshift(opening);
+    // "The clerk joined him there": the story is still his.
+    const goesOn =
+      pronoun === "he"
+        ? earlier.words.some(({lower}) => lower === "him")
+        : earlier.words.some(({lower}, i) => lower === "her" && isObject(earlier.words, i));
+    const his = subjects.some((stretch) => isPronoun(earlier.words, stretch, pronoun));
+    const acting = new Set(
+      subjects
+        .filter((stretch) => !his || isNamed(earlier, stretch))
+        .map((stretch) => nameFor(text, earlier, stretch, pronoun))
+        .filter((name) => name !== null)
+    );
+    if (acting.size > 0) {
+      if (goesOn && s > 0) continue;
+      return acting.size === 1 ? [...acting][0]! : null;
+    }
+    const people = peopleIn(earlier, pronoun);
+    const told = his || goesOn || subjects.some((stretch) => isTheirs(earlier, stretch, pronoun));
+    if (people.size > 0 && !told) {
+      const [[name, known]] = [...people] as [[string, boolean]];
+      return people.size === 1 && known ? name : null;
+    }
+    if (!told) silent++;
+    if (silent > MOST_SILENT) return null;
+  }
+  return null;
+}
+
+/** "His envoy": somebody else, but the story is still his. */
+function isTheirs({words}: ParsedSentence, [from]: Stretch, pronoun: string): boolean {
+  const {lower} = words[from]!;
+  return SUBJECT_FORMS.get(lower) === pronoun;
+}
+
+/** "Ida Berg, a lawyer, was born": who a sentence opens with, whatever its verb. */
+function openingPerson({words, names}: ParsedSentence): Stretch | null {
+  const at = skipLead(words, 0, words.length);
+  const name = names.find(({from, item}) => item.type === "person" && from >= at && from <= at + 1);
+  if (
+    name &&
+    (name.from === at || words[at]!.lower === "the") &&
+    words[name.to]?.lower !== "and" &&
+    words[name.to]?.lower !== "'s"
+  )
+    return [at, name.to];
+  // "Mungo Park was": a name that was not recognized as one.
+  let to = at;
+  while (
+    to < words.length &&
+    words[to]!.capital &&
+    words[to]!.mask === null &&
+    !isShipName(words, to + 1) &&
+    !isBody(words[to]!.lower)
+  )
+    to++;
+  if (to - at > 1 && to - at < 4 && /^(?:is|was|had|has|who|,)$/u.test(words[to]?.lower ?? ""))
+    return [at, to];
+  if (!DETERMINERS.has(words[at]?.lower ?? "")) return null;
+  for (let i = at + 1; i < words.length && i < at + 5; i++) {
+    const {kind, mask, lower} = words[i]!;
+    if (kind !== "word" || mask !== null) return null;
+    if (!isPersonNoun(lower)) continue;
+    return /^(?:is|was|had|has|who|,)$/u.test(words[i + 1]?.lower ?? "") ? [at, i + 1] : null;
+  }
+  return null;
+}
+
+/** Persons that a sentence names, but for whose things it names, and whether each is surely a person. */
+function peopleIn({names, words}: ParsedSentence, pronoun: string): ReadonlyMap<string, boolean> {
+  const people = new Map<string, boolean>();
+  for (const {item, from, to} of names) {
+    if (item.type !== "person" || words[to]?.lower === "'s" || isShipName(words, from)) continue;
+    if (/^(?:née|born|alias|called|named)$/u.test(words[from - 1]?.lower ?? "")) continue;
+    // "his envoy Berg": another than he.
+    if (words.slice(Math.max(0, from - 3), from).some(({lower}) => SUBJECT_FORMS.get(lower) === pronoun))
+      continue;
+    if (isOfSex(item.canonical, pronoun))
+      people.set(item.canonical, item.role !== null || isKnownName(item.canonical));
+  }
+  return people;
+}
+
+/** Whether a sentence names a person before a word, who did nothing in it. */
+export function namesAnother(
+  {words, names}: ParsedSentence,
+  subjects: readonly Stretch[],
+  word: number,
+  pronoun: string
+): boolean {
+  return words.slice(0, word).some(({lower, mask}, i) => {
+    if (subjects.some(([from, to]) => i >= from && i < to)) return false;
+    if (mask === null) return isPersonNoun(lower) && isNounOfSex(lower, pronoun);
+    const name = names.find(({from}) => from === i);
+    return name?.item.type === "person" && isOfSex(name.item.canonical, pronoun);
+  });
+}

@@ -1,0 +1,108 @@
+import {headNoun, isFit, isShipName} from "./antecedent-fit.js";
+import type {Parsed} from "./bind.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import type {ParsedSentence} from "./parse.js";
+import {isOfSex} from "./person-words.js";
+import type {Predicate} from "./predicates.js";
+import type {Stretch} from "./subject.js";
+import {headsOf} from "./title-heads.js";
+import {isSound} from "./title-joins.js";
+import {verbStart} from "./title-told.js";
+import type {Word} from "./words.js";
+
+/** Longest words of another sentence's subject that stand for a pronoun, in UTF-16 code units. */
+const LONGEST = 48;
+
+/** As what each form of a pronoun would be the subject. */
+export const SUBJECT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["it", "it"],
+  ["its", "it"],
+  ["they", "they"],
+  ["them", "they"],
+  ["their", "they"]
+]);
+/** Subjects of the verbs that stand before a word, in order, each once. */
+export function subjectsOf(sentence: ParsedSentence, before: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (const predicate of sentence.predicates) {
+    if (predicate.at >= before) break;
+    if (!predicate.finite) continue;
+    const head = headOf(sentence, predicate);
+    if (head && head[1] <= before && !found.some(([from]) => from === head[0])) found.push(head);
+  }
+  return found;
+}
+
+/** Who did what a predicate tells, in the fewest words; `null` where grammar does not say. */
+export function headOf(sentence: Parsed, predicate: Predicate): Stretch | null {
+  const start = verbStart(sentence, predicate);
+  return (
+    headsOf(sentence, predicate, start).findLast((head) => isSound(sentence, head, start, predicate)) ?? null
+  );
+}
+
+export function isPronoun(words: readonly Word[], [from, to]: Stretch, pronoun: string): boolean {
+  return to - from === 1 && words[from]!.lower === pronoun;
+}
+
+/** The words that may stand for the pronoun; `null` if they do not fit it. */
+export function nameFor(
+  text: string,
+  sentence: ParsedSentence,
+  stretch: Stretch,
+  pronoun: string
+): string | null {
+  const {words, names} = sentence;
+  const [from, to] = withoutAside(words, stretch);
+  if (!isFit(sentence, [from, to], pronoun)) return null;
+  const name = names.find(
+    (mention) => mention.from >= from && mention.from < to && mention.item.type === "person"
+  );
+  if (name && (pronoun === "he" || pronoun === "she") && !isShipName(words, name.from))
+    return isOfSex(name.item.canonical, pronoun) ? name.item.canonical : null;
+  const told = said(text, words, [from, to]);
+  if (told.length <= LONGEST) return told;
+  // "An eleven-year-old girl | from a hamlet in the delta".
+  const short = said(text, words, [from, headNoun(words, [from, to]) + 1]);
+  return short.length <= LONGEST ? short : null;
+}
+
+export function said(text: string, words: readonly Word[], [from, to]: Stretch): string {
+  return text.slice(words[from]!.start, words[to - 1]!.end).replaceAll(/\s+/gu, " ");
+}
+
+/** What stands before the first aside. */
+function withoutAside(words: readonly Word[], [from, to]: Stretch): Stretch {
+  for (let i = from + 1; i < to; i++)
+    if (words[i]!.lower === "," && words[i]!.mask === null) return [from, i];
+  return [from, to];
+}
+
+/** A subject with a person's name in it. */
+export function isNamed({names, words}: ParsedSentence, [first, last]: Stretch): boolean {
+  return names.some(
+    ({item, from}) => item.type === "person" && from >= first && from < last && !isShipName(words, from)
+  );
+}
+
+/** "received him", "told her that": done to somebody, not by or with what is theirs. */
+export function isObject(words: readonly Word[], at: number): boolean {
+  const {lower} = words[at]!;
+  if (lower === "him" || lower === "them") return true;
+  if (lower !== "her" && lower !== "it") return false;
+  const next = words[at + 1];
+  const before = words[at - 1];
+  if (lower === "it") return before?.verb !== null && before?.mask === null;
+  return (
+    !next ||
+    next.kind !== "word" ||
+    PREPOSITIONS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    /^(?:down|up|out|back|away|home|there|here|again|ashore|aboard|and)$/u.test(next.lower)
+  );
+}

@@ -1,0 +1,86 @@
+import type {Parsed} from "./bind.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import type {Predicate} from "./predicates.js";
+import type {Stretch} from "./subject.js";
+import type {Word} from "./words.js";
+
+/** Words of an aside, at most. */
+const LONGEST_ASIDE = 12;
+/** Tell apart what was told together. */
+const SHARES = /^(?:one|some|most|half|each|both|all|two|three|four|five|six|several|many|few|none)$/u;
+/** "consumed, along with the cardamom, every paper": what parts a verb from its object; `null` if nothing does. */
+export function asideBehind(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  verb: number
+): Stretch | null {
+  if (words[verb + 1]?.lower !== "," || !PREPOSITIONS.has(words[verb + 2]?.lower ?? ""))
+    if (words[verb + 1]?.lower !== "," || words[verb + 2]?.lower !== "along") return null;
+  for (let i = verb + 2; i < words.length && i < verb + LONGEST_ASIDE; i++) {
+    if (predicates.some(({at, finite}) => finite && at === i)) return null;
+    if (words[i]!.lower !== ",") continue;
+    const next = words[i + 1];
+    return next && next.kind !== "mark" && (DETERMINERS.has(next.lower) || next.kind === "number")
+      ? [verb + 1, i + 1]
+      : null;
+  }
+  return null;
+}
+
+/** Whether the sentence goes on without a mark. */
+export function goesOn(words: readonly Word[], to: number): boolean {
+  return to < words.length && words[to]!.kind !== "mark";
+}
+
+/** "again, the heaviest assault | since May", "one in Brill and one, | a day later": told whole or not at all. */
+export function isInNominalAside(
+  words: readonly Word[],
+  verbs: ReadonlySet<number>,
+  at: number,
+  joint: number
+): boolean {
+  let begin = joint;
+  while (begin > 0 && at - begin < LONGEST_ASIDE && words[begin - 1]!.lower !== ",") begin--;
+  if (words[begin - 1]?.lower !== "," || at <= begin) return false;
+  const first = words[begin]!;
+  const shares =
+    SHARES.test(first.lower) ||
+    (first.lower === "the" && /^(?:first|last|one|former|latter)$/u.test(words[begin + 1]!.lower));
+  if (!shares && (first.mask !== null || !DETERMINERS.has(first.lower))) return false;
+  if (words[at]!.lower === ",") return shares;
+  for (let i = begin; i < at; i++) if (verbs.has(i)) return false;
+  return true;
+}
+
+/** "with no delegate | in the room", "with the headlamps | on". */
+export function isInAbsolute(words: readonly Word[], at: number, least: number): boolean {
+  const {lower} = words[at]!;
+  if (!/^(?:in|on|at|off|to|into|from|under|over|behind|aboard)$/u.test(lower)) return false;
+  for (let i = at - 1; i >= least && at - i < LONGEST_ASIDE; i--) {
+    const {kind, lower: word, mask} = words[i]!;
+    if ((kind === "mark" && word !== "'s") || (mask === null && /^(?:and|but|that|which|who)$/u.test(word)))
+      return false;
+    if (word === "with" || word === "without")
+      return /^(?:no|nobody|its|his|her|their|the|only|all|both|some|each)$/u.test(words[i + 1]!.lower);
+  }
+  return false;
+}
+
+/** ", who has held six men since April,": what a clause can be told without, with both its commas. */
+export function asidesIn({words, clauses, predicates}: Parsed, [begin, end]: Stretch): Stretch[] {
+  const asides: Stretch[] = [];
+  for (let c = 0; c < clauses.length; c++) {
+    const {from, kind} = clauses[c]!;
+    if (kind !== "relative" || from <= begin || from >= end || words[from]!.lower !== ",") continue;
+    const next = clauses.findIndex(
+      ({from: other, predicates: own}, n) =>
+        n > c &&
+        words[other]!.lower === "," &&
+        own.some(
+          (p) => predicates[p]!.finite && Math.min(predicates[p]!.from, predicates[p]!.at) === other + 1
+        )
+    );
+    if (next > c) asides.push([from, clauses[next]!.from + 1]);
+  }
+  return asides;
+}
