@@ -1,4 +1,4 @@
-import {kindOf, meaning, type Scan} from "./scan.js";
+import {kindOf, meaning, type Scan, wordAt} from "./scan.js";
 
 const [SEMICOLON, COMMA] = [kindOf(";"), kindOf(",")] as const;
 
@@ -30,7 +30,9 @@ export function isDeadline(scan: Scan, token: number, from: number): boolean {
 export function isLookingBack(scan: Scan, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
     if (scan.kind[at] === SEMICOLON) return false;
-    if (meaning(scan, at, "PLUPERFECT") !== undefined) return true;
+    // "had meant to attack on 25 January": ahead of the story
+    if (meaning(scan, at, "PLUPERFECT") !== undefined)
+      return meaning(scan, at + 1, "INTENT") === undefined || wordAt(scan, at + 2) !== "to";
   }
   return false;
 }

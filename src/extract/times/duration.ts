@@ -108,7 +108,11 @@ export function comesIn(
   // "the first vote in ten years", "its lowest level in a year"
   for (let token = first - 2; token >= first - 7; token--) {
     const word = wordAt(tokens, token);
-    if (meaning(tokens, token, "RANK") !== undefined || (word.length > 5 && word.endsWith("est")))
+    if (
+      meaning(tokens, token, "RANK") !== undefined ||
+      meaning(tokens, token, "ORDINAL") !== undefined ||
+      (word.length > 5 && word.endsWith("est"))
+    )
       return null;
   }
   return {kind: "shift", unit, by: amount, from: "document", ...(mod ? {mod} : {})};

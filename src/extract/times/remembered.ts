@@ -64,11 +64,21 @@ export function isLookedBack(
   {reading, range}: Tagged,
   {anchor: from, stretch}: Anchored,
   narrative: Stretch | null,
-  document: Stretch | null
+  document: Stretch | null,
+  pluperfect: boolean
 ): boolean {
+  // "A rehearsal had ended badly on 16 March", in a story that has come to April
+  if (pluperfect && narrative && stretch && range === null && namesMonth(reading))
+    return intervalOf(stretch)[1] <= intervalOf(narrative)[0];
   if (document !== null || from !== "narrative" || !narrative || !stretch || range !== null) return false;
   if (reading.kind !== "date" || reading.choice !== undefined || narrative.unit === "season") return false;
   return intervalOf(stretch)[1] <= intervalOf(narrative)[0];
+}
+
+/** "16 March", without its year. */
+function namesMonth(reading: Reading): boolean {
+  if (reading.kind !== "date" || reading.choice !== undefined) return false;
+  return reading.fields.month !== undefined && reading.fields.year === undefined;
 }
 
 /** Since when, until when, as of when, the 1990 law: the story is not there. */

@@ -21,7 +21,7 @@ import {GLUED, scan, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import {tag} from "./tag.js";
 import {laterDatelines, reportEnd} from "../text/dateline.js";
-import {yearOfStretch} from "./stretch.js";
+import {type Stretch, yearOfStretch} from "./stretch.js";
 import {WrittenOn} from "./written-on.js";
 import {plannedAt, pluperfectAt, tenseAt} from "./tense.js";
 import {opensStory, tellOn, type Told} from "./told.js";
@@ -37,8 +37,12 @@ export type TimesInput = {
 /** How far, in UTF-16 code units, a written year reaches to the dates without one that follow it. */
 const YEAR_REACH = 600;
 
-/** How far, in UTF-16 code units, the last date of an old story reaches to the next one without its year. */
+/**
+ * How far, in UTF-16 code units, the last date of an old story reaches to the next one without its year: one that is told
+ * by its days goes on, a year or month alone is mostly background.
+ */
 const STORY_REACH = 450;
+const STORY_OF_DAYS_REACH = 1500;
 
 /** How far a day reaches to "that evening" when coarser dates stand between. */
 const DAY_REACH = 700;
@@ -120,6 +124,11 @@ export function findTimes(
   let oldAt: number | null = null;
   let sentence = 0;
   let before: Anchored | null = null as Anchored | null;
+  /** Last day that this sentence has named, whatever the story makes of it: "meant to attack on 25 January but did not that morning". */
+  let here: {stretch: Stretch; sentence: Span | null} | null = null as {
+    stretch: Stretch;
+    sentence: Span | null;
+  } | null;
   const undated = document === null ? undatedKind(tagged) : null;
   const {paper} = publication;
   const written = new WrittenOn(
@@ -139,7 +148,10 @@ export function findTimes(
     const situation: Situation = {
       document: written.document,
       documentAnchor: written.documentAnchor,
-      narrative: told.narrative,
+      narrative:
+        isCountedOn(reading) && here?.sentence === (sentences[sentence] ?? null)
+          ? here.stretch
+          : told.narrative,
       narrativeHere: told.narrativeAt !== null && told.narrativeAt === (sentences[sentence] ?? null),
       late: told.late,
       unknownDay: told.unknownDay || (told.unknownDays && text.slice(told.partialAt, start).includes("\n")),
@@ -155,7 +167,10 @@ export function findTimes(
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
       year: written.document === null && !near ? null : told.year,
       era: told.year,
-      old: told.yearAt !== null && oldAt !== null && start - oldAt <= STORY_REACH,
+      old:
+        told.yearAt !== null &&
+        oldAt !== null &&
+        start - oldAt <= (told.narrative?.unit === "day" ? STORY_OF_DAYS_REACH : STORY_REACH),
       toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
       post: genre === "post",
@@ -185,6 +200,8 @@ export function findTimes(
       if (withYear || result.anchor === "narrative") oldAt = tokens.end[last]!;
       else if (result.anchor === "publication-date" || result.anchor === "dateline") oldAt = null;
     }
+    if (result?.stretch?.unit === "day")
+      here = {stretch: result.stretch, sentence: sentences[sentence] ?? null};
     if (result) written.tell(tokens, expression, result);
     if (result)
       told = tellOn(
@@ -197,7 +214,8 @@ export function findTimes(
         sentences[sentence] ?? null,
         text,
         written.document,
-        situation.planned
+        situation.planned,
+        situation.pluperfect
       );
     return result;
   });
@@ -250,6 +268,11 @@ export function findTimes(
     });
   });
   return {timexes, notices};
+}
+
+/** "A week later", "that morning": counted from the day that was named last. */
+function isCountedOn(reading: Reading): boolean {
+  return reading.kind === "shift" && reading.from === "narrative" && reading.mod === undefined;
 }
 
 /** "#Friday" names a subject. */

@@ -56,7 +56,8 @@ export function tellOn(
   sentence: Span | null,
   text: string,
   document: Stretch | null,
-  planned: boolean
+  planned: boolean,
+  pluperfect: boolean
 ): Told {
   const {reading, first} = expression;
   if (!result.stretch) {
@@ -95,7 +96,7 @@ export function tellOn(
   // "to calm those who were due to vote on the Sunday. At two the next morning"
   if (planned && document === null && told.narrative?.unit === "day" && genre !== "history" && !secondOfRange)
     return told;
-  if (isLookedBack(expression, result, told.narrative, document)) return told;
+  if (isLookedBack(expression, result, told.narrative, document, pluperfect)) return told;
   if (
     genre !== "history" &&
     isBackground(tokens, expression, result.stretch, told.narrative, sentence, document)
@@ -103,7 +104,8 @@ export function tellOn(
     return told;
   const written =
     (reading.kind === "date" && reading.fields.year !== undefined && !looksAway(tokens, expression)) ||
-    opensStory(expression, tokens, sentence);
+    opensStory(expression, tokens, sentence) ||
+    isOfOldDay(reading, result, document);
   const at = tokens.start[first]!;
   // "after last December's vote": which vote, and not where the story is.
   if (genre === "news" && result.stretch.unit !== "day" && isOwner(tokens, expression)) return told;
@@ -131,6 +133,15 @@ export function tellOn(
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
     yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
   };
+}
+
+/** So many years before its publication an article tells an old story. */
+const OLD_YEARS = 3;
+
+/** "It had been grumbling since 20 May 1883, and a party landed a week later": the story is there, though no date of its own says so. */
+function isOfOldDay(reading: Reading, {anchor: from, stretch}: Anchored, document: Stretch | null): boolean {
+  if (reading.kind !== "shift" || from !== "narrative" || stretch?.unit !== "day" || !document) return false;
+  return yearOfStretch(document) - yearOfStretch(stretch) >= OLD_YEARS;
 }
 
 /** "In 1871" of a story that has come to 27 January 1871 takes it nowhere. */

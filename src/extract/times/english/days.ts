@@ -36,6 +36,9 @@ const BEHIND_LAST = new Set([
 /** Before "the Monday" that a story has come to. */
 const ON_THE = new Set(["on", "upon", "by", "until", "till"]);
 
+/** Behind "on the Monday" that ends there. */
+const BEHIND_THE = new Set(["he", "she", "it", "they", "we", "i", "a", "the", "and", "but"]);
+
 /** Days of the week, and those next to now. */
 export const ENGLISH_DAYS: readonly TimexRule[] = [
   {
@@ -81,6 +84,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "WEEKDAY of that week",
       "WEEKDAY of the FOLLOWING|PREVIOUS week",
       "a week ago WEEKDAY",
+      "the WEEKDAY before last",
       "WEEKDAY week",
       "WEEKDAY week last|ago",
       "WEEKDAY fortnight",
@@ -105,6 +109,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       }
       const fields = {weekday: m.num("weekday")};
       if (m.has("ago")) return shift("week", -1, "document", fields);
+      if (m.word(m.last - 1) === "before") return shift("week", -1, date(fields, "last"));
       if (m.last === m.first + 2 && m.word(m.first + 1) === "week" && m.first === m.find("weekday")!.first)
         return m.word(m.last) === "last" ? shift("week", -1, date(fields, "last")) : null;
       // "Friday week", "Tuesday next", "Sunday last"
@@ -136,7 +141,8 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
         return m.is(m.first - 1, "LAST") ? null : {kind: "set", value: `XXXX-WXX-${m.num("weekday")}`};
       if (!isWeekdayAlone(m, first)) return null;
       // "Schools stayed shut on the Monday."
-      const told = m.before() === "the" && ON_THE.has(m.before(2)) && !/^[\p{L}\d'-]/u.test(m.after());
+      const ends = !/^[\p{L}\d'-]/u.test(m.after()) || BEHIND_THE.has(m.after());
+      const told = m.before() === "the" && ON_THE.has(m.before(2)) && ends;
       return date({weekday: m.num("weekday")}, told ? "same" : undefined);
     }
   },
@@ -160,8 +166,12 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
   },
   {
     id: "en/tonight",
-    patterns: ["TONIGHT", "LAST PART", "THIS PART", "THIS very PART"],
+    patterns: ["TONIGHT", "LAST PART", "THIS PART", "THIS very PART", "the PART before last"],
     read: (m) => {
+      if (m.word(m.last - 1) === "before")
+        return partOf(m) === "NI" || partOf(m) === "EV"
+          ? shift("day", -2, "document", {part: partOf(m)})
+          : null;
       if (m.has("tonight")) return shift("day", 0, "document", {part: "NI"});
       if (m.has("last") && partOf(m) !== "NI" && partOf(m) !== "EV") return null;
       return shift("day", m.has("last") ? -1 : 0, "document", {part: partOf(m)});

@@ -261,6 +261,7 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "NUM UNIT from T",
       "a|an ONE_UNIT from T",
       "NUM UNIT hence",
+      "a|an ONE_UNIT hence",
       "NUM MANY_UNITS ' ^time",
       "NUM MANY_UNITS ' time",
       "a|an ONE_UNIT ' ^s time"

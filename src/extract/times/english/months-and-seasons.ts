@@ -1,7 +1,7 @@
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
 import {isMonthAlone, isSeasonOfThing} from "./plausible.js";
-import {date, end, endsSentence, shift} from "./readings.js";
+import {date, end, endsSentence, shift, yearOf} from "./readings.js";
 
 /** Months and seasons, with their year or without. */
 export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
@@ -98,6 +98,7 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       "DAY of? MONTH the year FOLLOWING|before|after",
       "MONTH DAY? of the year before last",
       "one|an|a MONTH PART ,? in YEAR",
+      "one PART in|of MONTH YEAR?",
       "MONTH DAY? of? the? FOLLOWING|PREVIOUS year",
       "DAY MONTH of? the? FOLLOWING|PREVIOUS year",
       "MONTH DAY? of? the next year",
@@ -114,7 +115,11 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       if (m.has("last") || m.has("this") || (m.has("next") && !m.has("the"))) {
         return shift("year", m.optional("last") ?? m.optional("next") ?? 0, "document", fields);
       }
-      if (m.has("part")) return date({month: m.num("month"), year: m.num("year")});
+      if (m.has("part")) {
+        const {first} = m.find("month")!;
+        if (m.is(first, "SHY_MONTH") && !m.capital(first)) return null;
+        return date({month: m.num("month"), ...yearOf(m)});
+      }
       // "in May of the year after the flood"
       if ((m.has("before") || m.has("after")) && /^[\p{L}\d]/u.test(m.after())) return null;
       const ahead = m.has("next") || m.has("new") || m.has("after");

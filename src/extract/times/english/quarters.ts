@@ -94,6 +94,14 @@ export const ENGLISH_QUARTERS: readonly TimexRule[] = [
     }
   },
   {
+    id: "en/this-time-last-year",
+    patterns: ["this|the same time LAST|NEXT year"],
+    read: (m) => {
+      const years = m.optional("last") ?? m.num("next");
+      return shift("month", years * 12, "document");
+    }
+  },
+  {
     id: "en/fiscal-year", // fiscal 1989, fiscal year 2005, FY2015
     patterns: ["fiscal year? YEAR", "the fiscal year YEAR", "the? YEAR fiscal year", "fy ^YEAR"],
     read: (m) => date(yearOf(m))

@@ -93,6 +93,7 @@ export const TENSE_WORDS: Words = {
     propose: 1,
     proposes: 1,
     proposed: 1,
+    meant: 1,
     ought: 1
   },
   /** Verbs whose present tense with a day is a plan: "talks resume on Monday". No nouns among them. */
