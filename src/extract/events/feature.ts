@@ -25,40 +25,68 @@ export function eventPlace(resolution: Resolution): EventPlace | null {
   return place;
 }
 
-function placeOf({toponym, confidence, reasons, rivals}: Resolution, chosen: Candidate): EventPlace {
+/** Written out for those with and those without a division's name: objects that are copied part by part are slow to make. */
+function placeOf({toponym, confidence, reasons, rivals: others}: Resolution, chosen: Candidate): EventPlace {
+  const {surface: name, kind, span} = toponym;
+  const {
+    gazetteer,
+    entryId,
+    name: gazetteerName,
+    at,
+    level,
+    feature,
+    radiusKm,
+    countryCode,
+    division
+  } = chosen;
+  const {divisionName, disputed} = chosen;
+  const rivals = others.map(rivalOf);
+  if (!divisionName)
+    return {
+      name,
+      kind,
+      span,
+      gazetteer,
+      entryId,
+      gazetteerName,
+      at,
+      level,
+      feature,
+      radiusKm,
+      countryCode,
+      division,
+      confidence,
+      reasons,
+      rivals,
+      disputed
+    };
   return {
-    name: toponym.surface,
-    kind: toponym.kind,
-    span: toponym.span,
-    gazetteer: chosen.gazetteer,
-    entryId: chosen.entryId,
-    gazetteerName: chosen.name,
-    at: chosen.at,
-    level: chosen.level,
-    feature: chosen.feature,
-    radiusKm: chosen.radiusKm,
-    countryCode: chosen.countryCode,
-    division: chosen.division,
-    ...divisionName(chosen),
+    name,
+    kind,
+    span,
+    gazetteer,
+    entryId,
+    gazetteerName,
+    at,
+    level,
+    feature,
+    radiusKm,
+    countryCode,
+    division,
+    divisionName,
     confidence,
     reasons,
-    rivals: rivals.map((rival) => ({
-      gazetteer: rival.gazetteer,
-      entryId: rival.entryId,
-      name: rival.name,
-      at: rival.at,
-      level: rival.level,
-      countryCode: rival.countryCode,
-      division: rival.division,
-      ...divisionName(rival)
-    })),
-    disputed: chosen.disputed
+    rivals,
+    disputed
   };
 }
 
-/** Left out where there is none: most of a collection's places would only repeat it. */
-function divisionName({divisionName: name}: Candidate): Pick<Candidate, "divisionName"> {
-  return name ? {divisionName: name} : {};
+function rivalOf(rival: Candidate): EventPlace["rivals"][number] {
+  const {gazetteer, entryId, name, at, level, countryCode, division, divisionName} = rival;
+  // Left out where there is none: most of a collection's places would only repeat it.
+  return divisionName
+    ? {gazetteer, entryId, name, at, level, countryCode, division, divisionName}
+    : {gazetteer, entryId, name, at, level, countryCode, division};
 }
 
 /** A date as the collection carries it, of a range all of it; `anchor` when it was carried over from elsewhere. */

@@ -91,12 +91,17 @@ export function evidenceOfTypes(
   const fought = FIGHTING.has(verb);
   const general = SENSE_OF_TYPE.get(sense);
   const goal = words[at + 1]?.mask === "toponym" || words[at + 2]?.mask === "toponym";
+  let anyLean = 0;
+  for (const lean of leans) anyLean |= lean;
   return TYPES_IN_ORDER.map((type, row) => {
     const mask = 1 << row;
     const own = OF_TYPE[row]!;
     const evidence: number[] = [own.always, RULE_OF_TYPE[row]![ruled]!];
-    for (let spot = 0; spot < leans.length; spot++)
-      if (leans[spot]! & mask) evidence.push(SPOT_OF_ALL[spot]!, SPOT_OF_TYPE[row]![spot]!);
+    // Most types are leaned to by no word at all.
+    if (anyLean & mask) {
+      for (let spot = 0; spot < leans.length; spot++)
+        if (leans[spot]! & mask) evidence.push(SPOT_OF_ALL[spot]!, SPOT_OF_TYPE[row]![spot]!);
+    }
     if (row === ruled) {
       evidence.push(SHARED[sign], own[sign]);
       if (fought) evidence.push(FOUGHT);

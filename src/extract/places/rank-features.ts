@@ -162,15 +162,15 @@ export function rankFeatures(
     if (rest > 0) {
       const isCountry = feature === "country";
       if (candidate.countryCode !== null) {
-        const own = ownShare(group, ownWeight, "countryCode", candidate.countryCode);
+        const own = ownCountry(group, ownWeight, candidate.countryCode);
         country = shareOf(beliefs.countries, candidate.countryCode, own, rest);
       }
       if (candidate.division !== null && !isCountry) {
-        const own = ownShare(group, ownWeight, "division", candidate.division);
+        const own = ownDivision(group, ownWeight, candidate.division);
         division = shareOf(beliefs.divisions, candidate.division, own, rest);
       }
       if (candidate.subdivision !== null && level !== "region" && level !== "country") {
-        const own = ownShare(group, ownWeight, "subdivision", candidate.subdivision);
+        const own = ownSubdivision(group, ownWeight, candidate.subdivision);
         subdivision = shareOf(beliefs.subdivisions, candidate.subdivision, own, rest);
       }
     }
@@ -205,20 +205,27 @@ export function rankFeatures(
   }
 }
 
-/** What the group itself adds to the belief in a country or division: as `summarize` counts it. */
-function ownShare(
-  {top, candidates, beliefs}: Group,
-  weight: number,
-  key: "countryCode" | "division" | "subdivision",
-  value: string
-): number {
+/** What the group itself adds to the belief in a country: as `summarize` counts it. */
+function ownCountry({top, candidates, beliefs}: Group, weight: number, code: string): number {
+  let sum = 0;
+  for (const c of top) if (candidates[c]!.countryCode === code) sum += beliefs[c]! * weight;
+  return sum;
+}
+
+function ownDivision({top, candidates, beliefs}: Group, weight: number, division: string): number {
   let sum = 0;
   for (const c of top) {
     const candidate = candidates[c]!;
-    if (candidate[key] !== value) continue;
-    if (key === "division" && candidate.feature === "country") continue;
-    if (key === "subdivision" && candidate.level === "region") continue;
-    sum += beliefs[c]! * weight;
+    if (candidate.division === division && candidate.feature !== "country") sum += beliefs[c]! * weight;
+  }
+  return sum;
+}
+
+function ownSubdivision({top, candidates, beliefs}: Group, weight: number, subdivision: string): number {
+  let sum = 0;
+  for (const c of top) {
+    const candidate = candidates[c]!;
+    if (candidate.subdivision === subdivision && candidate.level !== "region") sum += beliefs[c]! * weight;
   }
   return sum;
 }

@@ -78,9 +78,9 @@ export function believe(features: Float64Array, weights: Float64Array, beliefs: 
   let best = -Infinity;
   for (let c = 0; c < beliefs.length; c++) {
     let score = 0;
-    for (let k = 0; k < RANK_WIDTH; k++) score += features[c * RANK_WIDTH + k]! * weights[k]!;
+    for (let k = 0, at = c * RANK_WIDTH; k < RANK_WIDTH; k++, at++) score += features[at]! * weights[k]!;
     beliefs[c] = score;
-    best = Math.max(best, score);
+    if (score > best) best = score;
   }
   let total = 0;
   for (let c = 0; c < beliefs.length; c++) {
