@@ -1,4 +1,5 @@
 import type {PlaceEntry} from "./columns.js";
+import {fullest} from "./fullest.js";
 
 /** A country's name in the reader's language; its code where there is none. */
 export function countryWords(code: string, locale: string): string {
@@ -26,64 +27,105 @@ export type PlaceOption = {
   readonly depth: number;
 };
 
-/**
- * Countries, regions and places with how many events each would show, the fullest first, each below
- * what contains it. A region shows only where the collection names it.
- *
- * @param counts - by index in `places`
- */
-export function placeOptions(
-  places: readonly PlaceEntry[],
-  counts: Uint32Array,
-  chosen: readonly string[],
-  locale: string
-): readonly PlaceOption[] {
+/** Countries, regions and places of a collection, each below what contains it: the same for all counts. */
+export type PlaceTree = {
+  /** By node, those that contain it before it. */
+  readonly options: readonly Omit<PlaceOption, "count">[];
+  /** By node: the one that contains it, -1 at the top; and those below it, by name. */
+  readonly parents: readonly number[];
+  readonly children: readonly (readonly number[])[];
+  /** Those at the top, by name. */
+  readonly roots: readonly number[];
+  /** By index in `places`. */
+  readonly nodeOfPlace: Uint32Array;
+  readonly nodeOfKey: ReadonlyMap<string, number>;
+};
+
+/** Makes the tree of a collection's places. A region shows only where the collection names it. */
+export function placeTree(places: readonly PlaceEntry[], locale: string): PlaceTree {
   const regionNames = new Map<string, string>();
   for (const {division, level, name} of places) {
     if (division !== null && level === "region" && !regionNames.has(division))
       regionNames.set(division, name);
   }
-  const root: Node = {key: "", label: "", count: 0, children: new Map()};
-  places.forEach((place, index) => {
-    const count = counts[index]!;
-    let node = root;
+  const options: Omit<PlaceOption, "count">[] = [];
+  const parents: number[] = [];
+  const children: number[][] = [];
+  const roots: number[] = [];
+  const nodeOfKey = new Map<string, number>();
+  const nodeBelow = (parent: number, key: string, label: string): number => {
+    let node = nodeOfKey.get(key);
+    if (node === undefined) {
+      node = options.length;
+      options.push({key, label, depth: parent < 0 ? 0 : options[parent]!.depth + 1});
+      parents.push(parent);
+      children.push([]);
+      nodeOfKey.set(key, node);
+      (parent < 0 ? roots : children[parent]!).push(node);
+    }
+    return node;
+  };
+  const nodeOfPlace = Uint32Array.from(places, (place) => {
+    let node = -1;
     if (place.countryCode !== null) {
-      node = childOf(node, `country:${place.countryCode}`, countryWords(place.countryCode, locale), count);
-      if (place.level === "country") return;
+      node = nodeBelow(node, `country:${place.countryCode}`, countryWords(place.countryCode, locale));
+      if (place.level === "country") return node;
     }
     const region = place.division === null ? undefined : regionNames.get(place.division);
     if (region !== undefined) {
-      node = childOf(node, `division:${place.division}`, region, count);
-      if (place.level === "region" && place.name === region) return;
+      node = nodeBelow(node, `division:${place.division}`, region);
+      if (place.level === "region" && place.name === region) return node;
     }
-    childOf(node, `place:${place.key}`, place.name, count);
+    return nodeBelow(node, `place:${place.key}`, place.name);
   });
-  return [...flattened(root, -1, new Set(chosen))];
+  const {compare} = new Intl.Collator(locale);
+  const byName = (a: number, b: number): number => compare(options[a]!.label, options[b]!.label) || a - b;
+  for (const siblings of [roots, ...children]) siblings.sort(byName);
+  return {options, parents, children, roots, nodeOfPlace, nodeOfKey};
 }
 
-type Node = {key: string; label: string; count: number; children: Map<string, Node>};
-
-function childOf(parent: Node, key: string, label: string, count: number): Node {
-  let child = parent.children.get(key);
-  if (!child) {
-    child = {key, label, count: 0, children: new Map()};
-    parent.children.set(key, child);
+/**
+ * What shows of the tree beside some counts: the fullest first, each below what contains it, and whatever is chosen.
+ *
+ * @param counts - by index in `places`
+ * @param most - so many of them, and beyond these the chosen alone
+ * @returns `total` counts also those that are left off
+ */
+export function placeOptions(
+  tree: PlaceTree,
+  counts: Uint32Array,
+  chosen: readonly string[],
+  most: number
+): {readonly options: readonly PlaceOption[]; readonly total: number} {
+  const sums = new Float64Array(tree.options.length);
+  for (let place = 0; place < counts.length; place++) sums[tree.nodeOfPlace[place]!]! += counts[place]!;
+  let total = 0;
+  for (let node = sums.length - 1; node >= 0; node--) {
+    if (sums[node]! > 0) total++;
+    if (tree.parents[node]! >= 0) sums[tree.parents[node]!]! += sums[node]!;
   }
-  child.count += count;
-  return child;
-}
+  /** What is chosen, and what contains it: shown also where it is empty. */
+  const held = new Set<number>();
+  for (const key of chosen) {
+    for (let node = tree.nodeOfKey.get(key) ?? -1; node >= 0; node = tree.parents[node]!) {
+      if (sums[node] === 0 && !held.has(node)) total++;
+      held.add(node);
+    }
+  }
 
-function* flattened(
-  {key, label, count, children}: Node,
-  depth: number,
-  chosen: Set<string>
-): Generator<PlaceOption> {
-  if (depth >= 0) yield {key, label, count, depth};
-  const sorted = [...children.values()].filter((child) => child.count > 0 || holdsChosen(child, chosen));
-  sorted.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
-  for (const child of sorted) yield* flattened(child, depth + 1, chosen);
-}
-
-function holdsChosen({key, children}: Node, chosen: Set<string>): boolean {
-  return chosen.has(key) || [...children.values()].some((child) => holdsChosen(child, chosen));
+  const options: PlaceOption[] = [];
+  const add = (siblings: readonly number[]): void => {
+    const full = fullest(siblings.length, (index) => sums[siblings[index]!]!, most - options.length).map(
+      (index) => siblings[index]!
+    );
+    const shown = new Set(full);
+    const others = held.size === 0 ? [] : siblings.filter((node) => held.has(node) && !shown.has(node));
+    for (const node of [...full, ...others]) {
+      const isChosen = held.has(node) && chosen.includes(tree.options[node]!.key);
+      if (options.length < most || isChosen) options.push({...tree.options[node]!, count: sums[node]!});
+      if (options.length < most || held.has(node)) add(tree.children[node]!);
+    }
+  };
+  add(tree.roots);
+  return {options, total};
 }

@@ -1,18 +1,10 @@
-import {createContext, untrack} from "svelte";
+import {createContext} from "svelte";
 import type {EventCollection} from "../../domain/collection.js";
 import type {EventFeature} from "../../domain/event.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Columns} from "./columns.js";
-import {facetCounts, typeCounts, typesOf, type FacetCounts} from "./facets.js";
-import {
-  DIMENSIONS,
-  failingOf,
-  keptBy,
-  NO_FILTERS,
-  type Bounds,
-  type Dimension,
-  type Filters
-} from "./filter.js";
+import {NO_FILTERS, type Bounds, type Filters} from "./filter.js";
+import {Filtering} from "./filtering.svelte.js";
 import {EMPTY_COLLECTION, openCollection, type CollectionHead, type OpenedCollection} from "./opened.js";
 import {inInterval, lowerBoundOf, shownIn, type Reach, type Shown} from "./window.js";
 import {en} from "./words/en.js";
@@ -100,15 +92,10 @@ export class Viewer {
   readonly head: CollectionHead = $derived(this.opened.head);
   readonly dark: boolean = $derived(this.theme === "auto" ? this.systemDark : this.theme === "dark");
 
-  readonly #kept = DIMENSIONS.map((dimension) => new Kept(this, dimension));
-
+  /** What the filters let through, and the counts beside them. */
+  readonly filtering = new Filtering(this);
   /** Per position 0 if it passes every filter, else a bit for each that drops it; `null`: no filter is set. */
-  readonly failing: Uint8Array | null = $derived(
-    failingOf(
-      this.#kept.map(({positions}) => positions),
-      this.columns.length
-    )
-  );
+  readonly failing: Uint8Array | null = $derived(this.filtering.failing);
 
   readonly shown: Shown = $derived(
     shownIn(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
@@ -139,18 +126,6 @@ export class Viewer {
     }
     return positions;
   });
-
-  /** Counts beside the facets; worked out only while somebody reads them. */
-  readonly facets: FacetCounts = $derived(
-    facetCounts(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
-  );
-
-  /** The first of the facets alone, which the legend always shows. By index in `EVENT_TYPES`. */
-  readonly typeCounts: Uint32Array = $derived(
-    this.filters.types.length === 0
-      ? typesOf(this.columns, this.visible)
-      : typeCounts(this.columns, this.failing, this.interval, this.reach, this.undatedToo)
-  );
 
   /** Position of the selected event, -1 without one. It stays selected while filters hide it. */
   readonly selectedPosition: number = $derived(this.positionOf(this.selection?.id));
@@ -280,31 +255,6 @@ export class Viewer {
         : index + steps - (isVisible || steps < 0 ? 0 : 1);
     return visible[Math.min(visible.length - 1, Math.max(0, next))]!;
   }
-}
-
-/** What one filter keeps. Worked out again only when that filter or the collection changes. */
-class Kept {
-  readonly #viewer: Viewer;
-  readonly #dimension: Dimension;
-
-  constructor(viewer: Viewer, dimension: Dimension) {
-    this.#viewer = viewer;
-    this.#dimension = dimension;
-  }
-
-  readonly #value = $derived.by(() => this.#viewer.filters[this.#dimension]);
-
-  readonly positions: Uint8Array | null = $derived.by(() => {
-    void this.#value;
-    if (this.#dimension === "text") void this.#viewer.searchable;
-    const {columns, head, opened} = this.#viewer;
-    const filters = untrack(() => this.#viewer.filters);
-    return keptBy(this.#dimension, filters, {
-      columns,
-      articleIds: head.articles.map(({id}) => id),
-      searchText: opened.searchText
-    });
-  });
 }
 
 export const [useViewer, provideViewer] = createContext<Viewer>();

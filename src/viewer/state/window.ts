@@ -77,10 +77,10 @@ export function shownIn(
   reach: Reach,
   undatedToo: boolean
 ): Shown {
-  const {length, dated, start, end, lng, long} = columns;
-  const {lo, hi} = interval ? windowOf(columns, interval) : {lo: 0, hi: dated};
-  const from = interval?.[0] ?? -Infinity;
-  const to = interval?.[1] ?? Infinity;
+  if (!interval) return shownAlways(columns, failing);
+  const {length, dated, start, end, place, long} = columns;
+  const [from, to] = interval;
+  const {lo, hi} = windowOf(columns, interval);
   const only = reach === "certain";
   const longBefore = lowerBoundOf(long, lo);
   const buffer = new Uint32Array(hi - lo + longBefore + (length - dated));
@@ -96,16 +96,42 @@ export function shownIn(
     if (!within && (only || start[p]! >= to || end[p]! <= from)) continue;
     buffer[count++] = p;
     if (within) certain++;
-    if (Number.isNaN(lng[p])) unplaced++;
+    if (place[p]! < 0) unplaced++;
   }
   const datedCount = count;
 
-  if (!interval || undatedToo) {
+  if (undatedToo) {
     for (let p = dated; p < length; p++) {
       if (failing !== null && failing[p] !== 0) continue;
       buffer[count++] = p;
-      if (Number.isNaN(lng[p])) unplaced++;
+      if (place[p]! < 0) unplaced++;
     }
   }
   return {positions: buffer.subarray(0, count), dated: datedCount, certain, unplaced};
+}
+
+/** The same without an interval: the filters alone. */
+function shownAlways({length, dated, place}: Columns, failing: Uint8Array | null): Shown {
+  const buffer = new Uint32Array(length);
+  let count = 0;
+  let unplaced = 0;
+  let datedCount = dated;
+  if (failing === null) {
+    for (let p = 0; p < length; p++) {
+      buffer[p] = p;
+      unplaced += place[p]! >>> 31;
+    }
+    count = length;
+  } else {
+    // Without a branch, since which events pass is not to be guessed: `passes` is 1 or 0.
+    for (let p = 0; p < length; p++) {
+      if (p === dated) datedCount = count;
+      const passes = (failing[p]! - 1) >>> 31;
+      buffer[count] = p;
+      count += passes;
+      unplaced += passes & (place[p]! >>> 31);
+    }
+    if (dated === length) datedCount = count;
+  }
+  return {positions: buffer.subarray(0, count), dated: datedCount, certain: datedCount, unplaced};
 }
