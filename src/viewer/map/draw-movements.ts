@@ -1,3 +1,4 @@
+import {drawPieces, type Dashes} from "./draw-line.js";
 import type {Drawing} from "./draw-marks.js";
 import {arrowHead} from "./mark-glyphs.js";
 import type {Box} from "./mark-room.js";
@@ -17,7 +18,7 @@ const ARROW_PX = 9;
 /** Up to so many movements each has a halo and grows stronger towards its end; more would only hide the map. */
 const FEW = 16;
 /** Pixels on and off. */
-const DASHES: Readonly<Record<DrawnMovement["status"], readonly [on: number, off: number]>> = {
+const DASHES: Readonly<Record<DrawnMovement["status"], Dashes>> = {
   happened: [1, 0],
   planned: [6, 5],
   cancelled: [1.5, 5]
@@ -77,41 +78,21 @@ type LineLook = {
   readonly width: number;
   /** Opacity at its beginning and at its end; one for all of it. */
   readonly shades: readonly number[];
-  readonly dashes?: readonly [on: number, off: number];
+  readonly dashes?: Dashes;
 };
 
 function drawLine(
-  {strokes, atlas}: Drawing,
-  {points, along}: Line,
+  drawing: Drawing,
+  line: Line,
   aside: number,
-  {color, width, shades: [faint = 1, strong = faint], dashes: [on, off] = [1, 0]}: LineLook
+  {color, width, shades: [faint = 1, strong = faint], dashes = [1, 0]}: LineLook
 ): void {
-  const pieces = along.length - 1;
+  const pieces = line.along.length - 1;
   const parts = faint === strong ? 1 : Math.min(LINE_SHADES.steps, pieces);
-  for (let piece = 0; piece < pieces; piece++) {
+  drawPieces(drawing, line, aside, dashes, (piece) => {
     const shade = (Math.floor((piece * parts) / pieces) + 1) / parts;
-    const profile = lineProfile(atlas, width, color, faint + (strong - faint) * shade);
-    const at = piece * 2;
-    const [x0, y0] = [points[at]! + aside, points[at + 1]!];
-    const [x1, y1] = [points[at + 2]! + aside, points[at + 3]!];
-    if (off === 0) {
-      strokes.line(profile, x0, y0, x1, y1);
-      continue;
-    }
-    const [begin, end] = [along[piece]!, along[piece + 1]!];
-    for (let dash = Math.floor(begin / (on + off)) * (on + off); dash < end; dash += on + off) {
-      const from = (Math.max(begin, dash) - begin) / (end - begin);
-      const to = (Math.min(end, dash + on) - begin) / (end - begin);
-      if (to <= from) continue;
-      strokes.line(
-        profile,
-        x0 + (x1 - x0) * from,
-        y0 + (y1 - y0) * from,
-        x0 + (x1 - x0) * to,
-        y0 + (y1 - y0) * to
-      );
-    }
-  }
+    return lineProfile(drawing.atlas, width, color, faint + (strong - faint) * shade);
+  });
 }
 
 function endOf({points}: Line, aside: number): readonly [x: number, y: number, angle: number] {

@@ -1,3 +1,4 @@
+import {drawPieces, type Dashes} from "./draw-line.js";
 import type {Drawing} from "./draw-marks.js";
 import {drawCross} from "./draw-movements.js";
 import {chevron} from "./mark-glyphs.js";
@@ -12,7 +13,7 @@ const FEW = 16;
 /** How many shades a line has where it fades. */
 const SHADES = 6;
 /** Pixels on and off: always in pieces, which no way that was gone is. */
-const DASHES: Readonly<Record<DrawnRelation["status"], readonly [on: number, off: number]>> = {
+const DASHES: Readonly<Record<DrawnRelation["status"], Dashes>> = {
   happened: [5, 3],
   planned: [1.5, 3.5],
   cancelled: [1.5, 3.5]
@@ -64,35 +65,17 @@ type Look = {
   readonly color: string;
   readonly width: number;
   readonly strength: number;
-  readonly dashes?: readonly [on: number, off: number];
+  readonly dashes?: Dashes;
 };
 
 function drawLine(
-  {strokes, atlas}: Drawing,
-  {points, along, shades}: RelationLine,
+  drawing: Drawing,
+  line: RelationLine,
   aside: number,
-  {color, width, strength, dashes: [on, off] = [1, 0]}: Look
+  {color, width, strength, dashes = [1, 0]}: Look
 ): void {
-  for (let piece = 0; piece < shades.length; piece++) {
-    const shade = Math.ceil(shades[piece]! * SHADES) / SHADES;
-    const profile = lineProfile(atlas, width, color, strength * shade);
-    const at = piece * 2;
-    const [x0, y0] = [points[at]! + aside, points[at + 1]!];
-    const [x1, y1] = [points[at + 2]! + aside, points[at + 3]!];
-    const [begin, end] = [along[piece]!, along[piece + 1]!];
-    const step = off === 0 ? end - begin : on + off;
-    if (step <= 0) continue;
-    for (let dash = off === 0 ? begin : Math.floor(begin / step) * step; dash < end; dash += step) {
-      const from = (Math.max(begin, dash) - begin) / (end - begin);
-      const to = (Math.min(end, dash + (off === 0 ? step : on)) - begin) / (end - begin);
-      if (to <= from) continue;
-      strokes.line(
-        profile,
-        x0 + (x1 - x0) * from,
-        y0 + (y1 - y0) * from,
-        x0 + (x1 - x0) * to,
-        y0 + (y1 - y0) * to
-      );
-    }
-  }
+  drawPieces(drawing, line, aside, dashes, (piece) => {
+    const shade = Math.ceil(line.shades[piece]! * SHADES) / SHADES;
+    return lineProfile(drawing.atlas, width, color, strength * shade);
+  });
 }

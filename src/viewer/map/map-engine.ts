@@ -1,6 +1,7 @@
 import type {GeoJSONSource, Map as MapLibreMap} from "maplibre-gl";
 import {ringOf, type Area} from "../state/area.js";
 import {localizedLabels, type CountryLabels} from "./country-labels.js";
+import {readCountryShapes, type CountryShapes} from "./country-shapes.js";
 import {linkAside} from "./link-aside.js";
 import {addMapImages} from "./map-images.js";
 import {loadMapLibre, readFontFaces} from "./map-library.js";
@@ -28,6 +29,8 @@ export type EngineOptions = {
 export type MapEngine = {
   readonly map: MapLibreMap;
   readonly labels: CountryLabels;
+  /** Outlines of countries, fetched when first asked for; `null` if they cannot be had. */
+  shapes(): Promise<CountryShapes | null>;
   setTheme(theme: MapTheme): void;
   setLocale(locale: string): void;
   /** A flat map shows all of the world at once, a globe its shapes; close up they are the same. */
@@ -123,9 +126,11 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   map.on("webglcontextlost", () => onproblem("context-lost"));
   map.on("webglcontextrestored", () => onproblem(missing));
 
+  let shapes: Promise<CountryShapes | null> | undefined;
   return {
     map,
     labels,
+    shapes: () => (shapes ??= readCountryShapes(folder)),
     setTheme(next) {
       if (next.id === theme.id) return;
       theme = next;

@@ -2,10 +2,10 @@ import type {Map as MapLibreMap} from "maplibre-gl";
 import type {Columns} from "../state/columns.js";
 import {AreaTints} from "./area-tints.js";
 import {CountedMarks} from "./counted-marks.js";
-import {areaFinder, type CountryLabels} from "./country-labels.js";
 import {drawMarks, type Drawing} from "./draw-marks.js";
-import {arrowBoxes, drawMovements, type DrawnMovement} from "./draw-movements.js";
-import {drawRelations} from "./draw-relations.js";
+import type {CountryLabels} from "./country-labels.js";
+import type {CountryShapes} from "./country-shapes.js";
+import {arrowBoxes, type DrawnMovement} from "./draw-movements.js";
 import {drawReach} from "./draw-reach.js";
 import {MarkCanvas} from "./mark-canvas.js";
 import {MarkLetters} from "./mark-letters.js";
@@ -15,10 +15,9 @@ import type {MercatorBounds} from "./marks.js";
 import {mercatorX, mercatorY} from "./mercator.js";
 import {NameShadow} from "./name-shadow.js";
 import {projectionOf, type Projection} from "./projection.js";
+import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
 import {nameWidth, placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
-import {ownPosition, type EndAt} from "./relation-lines.js";
-import {ShownMovements} from "./shown-movements.js";
-import {ShownRelations, type DrawnRelation} from "./shown-relations.js";
+import {drawLineNames, placeLineNames} from "./relation-names.js";
 
 /** From so many events on a collection is made ready piece by piece. */
 const LARGE = 20_000;
@@ -28,9 +27,6 @@ const TOOLS_PX = {width: 46, height: 171};
 const LOW_TOOLS_PX = {width: 171, height: 46};
 /** A map lower than this has no room for a column of buttons, nor for words beside signs. */
 export const LOW_PX = 200;
-
-/** Ways that were gone, and relations between places. */
-export type LineKind = "movements" | "relations";
 
 /** What the scene shows; replaced as a whole when any of it changes. */
 export type SceneInput = {
@@ -59,11 +55,7 @@ export class MapScene {
   readonly #letters: MarkLetters;
   readonly #ondrawn: (placed: readonly ScreenMark[]) => void;
   readonly #counted = new CountedMarks();
-  readonly #movements = new ShownMovements();
-  readonly #relations = new ShownRelations();
-  #endAt: EndAt = ownPosition;
-  /** Kinds of lines that are shown or would be, if the reader had not hidden them. */
-  linesInView: readonly LineKind[] = [];
+  readonly lines = new SceneLines();
   readonly #tints: AreaTints;
   readonly #shadow: NameShadow;
   #input: SceneInput | null = null;
@@ -113,11 +105,6 @@ export class MapScene {
     return this.#placed;
   }
 
-  /** Movements and relations that are shown but too many to draw. */
-  get linesNotDrawn(): number {
-    return this.#movements.notDrawn + this.#relations.notDrawn;
-  }
-
   show(input: SceneInput): void {
     const isNew = this.#input?.columns !== input.columns;
     this.#input = input;
@@ -131,8 +118,7 @@ export class MapScene {
     this.#placed = [];
     this.#opening = [
       () => this.#counted.open(columns),
-      () => this.#movements.open(columns),
-      () => this.#relations.open(columns),
+      ...this.lines.opening(columns),
       () => this.#tints.match(this.#counted.index, this.#labels),
       () => this.#count(this.#input!)
     ];
@@ -151,10 +137,14 @@ export class MapScene {
   showLabels(labels: CountryLabels): void {
     this.#labels = labels;
     this.#tints.match(this.#counted.index, labels);
-    const find = areaFinder(labels);
-    // A country's badge stands at its label, so its lines begin there too.
-    this.#endAt = (place) => find(place)?.at ?? ownPosition(place);
+    this.lines.know({labels});
     this.#tintAreas();
+    this.#requestFrame();
+  }
+
+  /** Lets lines end behind the borders of countries. */
+  showShapes(shapes: CountryShapes): void {
+    this.lines.know({shapes});
     this.#requestFrame();
   }
 
@@ -220,10 +210,19 @@ export class MapScene {
     const {clientWidth: widthPx, clientHeight: heightPx} = this.#map.getContainer();
     this.#canvas.resize(widthPx, heightPx);
     const projection = projectionOf(this.#map, input.flat);
-    const {movements, relations} = this.#lines(input, projection);
-    const screen = this.#screen(input, projection, [widthPx, heightPx], movements);
+    const {visible, selectedPosition, hiddenLines} = input;
+    const lines = this.lines.drawn(visible, selectedPosition, hiddenLines, projection);
+    const screen = this.#screen(input, projection, [widthPx, heightPx], lines.movements);
     const selected = this.#counted.markOf(input.selectedPosition);
     this.#placed = placeMarks(this.#counted.marks.marks, index.places, screen, selected);
+
+    const names = placeLineNames(lines.relations, {
+      ...this.#measures,
+      reserved: screen.reserved ?? [],
+      placed: this.#placed,
+      copies: projection.copies,
+      widthPx
+    });
 
     const {atlas, strokes} = this.#canvas;
     const drawing = {strokes, atlas, letters: this.#letters, theme: input.theme};
@@ -235,9 +234,9 @@ export class MapScene {
     const lay = (): void => {
       strokes.clear(atlas.ratio);
       this.#layReaches(drawing, [widthPx, heightPx], "badge");
-      drawRelations(drawing, relations, projection.copies, widthPx);
-      drawMovements(drawing, movements, projection.copies, widthPx);
+      drawLines(drawing, lines, projection, widthPx);
       this.#layReaches(drawing, [widthPx, heightPx], "point");
+      drawLineNames(drawing, names);
       drawMarks(drawing, this.#placed, emphasis);
     };
     const {generation} = atlas;
@@ -249,22 +248,6 @@ export class MapScene {
     this.eventsOutOfView = this.#countOutOfView(screen);
     this.#ondrawn(this.#placed);
     this.#shadow.castSoon(this.#placed);
-  }
-
-  #lines(
-    {visible, selectedPosition, hiddenLines}: SceneInput,
-    projection: Projection
-  ): {movements: readonly DrawnMovement[]; relations: readonly DrawnRelation[]} {
-    const movements = this.#movements.drawn(visible, selectedPosition, projection);
-    const relations = this.#relations.drawn(visible, selectedPosition, projection, this.#endAt);
-    const inView: LineKind[] = [];
-    if (movements.length > 0) inView.push("movements");
-    if (relations.length > 0) inView.push("relations");
-    this.linesInView = inView;
-    return {
-      movements: hiddenLines.includes("movements") ? [] : movements,
-      relations: hiddenLines.includes("relations") ? [] : relations
-    };
   }
 
   #count({columns, visible}: SceneInput): void {

@@ -1,6 +1,6 @@
 import type {Columns} from "../state/columns.js";
 import type {Projection} from "./projection.js";
-import {placeRelation, type EndAt, type PlacedRelation} from "./relation-lines.js";
+import {placeRelation, type Ends, type PlacedRelation} from "./relation-lines.js";
 import {
   countRelations,
   findRelations,
@@ -24,7 +24,7 @@ export class ShownRelations {
   #visible: Uint32Array | null = null;
   #shown: readonly CountedRelation[] = [];
   #key = "";
-  #endAt: EndAt | null = null;
+  #ends: Ends | null = null;
   readonly #placed = new Map<Relation, PlacedRelation>();
 
   open(columns: Columns): void {
@@ -41,14 +41,14 @@ export class ShownRelations {
     visible: Uint32Array,
     selectedPosition: number,
     projection: Projection,
-    endAt: EndAt
+    ends: Ends
   ): readonly DrawnRelation[] {
     const relations = this.#relations;
     if (!relations || relations.list.length === 0) return [];
     if (visible !== this.#visible) this.#count(relations, visible);
-    if (projection.key !== this.#key || endAt !== this.#endAt) {
+    if (projection.key !== this.#key || ends !== this.#ends) {
       this.#placed.clear();
-      [this.#key, this.#endAt] = [projection.key, endAt];
+      [this.#key, this.#ends] = [projection.key, ends];
     }
     const at = selectedPosition < 0 ? -1 : this.#columns!.relations.positions.indexOf(selectedPosition);
     const selected = at < 0 ? null : relations.list[relations.of[at]!]!;
@@ -56,7 +56,7 @@ export class ShownRelations {
       .map((counted) => {
         const {relation} = counted;
         let placed = this.#placed.get(relation);
-        if (!placed) this.#placed.set(relation, (placed = placeRelation(relation, projection, endAt)));
+        if (!placed) this.#placed.set(relation, (placed = placeRelation(relation, projection, ends)));
         return {...counted, ...placed, selected: relation === selected};
       })
       .sort((a, b) => Number(a.selected) - Number(b.selected));
