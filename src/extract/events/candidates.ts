@@ -1,7 +1,6 @@
 import type {Timex} from "../../domain/timex.js";
 import {clauseAt, isInName, isNamesake, type Mention} from "./bind.js";
 import type {PlaceCandidate, TimeCandidate} from "./decide.js";
-import {hasGenericNoun} from "./generic-nouns.js";
 import type {Narrative} from "./narrative.js";
 import type {ParsedSentence} from "./parse.js";
 import {
@@ -12,6 +11,8 @@ import {
 } from "./place-evidence.js";
 import type {Reading} from "./select.js";
 import {evidenceOfCarriedTime, evidenceOfNever, evidenceOfTimex, type TimeContext} from "./time-evidence.js";
+import {IS_GENERIC_PLACE} from "./word-class.js";
+import type {Word} from "./words.js";
 
 const BOUNDS: ReadonlySet<string> = new Set("since until till by".split(" "));
 
@@ -37,7 +38,7 @@ export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCa
     speech,
     planned: status === "planned",
     dated: sentence.times.some(({item}) => item.edtf !== null),
-    generic: hasGenericNoun(sentence),
+    generic: sentence.words.some(isGenericPlace),
     setting: narrative.setting
   };
   const found: PlaceCandidate[] = [];
@@ -104,6 +105,10 @@ function datelessIn({sentence, predicate}: Reading): TimeContext["dateless"] {
     found = "beside";
   }
   return found;
+}
+
+function isGenericPlace({mask, spelling}: Word): boolean {
+  return mask === null && (spelling.is & IS_GENERIC_PLACE) !== 0;
 }
 
 /** Which end "since", "until" or "by" leaves open. */

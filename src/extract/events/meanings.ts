@@ -117,16 +117,16 @@ export function meaningOf(
   return sum.means();
 }
 
-/** Sums up the vectors of the words at each spot. */
+/** Sums up the vectors of the words at each spot, in whole numbers as they are. */
 class Sum {
-  private readonly vector: Float32Array;
+  private readonly sums: Int32Array;
   private readonly counts: Uint16Array;
 
   constructor(
     private readonly meanings: WordMeanings,
     private readonly spots: number
   ) {
-    this.vector = new Float32Array(spots * meanings.width);
+    this.sums = new Int32Array(spots * meanings.width);
     this.counts = new Uint16Array(spots);
   }
 
@@ -137,18 +137,20 @@ class Sum {
     const row = this.meanings.rowOfKey(key);
     if (row < 0) return;
     this.counts[spot]!++;
-    const {vector} = this;
+    const {sums} = this;
     for (let k = row * width, to = spot * width, end = k + width; k < end; k++, to++)
-      vector[to]! += vectors[k]!;
+      sums[to]! += vectors[k]!;
   }
 
   means(): Float32Array {
-    const {vector, counts, meanings} = this;
-    for (let spot = 0, from = 0; spot < counts.length; spot++, from += meanings.width) {
+    const {sums, counts, meanings} = this;
+    const {width} = meanings;
+    const vector = new Float32Array(sums.length);
+    for (let spot = 0, from = 0; spot < counts.length; spot++, from += width) {
       const count = counts[spot]!;
       if (count === 0) continue;
       const share = (meanings.scale * count ** GROWTH) / count;
-      for (let k = from; k < from + meanings.width; k++) vector[k]! *= share;
+      for (let k = from, end = from + width; k < end; k++) vector[k] = sums[k]! * share;
     }
     return vector;
   }

@@ -202,9 +202,24 @@ const LETTERS = /[\p{L}\p{N}]+/gu;
 
 function addWords(text: string, words: Set<string>): void {
   const lower = text.toLowerCase();
-  LETTERS.lastIndex = 0;
-  for (let found = LETTERS.exec(lower); found; found = LETTERS.exec(lower)) {
-    const [word] = found;
-    if (word.length > 2 && !STOP.has(word)) words.add(word.length > 5 ? word.slice(0, 5) : word);
+  for (let at = 0; at < lower.length;) {
+    const from = at;
+    let unit = lower.charCodeAt(at);
+    while (isLetterOrDigit(unit)) unit = lower.charCodeAt(++at);
+    if (unit > 0x7f) {
+      for (const [word] of lower.slice(from).matchAll(LETTERS)) addWord(word, words);
+      return;
+    }
+    if (at - from > 2) addWord(lower.slice(from, at), words);
+    at++;
   }
+}
+
+function addWord(word: string, words: Set<string>): void {
+  if (word.length > 2 && !STOP.has(word)) words.add(word.length > 5 ? word.slice(0, 5) : word);
+}
+
+/** Of ASCII in lower case. */
+function isLetterOrDigit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }

@@ -243,7 +243,8 @@ export class Narrative {
       const {level} = item.chosen;
       if (level !== "town" && level !== "site") continue;
       const next = sentence.words[to]!;
-      if (next.kind !== "word" || next.lower === "'s" || /^(?:and|or)$/u.test(next.lower)) continue;
+      if (next.kind !== "word" || next.lower === "'s" || next.lower === "and" || next.lower === "or")
+        continue;
       return item;
     }
     return null;
@@ -318,7 +319,9 @@ export class Narrative {
 
 /** Brings "meeting", "meetings" and "meet" together. */
 function stem(word: string): string {
-  return word.replace(/(?:ings|ing|s)$/u, "");
+  if (word.endsWith("ings")) return word.slice(0, -4);
+  if (word.endsWith("ing")) return word.slice(0, -3);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
 /** The day the article came out, as a date that its sentences may take over; `null` if it has none, or no bounds. */

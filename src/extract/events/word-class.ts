@@ -15,6 +15,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS
 } from "./grammar.js";
+import {GENERIC_NOUNS} from "./generic-nouns.js";
 import {HAPPENING_NOUNS} from "./nouns.js";
 
 /**
@@ -40,6 +41,8 @@ export const IS_LEAD_ADVERB = 1 << 14;
 export const IS_BREAK = 1 << 15;
 /** Names a happening of its own. */
 export const IS_HAPPENING = 1 << 16;
+/** Stands for the place of the story: "the town". */
+export const IS_GENERIC_PLACE = 1 << 17;
 
 const BREAKS: ReadonlySet<string> = new Set(', ; : — – ( ) [ ] “ ” "'.split(" "));
 
@@ -60,7 +63,8 @@ const CLASSES: readonly (readonly [bit: number, words: ReadonlySet<string>])[] =
   [IS_COORDINATOR, COORDINATORS],
   [IS_LEAD_ADVERB, LEAD_ADVERBS],
   [IS_BREAK, BREAKS],
-  [IS_HAPPENING, HAPPENING_NOUNS]
+  [IS_HAPPENING, HAPPENING_NOUNS],
+  [IS_GENERIC_PLACE, GENERIC_NOUNS]
 ];
 
 /** One look-up for all classes of a word: most words are in none. */

@@ -33,6 +33,7 @@ export function recognize(seen: Observation, model: SequenceModel, bias: number)
   let longest = 0;
   for (const [from, to] of sequences(active, seen.sentenceStart)) longest = Math.max(longest, to - from);
   const rows = featureRows(longest);
+  const scores = new Float64Array(longest * TAGS);
   const biases = new Float64Array(TAGS);
   biases[TAG.outside] = bias;
 
@@ -40,7 +41,7 @@ export function recognize(seen: Observation, model: SequenceModel, bias: number)
     rows.rows = 0;
     rows.from[0] = 0;
     for (let i = from; i < to; i++) addTokenFeatures(seen, i, rows);
-    const scores = scoresOf(model, rows, 0, to - from, biases);
+    scoresOf(model, rows, 0, to - from, biases, scores);
     const tags = viterbi(scores, to - from, TAGS, model.transitions);
     // Most sequences name no place: their probabilities need not be known.
     if (!tags.includes(TAG.begin)) continue;

@@ -62,18 +62,23 @@ export function decode(
   };
 }
 
-/** The score of each tag at each row, token-major, before transitions. */
+/**
+ * The score of each tag at each row, token-major, before transitions.
+ *
+ * @param scores - where they are written, from the beginning on; made anew if left out
+ */
 export function scoresOf(
   model: SequenceModel,
   rows: FeatureRows,
   from: number,
   to: number,
-  bias?: Float64Array
+  bias?: Float64Array,
+  scores: Float64Array = new Float64Array((to - from) * model.tags)
 ): Float64Array {
   const {tags, initial, features} = model;
   const {scale} = features;
   const length = to - from;
-  const scores = new Float64Array(length * tags);
+  scores.fill(0, 0, length * tags);
   for (let i = 0, at = 0; i < length; i++, at += tags) {
     addScores(features, rows.hashes, rows.from[from + i]!, rows.from[from + i + 1]!, scores, at);
     if (bias) for (let t = 0; t < tags; t++) scores[at + t] = scores[at + t]! * scale + bias[t]!;
@@ -81,6 +86,16 @@ export function scoresOf(
   }
   for (let t = 0; t < tags; t++) scores[t]! += initial[t]!;
   return scores;
+}
+
+/** Where sequences are worked on, one at a time: a text has many, most of a few tokens, and each would make its own. */
+const work: Float64Array[] = [new Float64Array(64), new Float64Array(1024)];
+let back = new Uint8Array(1024);
+
+/** Room for `size` numbers, with whatever they were. */
+function numbers(which: 0 | 1, size: number): Float64Array {
+  if (work[which]!.length < size) work[which] = new Float64Array(size * 2);
+  return work[which]!;
 }
 
 /** The most probable tags for the scores of one sequence. */
@@ -98,8 +113,8 @@ export function viterbi(
     return path;
   }
   // Two rows in turn: the best way to each tag of this token, and of the one before.
-  const best = new Float64Array(tags * 2);
-  const back = new Uint8Array(length * tags);
+  const best = numbers(0, tags * 2);
+  if (back.length < length * tags) back = new Uint8Array(length * tags * 2);
   for (let t = 0; t < tags; t++) best[t] = scores[t]!;
   let before = 0;
   for (let i = 1, at = tags; i < length; i++, at += tags) {
@@ -150,7 +165,7 @@ export function marginals(
   const size = length * tags;
   // What forward steps give is turned into the marginals in place.
   const forward = new Float64Array(size);
-  const local = new Float64Array(size);
+  const local = numbers(1, size);
   for (let at = 0; at < size; at += tags) {
     let top = -Infinity;
     for (let t = 0; t < tags; t++) top = Math.max(top, scores[at + t]!);
@@ -172,7 +187,7 @@ export function marginals(
     for (let t = 0; t < tags; t++) forward[at + t]! /= total;
   }
   // Two rows in turn: this token's, and that of the one behind it.
-  const backward = new Float64Array(tags * 2).fill(1);
+  const backward = numbers(0, tags * 2).fill(1);
   let behind = 0;
   for (let at = size - tags; at >= 0; at -= tags) {
     const here = tags - behind;
