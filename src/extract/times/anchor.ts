@@ -224,6 +224,7 @@ const NOTHING_KNOWN: Situation = {
   undated: null,
   named: null,
   partial: null,
+  partialMonth: null,
   quarter: null,
   begun: null,
   toldHere: false,

@@ -37,13 +37,18 @@ const SURE_SHORT_YEARS = 2;
 /** "Murdered in 267 ... early in 272 he crossed": no text counts so. */
 function isOfThreeDigits(tagged: readonly Tagged[], scan: Scan): boolean {
   let sure = 0;
-  for (const {reading, first} of tagged) {
+  for (const {reading, first, last} of tagged) {
     if (reading.kind !== "date") continue;
     const {shortYear, year} = reading.fields;
     if (year !== undefined) return false;
-    if (shortYear !== undefined && shortYear >= 100 && wordAt(scan, first - 1) === "in") sure++;
+    if (shortYear !== undefined && shortYear >= 100 && isBehindIn(scan, first, last)) sure++;
   }
   return sure >= SURE_SHORT_YEARS;
+}
+
+/** "In 267", "early in 272". */
+function isBehindIn(scan: Scan, first: number, last: number): boolean {
+  return wordAt(scan, first - 1) === "in" || (last > first && wordAt(scan, last - 1) === "in");
 }
 
 /** Of "January of 114" and "the summer of 214" the last token that is left without the number. */

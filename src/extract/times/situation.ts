@@ -34,6 +34,8 @@ export type Situation = {
   readonly named: Stretch | null;
   /** Last day without a year that an article without a date has told of, when it came after `narrative`. */
   readonly partial: PartialDay | null;
+  /** Last month that such an article has named without its year; `null` when it was long ago. */
+  readonly partialMonth: number | null;
   /** Last quarter that the text has just told of, for "a year earlier". */
   readonly quarter: Stretch | null;
   /** The beginning of the range whose end this is: the end is not before it. */

@@ -98,7 +98,8 @@ function isOfFuture(scan: Scan, token: number, from: number): boolean {
     if (scan.kind[at] === COMMA || scan.kind[at] === SEMICOLON || meaning(scan, at, "CLAUSE") !== undefined)
       return false;
     const tense = tenseOf(scan, at, from);
-    if (tense !== 0) return tense === 1;
+    // "extended offers to acquire the Toronto-based maker": a noun may be what is meant.
+    if (tense !== 0) return tense === 1 && meaning(scan, at - 1, "INTENT") === undefined;
   }
   return false;
 }

@@ -51,6 +51,9 @@ const DAY_REACH = 700;
 const NAMED_REACH = 400;
 const MONTH_REACH = 160;
 
+/** How far a month without its year reaches to "the month before"; to "the 7th" only as far as one with its year. */
+const PARTIAL_REACH = 400;
+
 /** Up to this year a column goes on with its paper's own news behind a report from elsewhere. */
 const LAST_COLUMNS = 1930;
 
@@ -114,6 +117,8 @@ export function findTimes(
     namedAt: 0,
     partial: null,
     partialAt: 0,
+    month: null,
+    monthAt: 0,
     unknownDays: false,
     quarter: null,
     quarterAt: null,
@@ -163,6 +168,8 @@ export function findTimes(
       named:
         start - told.namedAt <= (told.named?.unit === "day" ? NAMED_REACH : MONTH_REACH) ? told.named : null,
       partial: told.partial,
+      partialMonth:
+        start - told.monthAt <= (reading.kind === "shift" ? PARTIAL_REACH : MONTH_REACH) ? told.month : null,
       begun: second ? (before?.stretch ?? null) : null,
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
       year: written.document === null && !near ? null : told.year,
@@ -170,7 +177,8 @@ export function findTimes(
       old:
         told.yearAt !== null &&
         oldAt !== null &&
-        start - oldAt <= (told.narrative?.unit === "day" ? STORY_OF_DAYS_REACH : STORY_REACH),
+        start - oldAt <=
+          (told.narrative?.unit === "day" && !isMonth(reading) ? STORY_OF_DAYS_REACH : STORY_REACH),
       toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
       post: genre === "post",
@@ -268,6 +276,11 @@ export function findTimes(
     });
   });
   return {timexes, notices};
+}
+
+/** "In November": it may be the last one before the publication, however old the story. */
+function isMonth(reading: Reading): boolean {
+  return reading.kind === "date" && reading.fields.month !== undefined && reading.fields.day === undefined;
 }
 
 /** "A week later", "that morning": counted from the day that was named last. */

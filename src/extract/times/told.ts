@@ -36,6 +36,9 @@ export type Told = {
   readonly partial: PartialDay | null;
   /** Where the text has told of it. */
   readonly partialAt: number;
+  /** Last month that was named without its year, and where. */
+  readonly month: number | null;
+  readonly monthAt: number;
   /** Whether the article tells of days that have no date: then its other days are background. */
   readonly unknownDays: boolean;
   readonly quarter: Stretch | null;
@@ -61,12 +64,16 @@ export function tellOn(
 ): Told {
   const {reading, first} = expression;
   if (!result.stretch) {
-    const day = /^XXXX-(\d\d)-(\d\d)/u.exec(result.edtf ?? "");
+    const day = /^XXXX-(\d\d)-(\d\d)(?:$|[?~%])/u.exec(result.edtf ?? "");
     if (day && isSince(tokens, first)) return told;
+    const month = document === null ? monthOf(result.edtf) : null;
+    const named = month === null ? {} : {month, monthAt: tokens.start[first]!};
+    if (!day && month !== null) return {...told, ...named};
     if (day) {
       const weekday = reading.kind === "date" ? (reading.fields.weekday ?? null) : null;
       return {
         ...told,
+        ...named,
         narrative: null,
         late: null,
         unknownDay: false,
@@ -128,6 +135,8 @@ export function tellOn(
     namedAt: named ? at : told.namedAt,
     partial: null,
     partialAt: told.partialAt,
+    month: null,
+    monthAt: told.monthAt,
     unknownDays: told.unknownDays,
     ...quarterOf(told, reading, result.stretch, tokens.start[first]!),
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
@@ -142,6 +151,12 @@ const OLD_YEARS = 3;
 function isOfOldDay(reading: Reading, {anchor: from, stretch}: Anchored, document: Stretch | null): boolean {
   if (reading.kind !== "shift" || from !== "narrative" || stretch?.unit !== "day" || !document) return false;
   return yearOfStretch(document) - yearOfStretch(stretch) >= OLD_YEARS;
+}
+
+/** The month of a date without its year. */
+function monthOf(edtf: string | null): number | null {
+  const month = /^XXXX-(0\d|1[012])/u.exec(edtf ?? "");
+  return month && Number(month[1]);
 }
 
 /** "In 1871" of a story that has come to 27 January 1871 takes it nowhere. */

@@ -1,10 +1,16 @@
-import {civilDay, daysOfMonth, epochDay, formatDay} from "../../domain/calendar.js";
+import {civilDay, daysOfMonth, formatDay} from "../../domain/calendar.js";
 import {type DayInterval, intervalOfEdtf} from "../../domain/time.js";
 import type {Precision, TimexType} from "../../domain/timex.js";
-import {WEEKS_TO_THE_DAY} from "./counted-date.js";
 import {HOLIDAYS} from "./holidays.js";
+import {fromPartial} from "./partial.js";
 import type {Fields, Reading} from "./reading.js";
-import type {Anchored, PartialDay, Situation} from "./situation.js";
+import type {Anchored, Situation} from "./situation.js";
+
+/** So far behind a holiday what is told of "after" it begins at least. */
+const AFTER_DAYS = 2;
+
+/** Holidays that are on other days in other countries: where the article is, nothing tells. */
+const SEVERAL = new Set(["thanksgiving"]);
 
 /** A date without a year, or nothing to count from: what is unknown stays `X`. */
 export function unanchored(
@@ -21,7 +27,12 @@ export function unanchored(
   let value = "XXXX-XX-XX";
   let edtf: string | null = null;
   let precision: Precision = "unknown";
-  if (month !== undefined) {
+  const days = reading.kind === "nth" && month !== undefined ? weekOfMonth(reading, month) : null;
+  if (days) {
+    value = `XXXX-${two(month!)}`;
+    edtf = `XXXX-${two(month!)}-${two(days[0])}/XXXX-${two(month!)}-${two(days[1])}`;
+    precision = "interval";
+  } else if (month !== undefined) {
     value = `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
     edtf = value;
     precision = day === undefined ? "month" : "day";
@@ -33,12 +44,14 @@ export function unanchored(
     edtf = `XXXX-${20 + season}`;
     precision = "season";
   } else if (quarter !== undefined) value = `XXXX-Q${quarter}`;
-  else if (fields.holiday !== undefined) {
+  else if (fields.holiday !== undefined && !SEVERAL.has(fields.holiday)) {
     const [a, b] = [HOLIDAYS[fields.holiday]?.(2001), HOLIDAYS[fields.holiday]?.(2006)];
     if (a && b && formatDay(a[0]).slice(4) === formatDay(b[0]).slice(4) && a[1] - a[0] === 1) {
-      value = `XXXX${formatDay(a[0]).slice(4)}`;
+      // "Shortly after Christmas" is not that day.
+      const after = fields.besideHoliday === 1;
+      value = `XXXX${formatDay(after ? a[0] + AFTER_DAYS : a[0]).slice(4, after ? 7 : 10)}`;
       edtf = value;
-      precision = "day";
+      precision = after ? "month" : "day";
     } else if (a && isAlwaysIn(fields.holiday, civilDay(a[0]).month)) {
       value = `XXXX${formatDay(a[0]).slice(4, 7)}`;
       edtf = value;
@@ -53,41 +66,11 @@ export function unanchored(
     void by;
     void from;
   }
-  if (
-    reading.kind === "shift" &&
-    reading.from === "narrative" &&
-    situation.partial &&
-    edtf === null &&
-    !(situation.unknownDay && (reading.by === 0 || reading.fields !== undefined))
-  ) {
-    const days = daysOf(reading);
-    const next = days === null ? null : partialAfter(situation.partial, days);
-    if (next) {
-      value = next;
-      edtf = next;
-      precision = "day";
-    }
-  }
-  const {partial} = situation;
-  if (partial && reading.kind === "date" && edtf === null && dayOfWeek !== undefined && day === undefined) {
-    const wanted =
-      partial.weekday === null || reading.choice !== undefined ? null : dayOfWeek - partial.weekday;
-    const next = wanted === null ? null : partialAfter(partial, (wanted + 7) % 7);
-    if (next) {
-      value = next;
-      edtf = next;
-      precision = "day";
-    }
-  }
-  const lost = situation.unknownDay && day === undefined;
-  if (partial && !lost && reading.kind === "date" && reading.choice === undefined && month === undefined) {
-    // "on 3 May ..., on the 5th": of the same month; "by noon": of the same day.
-    const told = day ?? (dayOfWeek === undefined && (fields.part ?? fields.clock) ? partial.day : 0);
-    if (told >= partial.day && told <= daysOfMonth(2000, partial.month)) {
-      value = `XXXX-${two(partial.month)}-${two(told)}`;
-      edtf = value;
-      precision = "day";
-    }
+  const counted = edtf === null || day !== undefined ? fromPartial(reading, fields, situation) : null;
+  if (counted) {
+    value = counted.edtf;
+    edtf = counted.edtf;
+    precision = counted.precision;
   }
   const plain = reading.kind !== "date" || reading.choice === undefined;
   const implied = edtf === null || !plain ? null : impliedBounds(edtf, situation);
@@ -103,11 +86,15 @@ export function unanchored(
   };
 }
 
-/** The days that a shift counts; `null` if it is not meant to the day. */
-function daysOf({unit, by, counted}: Extract<Reading, {kind: "shift"}>): number | null {
-  if (unit === "day" || unit === "night") return by;
-  const weeks = unit === "week" ? by : unit === "fortnight" ? by * 2 : null;
-  return weeks !== null && counted === true && Math.abs(weeks) <= WEEKS_TO_THE_DAY ? weeks * 7 : null;
+/** "The first week of June", "the last week of it": the days, where the month is as long in every year. */
+function weekOfMonth(
+  {unit, nth, weekday: wanted}: Extract<Reading, {kind: "nth"}>,
+  month: number
+): readonly [number, number] | null {
+  if (unit !== "week" || wanted !== undefined) return null;
+  const last = daysOfMonth(2001, month);
+  if (nth > 0) return nth <= 4 ? [nth * 7 - 6, nth * 7] : null;
+  return nth === -1 && month !== 2 ? [last - 6, last] : null;
 }
 
 /** Whether a holiday whose day moves is always in one month. */
@@ -117,13 +104,6 @@ function isAlwaysIn(holiday: string, month: number): boolean {
     if (!days || civilDay(days[0]).month !== month || civilDay(days[1] - 1).month !== month) return false;
   }
   return true;
-}
-
-/** "The following day" of a day without a year; `null` where the year would matter. */
-function partialAfter({month, day}: PartialDay, by: number): string | null {
-  const [common, leap] = [2001, 2004].map((year) => formatDay(epochDay(year, month, day) + by).slice(4));
-  const {year} = civilDay(epochDay(2001, month, day) + by);
-  return common === leap && year === 2001 ? `XXXX${common!}` : null;
 }
 
 /** The days that a year-less date falls on in the year that the text has last written out. */

@@ -220,6 +220,45 @@ test("what an article that tells of unknown days adds in a later paragraph is of
   expect(datesIn(text).slice(-2)).toEqual(["the same afternoon = -", "noon = -"]);
 });
 
+test.each([
+  // Counted from the day that the sentence names, whatever the story makes of it.
+  ["They had meant to attack on 25 January 1954 but did not that morning.", null, "1954-01-25"],
+  ["They met on 1 May 2003. Told on 23 April to stay away, they left a week afterwards.", null, "2003-04-30"],
+  // Without a year.
+  ["Schools reopen in early March, while the marathon of the 7th has been called off.", null, "XXXX-03-07"],
+  ["He fell ill in mid-April. By the end of the month there were forty cases.", null, "XXXX-04"],
+  ["She was seen on 19 September. His wife came over early the next month.", null, "XXXX-10"],
+  ["It is felled in the first week of June.", null, "XXXX-06-01/XXXX-06-07"],
+  // Years of three digits.
+  ["He was murdered in 267. Early in 272 he crossed, and died at the triumph of 274.", null, "0274"],
+  // The head of a clause.
+  ["They were seen on 1 July 1942. On the 3rd reconnaissance showed that they had gone.", null, "1942-07-03"],
+  ["The 16th Regiment of foot came on 1 July 1942 on the 16th Division of horse.", null, "1942-07-01"],
+  // An old story on an anniversary.
+  [
+    "It had been grumbling since 20 May 1883, and a party landed a week later. Fire began on Sunday 26 August; by dusk it was over.",
+    "1983-08-25",
+    "1883-08-26"
+  ],
+  [
+    "He had set out on 23 July 1848. On the Wednesday he walked into the barracks. He was taken on 5 August, bag in hand.",
+    "1948-07-29",
+    "1848-08-05"
+  ],
+  ["It was lost in the last days of 1927.", null, "1927-12"],
+  ["He left on 3 May 1932 and was home at the end of the year.", null, "1932-12"],
+  ["He left on 3 May 1932; by the end of the year he was dead.", null, "1932"],
+  ["They bought it in March 2016, after it had shut at the turn of the year.", null, "2016-01"],
+  ["Gold was found in August 1851, and within a year they were digging there.", null, "1852"],
+  ["It was handed over in early May 1868. Two thousand of them made a stand on 4 July.", null, "1868-07-04"],
+  ["They came up the Sunday before last.", "2008-07-30", "2008-07-20"],
+  ["This time last year it was shut.", "2019-01-03", "2018-01"],
+  ["They are to sign a fortnight hence.", "2019-01-03", "2019-01-17"],
+  ["They rolled in one night in May 1988.", null, "1988-05"]
+])("%s", (text, date, edtf) => {
+  expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);
+});
+
 test("a hundred years ago today is a day", () => {
   const text = "A hundred years ago today a clipper with settlers aboard dropped anchor.";
   expect(datesIn(text, {date: "1965-07-28"})[0]).toBe("A hundred years ago today = 1865-07-28");

@@ -21,7 +21,9 @@ const BEHIND_DAY = new Set(
 
 /** A past tense, or a number: "on the 9th disguised as a peasant", "to the 25th five hundred men". */
 function isVerbLike(m: Match): boolean {
-  return m.is(m.last + 1, "PAST_VERB") || m.is(m.last + 1, "CARDINAL") || /^[a-z]{3,}ed$/u.test(m.after());
+  return (
+    m.is(m.last + 1, "PAST_VERB") || m.is(m.last + 1, "CARDINAL") || /^[a-z]{3,}(?:ed|ing)$/u.test(m.after())
+  );
 }
 
 /** What has a number of its own: "the 17th Division". */

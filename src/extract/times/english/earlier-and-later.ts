@@ -278,10 +278,11 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       // "a week from Thursday": from the coming one.
       const coming =
         base?.kind === "date" && base.fields.weekday !== undefined && base.fields.day === undefined;
+      if (!base) return counted(shift(unitOf(m), m.optional("num") ?? 1, "document"));
       return shift(
         unitOf(m),
         m.optional("num") ?? 1,
-        coming && !base.choice ? {...base, choice: "next"} : (base ?? "document")
+        coming && !base.choice ? {...base, choice: "next"} : base
       );
     }
   },

@@ -228,6 +228,8 @@ export function isMonthAlone(m: Match, token: number): boolean {
   if (isNameBegun(m, token) && !TIME_BEFORE.has(before)) return false;
   if (!m.is(token, "SHY_MONTH")) return m.capital(token) || word.length > 3;
   if (!m.capital(token)) return false;
+  // "Savanna-la-Mar"
+  if (word === "mar" && before === "-" && m.scan.flags[token]! & GLUED) return false;
   // "August: a brigade crosses the river", in a chronicle
   if (MONTH_BEFORE.has(before) || (m.word(token + 1) === ":" && /^[.;]?$/u.test(before))) return true;
   // "the March election", but not "the March on Rome".

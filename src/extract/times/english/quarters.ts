@@ -95,7 +95,7 @@ export const ENGLISH_QUARTERS: readonly TimexRule[] = [
   },
   {
     id: "en/this-time-last-year",
-    patterns: ["this|the same time LAST|NEXT year"],
+    patterns: ["this time LAST|NEXT year", "the same time LAST|NEXT year"],
     read: (m) => {
       const years = m.optional("last") ?? m.num("next");
       return shift("month", years * 12, "document");
