@@ -7,7 +7,9 @@ import type {PlacesKit} from "../places/places.js";
 import type {Tokens} from "../text/tokens.js";
 import {resolveAliases} from "./aliases.js";
 import type {NameModel} from "./name-model.js";
-import {plausible, recur} from "./recur.js";
+import {takeApart} from "./apart.js";
+import {plausible} from "./plausible.js";
+import {recur} from "./recur.js";
 import {placeTags, recognizeNames} from "./recognize-names.js";
 import {roleBefore} from "./roles.js";
 
@@ -32,7 +34,7 @@ export function findNames(
   if (!names) return {names: [], notices: []};
   const seen = known ?? observe(tokens, sentences, gazetteer, model.cueWords);
   const places = placeTags(seen, resolutions);
-  const found = recur(seen, places, plausible(seen, places, recognizeNames(seen, names)));
+  const found = recur(seen, places, takeApart(seen, plausible(seen, places, recognizeNames(seen, names))));
   const named = found.map(({span, type, from, to}) => ({
     span,
     surface: text.slice(...span),

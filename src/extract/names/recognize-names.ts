@@ -28,7 +28,7 @@ export type FoundName = {
   /** Tokens `[from, to)`. */
   readonly from: number;
   readonly to: number;
-  /** Probability that its first token begins a name of this type. */
+  /** Probability that its surest token belongs to a name of this type. */
   readonly probability: number;
 };
 
@@ -43,6 +43,7 @@ export function recognizeNames(seen: Observation, {chain, bias, classes}: NameMo
   const classed = classes.column(seen.words);
   const found: FoundName[] = [];
   const rows = nameRows(LONGEST_SEQUENCE);
+  const scores = new Float64Array(LONGEST_SEQUENCE * NAME_TAGS);
   const biases = new Float64Array(NAME_TAGS);
   biases[NAME_TAG.outside] = bias;
   biases[NAME_TAG.other] = bias / 2;
@@ -50,7 +51,7 @@ export function recognizeNames(seen: Observation, {chain, bias, classes}: NameMo
     rows.rows = 0;
     rows.from[0] = 0;
     for (let i = from; i < to; i++) addNameFeatures(seen, classed, i, rows);
-    const scores = scoresOf(chain, rows, 0, to - from, biases);
+    scoresOf(chain, rows, 0, to - from, biases, scores);
     const tags = viterbi(scores, to - from, NAME_TAGS, chain.transitions);
     // Most sequences name nobody: their probabilities need not be known.
     if (!tags.includes(NAME_TAG.person) && !tags.includes(NAME_TAG.organization)) continue;
@@ -70,13 +71,23 @@ export function recognizeNames(seen: Observation, {chain, bias, classes}: NameMo
           type: tag === NAME_TAG.person ? "person" : "organization",
           from: first,
           to: last,
-          probability: probabilities[i * NAME_TAGS + tag]!
+          probability: surest(probabilities, i, end, tag)
         });
       }
       i = end;
     }
   }
   return found;
+}
+
+/** How probably the token that is surest of all in `[from, to)` belongs to a name of the type that `tag` begins. */
+function surest(probabilities: Float64Array, from: number, to: number, tag: number): number {
+  let best = 0;
+  for (let i = from; i < to; i++) {
+    const at = i * NAME_TAGS + tag;
+    best = Math.max(best, probabilities[at]! + probabilities[at + 1]!);
+  }
+  return best;
 }
 
 /** Abbreviations that end a name with their stop. */

@@ -1,0 +1,89 @@
+import {CUE} from "../places/cue-words.js";
+import type {Observation} from "../places/observe.js";
+import {SHAPE, wordHash} from "../text/words.js";
+import type {FoundName, PlaceTags} from "./recognize-names.js";
+
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(wordHash));
+const THE = hashesOf("the");
+const PRONOUN = hashesOf("i he she we they it you");
+/** What is named like people, and is none: "Storm Isha". */
+const WEATHER = hashesOf("storm storms hurricane typhoon cyclone tempest depression heatwave");
+/** Before a day of the month: "on the 19th". */
+const BEFORE_DAY = hashesOf("on by until till since before from after to about");
+const ERA = hashesOf("ad bc ce bce");
+/** A person must be likelier than anything else together: in doubt nobody is named. */
+const LIKELY_PERSON = 0.5;
+/** What was read as a place must be this surely a person or a body to be one: a surname, a team. */
+const SURER_THAN_PLACE = {person: 0.65, organization: 0.8} as const;
+const NUMBERED = /^\d+\p{Ll}+$/u;
+const ORDINAL = /(?:st|nd|rd|th|[23]d)$/u;
+const LAST_DAY = 31;
+
+/** Leaves out what is a place, a day, a storm, and a word that only its sentence's beginning made look like a name. */
+export function plausible(seen: Observation, places: PlaceTags, found: readonly FoundName[]): FoundName[] {
+  return found.filter((name) => {
+    const {from, to, type, probability} = name;
+    const placed = places.subarray(from, to).every((place) => place > 0);
+    if (placed && (probability < SURER_THAN_PLACE[type] || isDateline(seen, from, to))) return false;
+    return type === "person" ? isPerson(seen, name) : isBody(seen, name);
+  });
+}
+
+function isPerson(seen: Observation, {from, to, probability}: FoundName): boolean {
+  const {words, cues, evidence, gazetteerClass} = seen;
+  const {hash} = words;
+  if (probability < LIKELY_PERSON || WEATHER.has(hash[from]!)) return false;
+  if (from > 0 && WEATHER.has(hash[from - 1]!) && words.shape[from - 1] === SHAPE.title) return false;
+  if (to - from > 1) return true;
+  if (PRONOUN.has(hash[from]!) || cues[from]! & CUE.calendar) return false;
+  if ((cues[from]! & (CUE.firstName | CUE.lastName)) === 0 && evidence.person[from] === 0) {
+    // "Geneva talks", "the Kremlin": a town or a thing that nothing makes a person.
+    if (gazetteerClass[from]! > 0 && gazetteerClass[from]! < 9) return false;
+    if (from > 0 && THE.has(hash[from - 1]!)) return false;
+  }
+  return !isOrdinary(seen, from);
+}
+
+function isBody(seen: Observation, {from, to}: FoundName): boolean {
+  const {tokens} = seen;
+  const {hash, shape} = seen.words;
+  if (isMeasure(seen, from, to) || (ERA.has(hash[from]!) && shape[to - 1] === SHAPE.number)) return false;
+  if (to - from > 1) return true;
+  if (PRONOUN.has(hash[from]!) || isOrdinary(seen, from)) return false;
+  if (shape[from] !== SHAPE.alphanumeric) return true;
+  const number = Number.parseInt(tokens.text.slice(tokens.start[from], tokens.end[from]), 10);
+  const day = from > 1 && THE.has(hash[from - 1]!) && BEFORE_DAY.has(hash[from - 2]!);
+  return !(day && number <= LAST_DAY);
+}
+
+/** A word that only its place at a sentence's beginning capitalized. */
+function isOrdinary({words, cues, sentenceStart, evidence}: Observation, token: number): boolean {
+  if (!sentenceStart[token] || words.shape[token] === SHAPE.upper) return false;
+  return (cues[token]! & CUE.common) !== 0 || evidence.lower[token] === 1;
+}
+
+/** `3s 1d`, `6am`: figures with units; a regiment is the 19th or the 62d, a station 6PR. */
+function isMeasure({tokens}: Observation, from: number, to: number): boolean {
+  let ordinals = 0;
+  for (let i = from; i < to; i++) {
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (!NUMBERED.test(word)) return false;
+    if (ORDINAL.test(word)) ordinals++;
+  }
+  return ordinals < to - from;
+}
+
+/** `CAIRO, Ga.`: a line that begins with a place in capitals says where it was written. */
+function isDateline({words}: Observation, from: number, to: number): boolean {
+  const {shape, lineStart} = words;
+  if (!lineStart[from]) return false;
+  for (let i = from; i < to; i++) if (shape[i] !== SHAPE.upper) return false;
+  const behind = shape[to];
+  return (
+    behind === SHAPE.comma ||
+    behind === SHAPE.pause ||
+    behind === SHAPE.open ||
+    behind === SHAPE.hyphen ||
+    behind === SHAPE.fullStop
+  );
+}
