@@ -5,7 +5,7 @@ import type {Stretch} from "./subject.js";
 import type {Word} from "./words.js";
 
 const PLURALS: ReadonlySet<string> = new Set(
-  "people men women children police they both others many several dozens hundreds thousands troops cattle clergy colliers".split(
+  "people men women children police couple pair duo trio they both others many several dozens hundreds thousands troops cattle clergy colliers".split(
     " "
   )
 );

@@ -84,3 +84,27 @@ export function asidesIn({words, clauses, predicates}: Parsed, [begin, end]: Str
   }
   return asides;
 }
+
+/** "talks in Lorup, already shifted once, still stand": told in passing, between two commas; the verb behind them. */
+export function behindAside(
+  {words, predicates}: Parsed,
+  start: number,
+  predicate: Predicate
+): Predicate | null {
+  const {at, from, finite} = predicate;
+  if (!finite || from !== at || !words[at]!.verb?.forms.includes("participle")) return null;
+  if (words[start - 1]?.lower !== ",") return null;
+  for (let i = at + 1; i < words.length && i < at + LONGEST_ASIDE; i++) {
+    if (words[i]!.lower !== ",") continue;
+    const next = predicates.find(
+      (verb) => verb.finite && verb.at > i && Math.min(verb.from, verb.at) <= i + 2
+    );
+    if (next) return next;
+    // "still stands": a verb that is as often a noun.
+    const third = words.findIndex(
+      (word, k) => k > i && k <= i + 2 && word.mask === null && word.verb?.forms.includes("third") === true
+    );
+    return third < 0 ? null : {...predicate, at: third, from: third};
+  }
+  return null;
+}

@@ -22,7 +22,7 @@ const HANGING: ReadonlySet<string> = new Set(
 /** Open what must have its verb before it may end. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...RELATIVES,
-  ..."that when whenever while how what why whether if because until".split(" ")
+  ..."that when whenever while whereupon how what why whether if because until".split(" ")
 ]);
 /** Marks that may stand last. */
 const CLOSES: ReadonlySet<string> = new Set(') % ” "'.split(" "));
@@ -194,7 +194,7 @@ function isOpenAtEnd(
     const next = words[i + 1];
     const says =
       lower === "that" && next && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital);
-    if (!says && !/^(?:which|who|whom|whose|where|when)$/u.test(lower)) continue;
+    if (!says && !/^(?:which|who|whom|whose|where|when|while|whereupon)$/u.test(lower)) continue;
     return !predicates.some(({finite, at}) => finite && at > i && at < to);
   }
   return false;
@@ -208,6 +208,13 @@ function isNamed(words: readonly Word[], at: number): boolean {
 function endOf(words: readonly Word[], least: number, to: number): number {
   let end = to;
   while (end > least && isLeftOpen(words, end - 1) && !CLOSES.has(words[end - 1]!.lower)) end--;
+  // "over the river for | twenty minutes".
+  while (
+    end > least &&
+    goesOn(words, end) &&
+    /^(?:for|from|with|of|than|between)$/u.test(words[end - 1]!.lower)
+  )
+    end--;
   return end;
 }
 
@@ -216,7 +223,7 @@ function isLeftOpen(words: readonly Word[], at: number): boolean {
   const {kind, lower, mask} = words[at]!;
   if (kind === "mark") return true;
   if (mask !== null) return false;
-  if (/^(?:and|or|but|nor|when|whether|which|that|if|because|the|an?)$/u.test(lower)) return true;
+  if (/^(?:and|or|but|nor|when|whether|which|that|if|as|because|the|an?)$/u.test(lower)) return true;
   // "in Brill and one".
   if (lower === "one" && words[at - 1]?.lower === "and") return true;
   // "and has | since become".

@@ -70,7 +70,7 @@ export function wholeDate(words: readonly Word[], {from, to}: {from: number; to:
   for (;;) {
     const next = words[last];
     if (next && (isDated(next) || isDateWord(words, last))) last++;
-    else if (isTied(words, last, 1) && !isMeasured(words, last + 1)) last += 2;
+    else if (isTied(words, last, 1) && !isMeasured(words, last + 1) && !isLater(words, last)) last += 2;
     else if (isTied(words, last + 1, 1) && isTie(next) && !isMeasured(words, last + 2)) last += 3;
     else break;
   }
@@ -87,6 +87,17 @@ function isDated({mask, lower}: Word): boolean {
 function isMeasured(words: readonly Word[], at: number): boolean {
   for (let i = at; words[i]?.mask === "timex"; i++) if (MEASURE.test(words[i]!.lower)) return true;
   return false;
+}
+
+/** "and the day | after sentenced": of what is told next. */
+function isLater(words: readonly Word[], at: number): boolean {
+  if (words[at]!.lower !== "and") return false;
+  let end = at + 1;
+  while (words[end]?.mask === "timex") end++;
+  return (
+    /^(?:after|before|later|earlier|he|she|it|they)$/u.test(words[end]?.lower ?? "") ||
+    words[end]?.verb !== null
+  );
 }
 
 function isTie(word: Word | undefined): boolean {
@@ -161,7 +172,11 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   // "got away only on 28 May", ", begun in July,": nothing without its date.
   const carrier = words[first - 1];
   if (carrier && /^(?:only|not|even|just|until)$/u.test(carrier.lower)) return null;
-  if (first - 1 < verb && carrier?.mask === null && carrier.verb !== null && words[first - 2]?.lower === ",")
+  const passing = first - 1 < verb || (first - 1 === verb && next?.lower === ",");
+  if (passing && carrier?.mask === null && carrier.verb !== null && words[first - 2]?.lower === ",")
+    return null;
+  // "troopers quartered at Easter were thought": it says which.
+  if (carrier?.mask === null && carrier.verb?.forms.includes("participle") && first - 1 < verb && to === verb)
     return null;
   if (words[first - 1]?.lower !== "," || next?.lower !== ",") return [first, to];
   // Between two commas one of them goes as well, and both where nothing new begins behind them.

@@ -1,17 +1,13 @@
 import type {Parsed} from "./bind.js";
-import {BE, COORDINATORS, DETERMINERS, HAVE, PREPOSITIONS, PRONOUNS, SUBORDINATORS} from "./grammar.js";
+import {COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import {subjectOf, type Stretch} from "./subject.js";
+import {hasNoun, isHead, isVerbal, isWholeHead, NO_HEAD, telling, trimEnd} from "./title-head-words.js";
 import {skipLead} from "./title-leads.js";
+import {aboutWhom, beforeClause, BEGINS, complementHead, secondNoun} from "./title-relative.js";
 import {verbStart} from "./title-told.js";
 import type {Word} from "./words.js";
 
-/** Marks that nothing of the happening stands before. */
-const BEGINS: ReadonlySet<string> = new Set("; : ( ) [ ] — –".split(" "));
-/** Cannot begin who did something. */
-const NO_HEAD: ReadonlySet<string> = new Set(
-  "that which who whom whose where when had has have was were is are".split(" ")
-);
 /** Verbs back that a subject is looked for. */
 const FURTHEST = 3;
 
@@ -37,6 +33,12 @@ export function headsOf(parsed: Parsed, predicate: Predicate, start: number, dep
   };
   const told = aboutWhom(parsed, start);
   if (told) return [told];
+  const complement = complementHead(parsed, start);
+  if (complement) {
+    add(complement);
+    add(firstPart(words, complement));
+    return heads;
+  }
   const shared = depth < FURTHEST ? leaderOf(parsed, predicate, start) : null;
   const subject = ownSubject(parsed, predicate, start);
   const good = subject !== null && isHead(words, subject);
@@ -68,38 +70,21 @@ function ownSubject(parsed: Parsed, predicate: Predicate, start: number): Stretc
   const {words, predicates} = parsed;
   const said = joined(words, before(words, subjectOf(parsed, predicate), start), start);
   if (!said || said[0] >= start) return said;
-  const lead = COORDINATORS.has(words[said[0]]!.lower) ? skipLead(words, said[0], said[1]) : said[0];
+  const lead = COORDINATORS.has(words[said[0]]!.lower)
+    ? skipLead(words, said[0], said[1])
+    : secondNoun(words, 0, said[0], said[1]);
   const subject: Stretch = lead < said[1] ? [lead, said[1]] : said;
   // "Another wound was slower to show: Syracuse changed sides": of what stands before the colon.
   for (let i = subject[1]; i < start; i++)
     if (words[i]!.lower === ":" || words[i]!.lower === ";") return null;
   // "figures that Abuja released": who did it stands behind the joint.
   for (let i = subject[1] - 2; i > subject[0]; i--) {
-    if (!/^(?:that|which|whom)$/u.test(words[i]!.lower)) continue;
+    if (words[i]!.mask !== null || !/^(?:that|which|whom)$/u.test(words[i]!.lower)) continue;
     const next = words[i + 1]!;
     if (PRONOUNS.has(next.lower) || words[i - 1]!.verb !== null || isVerbal(next)) return subject;
     return predicates.some(({finite, at}) => finite && at > i && at < start) ? subject : [i + 1, subject[1]];
   }
   return subject;
-}
-
-/** "the aircraft that touched down": the noun that a clause is about, if the verb follows its joint; else `null`. */
-export function aboutWhom({words, clauses}: Parsed, start: number): Stretch | null {
-  let joint = start - 1;
-  while (joint > 0 && words[joint]!.lower.endsWith("ly")) joint--;
-  if (joint < 2 || !/^(?:that|which|who)$/u.test(words[joint]!.lower)) return null;
-  let from = joint;
-  while (
-    from > 0 &&
-    !BEGINS.has(words[from - 1]!.lower) &&
-    !clauses.some((clause) => clause.from === from && clause.from < joint)
-  )
-    from--;
-  let lead = skipLead(words, from, joint);
-  // "into a family that held": the noun without its preposition.
-  if (lead < joint && PREPOSITIONS.has(words[lead]!.lower)) lead++;
-  const stretch: Stretch = [lead, trimEnd(words, lead, joint)];
-  return stretch[0] < stretch[1] && isHead(words, stretch) && hasNoun(words, stretch) ? stretch : null;
 }
 
 function hasAside(words: readonly Word[], [from, to]: Stretch): boolean {
@@ -125,43 +110,11 @@ function isCoordinated(words: readonly Word[], verb: number): boolean {
   return before === "and" || before === "but" || before === ",";
 }
 
-/** The first "is" or "was" that is of no clause about a noun; -1 if there is none. */
-function telling(words: readonly Word[], [from, to]: Stretch): number {
-  for (let i = from; i < to; i++) {
-    const {lower, mask} = words[i]!;
-    if (/^(?:that|which|who|whom|whose|where|when)$/u.test(lower)) return -1;
-    if (mask === null && /^(?:is|are|was|were)$/u.test(lower)) return i;
-  }
-  return -1;
-}
-
 /** "Romans and allies lay": the second half of a pair is no verb. */
 function joined(words: readonly Word[], subject: Stretch | null, start: number): Stretch | null {
   if (!subject || subject[1] >= start || start - subject[1] > 5) return subject;
   const joint = words[subject[1]]!.lower;
   return joint === "and" || joint === "or" ? [subject[0], start] : subject;
-}
-
-/** Whether a stretch may be who did it: no rest of a phrase, no verb without its subject. */
-function isHead(words: readonly Word[], [from, to]: Stretch): boolean {
-  const {lower, mask, capital} = words[from]!;
-  if (NO_HEAD.has(lower)) return to - from > 1 && lower === "that" && !isVerbal(words[from + 1]!);
-  if ((PREPOSITIONS.has(lower) || lower === "opposite") && mask === null) return false;
-  const comma = words[from - 1]?.lower === ",";
-  if (!comma || capital || mask !== null || DETERMINERS.has(lower) || PRONOUNS.has(lower)) {
-    // "Messrs. Overend, Gurney & Co.": the end of a list.
-    return !(comma && capital && words[from - 2]?.capital === true && isListEnd(words, [from, to]));
-  }
-  return !(lower.endsWith("ing") || lower.endsWith("ed") || (to - from === 1 && !lower.endsWith("s")));
-}
-
-function isVerbal({verb, mask}: Word): boolean {
-  return verb !== null && mask === null;
-}
-
-function isListEnd(words: readonly Word[], [from, to]: Stretch): boolean {
-  for (let i = from; i < to; i++) if (words[i]!.lower === "and" || words[i]!.lower === "&") return true;
-  return false;
 }
 
 /** All that stands before the verb, where nothing else is told there; `null` if something is. */
@@ -199,7 +152,7 @@ function wholeHead(
   }
   const lead = skipLead(words, from, start);
   if (lead >= start) return null;
-  const stretch: Stretch = [lead, trimEnd(words, lead, start)];
+  const stretch: Stretch = [secondNoun(words, from, lead, start), trimEnd(words, lead, start)];
   if (
     telling(words, stretch) >= 0 ||
     (clauses[home]!.kind === "subordinate" && words[start - 1]!.lower === "and")
@@ -235,14 +188,6 @@ function firstPart(words: readonly Word[], [from, to]: Stretch): Stretch {
   return [from, to];
 }
 
-/** "The fire | that ate the customs house": without what only says which. */
-function beforeClause(words: readonly Word[], [from, to]: Stretch): Stretch {
-  for (let i = from + 2; i < to; i++)
-    if (/^(?:that|which|who|whose|whom|where)$/u.test(words[i]!.lower) && words[i - 1]!.kind === "word")
-      return PREPOSITIONS.has(words[i - 1]!.lower) ? [from, to] : [from, i];
-  return [from, to];
-}
-
 /** "In a radio address on Sunday the governor": who did it stands behind the date or the comma. */
 function behindLead(words: readonly Word[], [from, to]: Stretch): Stretch | null {
   for (let i = to - 2; i > from; i--) {
@@ -270,40 +215,4 @@ function beginsAnew(words: readonly Word[], at: number): boolean {
 /** The verb before, whose subject this one shares. */
 function leaderOf({predicates}: Parsed, predicate: Predicate, start: number): Predicate | null {
   return predicates.findLast((other) => other !== predicate && other.finite && other.at < start) ?? null;
-}
-
-function trimEnd(words: readonly Word[], from: number, to: number): number {
-  let end = to;
-  while (end > from && words[end - 1]!.kind === "mark") {
-    if (/[)%”"]/u.test(words[end - 1]!.lower) || words[end - 1]!.lower === "'s") break;
-    // "the mayor, a baker, left": the comma closes what the one before opens.
-    if (words[end - 1]!.lower === "," && words.slice(from, end - 1).some(({lower}) => lower === ",")) break;
-    if (words[end - 1]!.lower === ".") break;
-    end--;
-  }
-  return end;
-}
-
-function hasNoun(words: readonly Word[], [from, to]: Stretch): boolean {
-  for (let i = from; i < to; i++) {
-    const {kind, lower, mask} = words[i]!;
-    if (mask === "timex" || kind === "mark" || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) continue;
-    if (!HAVE.has(lower) && !BE.has(lower)) return true;
-  }
-  return false;
-}
-
-/** Whether all before the verb reads as its subject: with at most one opening phrase. */
-function isWholeHead(words: readonly Word[], [from, to]: Stretch): boolean {
-  const {lower} = words[from]!;
-  if (NO_HEAD.has(lower) && lower !== "that") return false;
-  if (!PREPOSITIONS.has(lower)) return true;
-  // "In Italy a stoppage": who did it must follow within.
-  for (let i = from + 1; i + 1 < to; i++) {
-    const {mask, lower: word} = words[i]!;
-    const next = words[i + 1]!;
-    if (mask === null ? word !== "," : next.mask === mask) continue;
-    if (next.kind !== "mark" && !PREPOSITIONS.has(next.lower) && next.lower !== "and") return true;
-  }
-  return false;
 }

@@ -11,6 +11,7 @@ import {
 } from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
+import {behindAside} from "./title-asides.js";
 import type {Word} from "./words.js";
 
 /** Behind these somebody may begin to do something. */
@@ -52,6 +53,7 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
     !isDoubted(parsed, head[0]) &&
     !lacksObject(parsed, head[0], predicate) &&
     !sharesHelper(parsed, head, start, predicate) &&
+    behindAside(parsed, start, predicate) === null &&
     isClear(parsed, head, start)
   );
 }
@@ -67,6 +69,8 @@ function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boo
   if (words.slice(from, to).some(({lower}) => lower === "being" || lower === "having")) return false;
   const last = words[to - 1]!;
   if (last.mask === null && PREPOSITIONS.has(last.lower)) return false;
+  // "With the last star observed, they went home".
+  if (/^(?:with|without)$/u.test(first.lower)) return false;
   // "it will be," the minister: partly of a quotation.
   if (words.slice(from, to).filter(({lower}) => /^["“”]$/u.test(lower)).length % 2 > 0) return false;
   const previous = words[from - 1];
@@ -148,7 +152,13 @@ function isDoubted({predicates, words}: Parsed, from: number): boolean {
 function lacksObject({words, predicates}: Parsed, from: number, {at, passive}: Predicate): boolean {
   if (passive || !/^(?:that|which|whom)$/u.test(words[from - 1]?.lower ?? "")) return false;
   const before = words[from - 2];
-  if (!before || before.verb !== null || before.kind === "mark" || before.mask === "timex") return false;
+  if (
+    !before ||
+    (before.verb !== null && !before.verb.nounLike) ||
+    before.kind === "mark" ||
+    before.mask === "timex"
+  )
+    return false;
   // "told the crew that the ship sank".
   if (predicates.some((verb) => verb.sense === "report" && verb.at < from && verb.at > from - NEAR - 2))
     return false;
@@ -168,7 +178,10 @@ function sharesHelper(
     .filter(({kind}) => kind !== "relative" && kind !== "subordinate")
     .flatMap((clause) => clause.predicates.map((p) => predicates[p]!))
     .findLast((other) => other.finite && other.at >= to && other.at < start);
-  return leader !== undefined && leader.passive && !passive && leader.from < leader.at;
+  const suffers =
+    leader?.passive === true ||
+    (leader && words.slice(leader.from, leader.at).some(({lower}) => lower === "being"));
+  return leader !== undefined && suffers === true && !passive && leader.from < leader.at;
 }
 
 /** Whether what is left out between the head and what is told is an aside, or verbs of the same subject. */

@@ -2,6 +2,10 @@ import {COORDINATORS, DETERMINERS, LEAD_ADVERBS, PREPOSITIONS, PRONOUNS, SUBORDI
 import {wholeDate} from "./title-dates.js";
 import type {Word} from "./words.js";
 
+/** "the following May", "By ten that night". */
+const OPENS_A_DATE =
+  /^(?:following|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk|nightfall|half|quarter|past|about|around)$/u;
+
 /** Passes over joints, adverbs and dates that open a sentence. */
 export function skipLead(words: readonly Word[], from: number, to: number): number {
   let at = from;
@@ -12,14 +16,11 @@ export function skipLead(words: readonly Word[], from: number, to: number): numb
       // "Three days of talks", "Monday's vote".
       if (words[end]?.lower === "of" || words[end]?.lower === "'s") break;
       at = Math.max(at + 1, Math.min(end, to));
-      // "Two years on the clerks": of the measure.
-      if (
-        words[at]?.lower === "on" &&
-        at + 1 < to &&
-        words[at + 1]!.mask !== "timex" &&
-        isMeasure(words[at - 1]!)
-      )
-        at++;
+      // "Two years on the clerks", "Two days out the paddle", "In October alone": of the measure.
+      const measured = at > 0 && isMeasure(words[at - 1]!);
+      const closes =
+        words[at]?.lower === "alone" || (measured && /^(?:on|out|in)$/u.test(words[at]?.lower ?? ""));
+      if (closes && at + 1 < to && words[at + 1]!.mask !== "timex") at++;
     } else if (kind === "mark" && !/["“$€£]/u.test(lower)) at++;
     else if (mask !== null) break;
     else if (COORDINATORS.has(lower) || LEAD_ADVERBS.has(lower) || lower === "whereupon") at++;
@@ -51,8 +52,7 @@ function opensDate(words: readonly Word[], at: number, to: number): [number] {
   let timex = at;
   while (timex < to && timex - at < 4 && words[timex]!.mask !== "timex") {
     const {lower} = words[timex]!;
-    if (!PREPOSITIONS.has(lower) && !DETERMINERS.has(lower) && lower !== "following" && lower !== "next")
-      return [at];
+    if (!PREPOSITIONS.has(lower) && !DETERMINERS.has(lower) && !OPENS_A_DATE.test(lower)) return [at];
     timex++;
   }
   if (timex >= to || words[timex]!.mask !== "timex") return [at];

@@ -25,6 +25,8 @@ const JOINTS: ReadonlySet<string> = new Set(
   )
 );
 const RELATING = /^(?:which|who|whom|whose|where|when)$/u;
+const ANNOUNCING =
+  /^(?:announced|announces|confirmed|stated|declared|disclosed|revealed|conceded|ruled|decided)$/u;
 /** Stand before whom it is said to. */
 const ADDRESSING = /^(?:told|tells|tell|informed|reminded|assured|warned)$/u;
 const SAYING: ReadonlySet<string> = new Set("report plan statement demand criticism".split(" "));
@@ -202,7 +204,8 @@ export function isSaidLast(
   predicate: Predicate,
   start: number
 ): boolean {
-  if (predicate.sense !== "report" || !predicate.finite || predicate.passive) return false;
+  const says = predicate.sense === "report" || ANNOUNCING.test(words[predicate.at]!.lower);
+  if (!says || !predicate.finite || predicate.passive) return false;
   const clause = clauses.findLast(({from}) => from <= start)!;
   if (words[clause.from]!.lower !== "," || predicates.some(({at}) => at > predicate.at)) return false;
   if (JOINTS.has(words[clause.from + 1]!.lower) || RELATING.test(words[clause.from + 1]!.lower)) return false;
@@ -228,5 +231,19 @@ export function isSaidLast(
     PREPOSITIONS.has(first.lower) ||
     (ADDRESSING.test(words[predicate.at]!.lower) &&
       !behind.some(({lower}) => lower === "that" || lower === "to"))
+  );
+}
+
+/** Whether a participle is told beside a verb: "the doctor, called to the ward, saw", "soaked sacks lying in the open". */
+export function isBeside(
+  {words, predicates, clauses}: Parsed,
+  {finite, tense, at}: Predicate,
+  start: number
+): boolean {
+  if (finite || tense !== "participle" || words[start]!.lower === "having") return false;
+  return clauses.some(
+    ({kind, predicates: own}) =>
+      (kind === "main" || kind === "coordinate") &&
+      own.some((p) => predicates[p]!.finite && predicates[p]!.at !== at)
   );
 }

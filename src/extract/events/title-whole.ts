@@ -59,18 +59,30 @@ function firstVerb({words, predicates}: Parsed, from: number, predicate: Predica
 }
 
 /** "Of the tour that he planned, the stamps were issued": the verb without which the clause is no sentence. */
-export function verbAhead({words, predicates}: Parsed, from: number, {at}: Predicate): Predicate | null {
+export function verbAhead(parsed: Parsed, from: number, predicate: Predicate): Predicate | null {
+  const {words, predicates} = parsed;
+  const {at} = predicate;
   if (
     !predicates.some((verb) => verb.finite && verb.at >= from && verb.at <= at) &&
     isVerbless(words, from, at)
   )
-    return predicates.find((verb) => verb.finite && verb.at > at) ?? null;
+    return nextVerb(parsed, predicate);
   let opener = at - 1;
   while (opener > from && !(words[opener]!.mask === null && RELATIVE.test(words[opener]!.lower))) opener--;
   if (opener <= from) return null;
   if (predicates.some((verb) => verb.finite && verb.at >= from && verb.at < opener)) return null;
   if (!isVerbless(words, from, opener)) return null;
-  return predicates.find((verb) => verb.finite && verb.at > at) ?? null;
+  return nextVerb(parsed, predicate);
+}
+
+/** The next verb that tells; a bare "is" as well, which is none of the predicates. */
+function nextVerb({words, predicates}: Parsed, predicate: Predicate): Predicate | null {
+  const next = predicates.find((verb) => verb.finite && verb.at > predicate.at) ?? null;
+  const end = next ? Math.min(next.from, next.at) : words.length;
+  for (let at = predicate.at + 1; at < end; at++)
+    if (words[at]!.mask === null && /^(?:is|are|was|were)$/u.test(words[at]!.lower))
+      return {...predicate, at, from: at, passive: false, finite: true, negated: false, governor: -1};
+  return next;
 }
 
 /** "A meeting begged the man to relent, and got a no": the subject of the first verb, where it can be told. */
@@ -96,6 +108,27 @@ export function sharedHead(parsed: Parsed, predicate: Predicate, start: number):
   }
   const head: Stretch = [from, to];
   return isSound(parsed, head, start, predicate) ? head : null;
+}
+
+/** "The mission | that the Fund had planned has been put off": the noun, where its clause is told without. */
+export function headOfClause(parsed: Parsed, predicate: Predicate, start: number): Stretch | null {
+  const {words, predicates} = parsed;
+  // Only a helper says surely that the verb is not of the clause.
+  if (!predicate.finite || predicate.from === predicate.at) return null;
+  const before = words[start - 1];
+  if (!before || before.capital || before.kind !== "word" || before.mask === "name") return null;
+  if (JOINTS.has(before.lower) || RELATIVE.test(before.lower) || SUBORDINATORS.has(before.lower)) return null;
+  const {from} = wholeOf(parsed, predicate, start);
+  let joint = from + 1;
+  while (joint < start && !RELATIVE.test(words[joint]!.lower)) joint++;
+  if (joint >= start - 2 || words[joint - 1]!.kind !== "word" || PREPOSITIONS.has(words[from]!.lower))
+    return null;
+  const own = predicates.filter(({finite, at}) => finite && at > joint && at < start);
+  if (own.length === 0 || predicates.some(({finite, at}) => finite && at >= from && at < joint)) return null;
+  // "the ship that he built was sold": nothing between but what the clause tells.
+  const last = own.at(-1)!;
+  if (predicate.from <= last.at + 1) return null;
+  return isVerbless(words, from, joint) ? [from, joint] : null;
 }
 
 /** Nobody who did it: "and on Monday left". */

@@ -1,24 +1,23 @@
 import {clauseAt, type Mention, type Parsed} from "./bind.js";
-import {PREPOSITIONS} from "./grammar.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
-import {asideBehind, asidesIn} from "./title-asides.js";
+import {asideBehind, asidesIn, behindAside} from "./title-asides.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
-import {aboutWhom, headsOf} from "./title-heads.js";
+import {headsOf} from "./title-heads.js";
 import {isSound} from "./title-joins.js";
 import {withPlace} from "./title-place.js";
 import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
-import {isSaidLast, restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
-import {sharedHead, verbAhead, wholeOf} from "./title-whole.js";
+import {aboutWhom} from "./title-relative.js";
+import {closed, counted, finish, fits, join, LONGEST_TITLE, sayStretch, withoutHalf} from "./title-said.js";
+import {isBeside, isSaidLast, restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
+import {headOfClause, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
 
 const NONE: ReadonlyMap<number, string> = new Map();
 /** Verbs that are tried in place of one whose subject is not found. */
 const FURTHEST = 3;
-
-/** Longest title, in UTF-16 code units. */
-export const LONGEST_TITLE = 90;
 
 /** What a title may say in place of a pronoun, and where the happening was. */
 export type TitleContext = {
@@ -48,26 +47,35 @@ export function titleOf(
   const start = verbStart(parsed, predicate);
   const all = headsOf(parsed, predicate, start);
   let heads = all.filter((head) => isSound(parsed, head, start, predicate));
-  const shared = heads.length === 0 ? sharedHead(parsed, predicate, start) : null;
+  const named = heads.length > 0 ? nameIn(words, heads.at(-1)!) : null;
+  if (named) heads.push(named);
+  const shared =
+    heads.length === 0
+      ? (sharedHead(parsed, predicate, start) ?? headOfClause(parsed, predicate, start))
+      : null;
   if (shared) heads = [shared];
   const rest: Stretch = [start, toldEnd(parsed, predicate, start)];
-  if (isSaidLast(parsed, predicate, start) || (heads.length > 0 && runsOn(parsed, predicate, rest[1])))
+  if (
+    isSaidLast(parsed, predicate, start) ||
+    isBeside(parsed, predicate, start) ||
+    (heads.length > 0 && runsOn(parsed, predicate, rest[1]))
+  )
     heads = [];
   const left = datesLeftOut(words, context.times, rest);
   const aside = asideBehind(words, predicates, predicate.at);
   if (aside) left.fill(1, ...aside);
-  let named: ReadonlyMap<number, string> = NONE;
+  let instead: ReadonlyMap<number, string> = NONE;
   const say = ([from, to]: Stretch, asides: readonly Stretch[] = []): string => {
     let [said, at] = ["", from];
     for (const [begin, end] of asides) {
       if (begin < at || end > to) continue;
-      said = join(said, sayStretch(text, words, [at, begin], left, named));
+      said = join(said, sayStretch(text, words, [at, begin], left, instead));
       at = end;
     }
-    return join(said, sayStretch(text, words, [at, to], left, named));
+    return join(said, sayStretch(text, words, [at, to], left, instead));
   };
   const name = (...stretches: Stretch[]): void => {
-    named = pronounsSaid(words, stretches, context.antecedent, context.there);
+    instead = pronounsSaid(words, stretches, context.antecedent, context.there);
   };
   const finished = (title: string, from: number): string =>
     withPlace(finish(title), text, parsed, context.place, [from, predicate.at, LONGEST_TITLE]);
@@ -86,7 +94,7 @@ export function titleOf(
   const pronoun = heads.find(([from, to]) => to - from === 1);
   const head = pronoun ?? heads.at(-1);
   name(...(head ? [head] : []), rest);
-  const own = pronoun ? named.get(pronoun[0]) : undefined;
+  const own = pronoun ? instead.get(pronoun[0]) : undefined;
   const starts =
     own !== undefined
       ? [own]
@@ -124,7 +132,7 @@ function wholeTold(
     if (fits(told)) return told;
   }
   if (words[begin]!.lower === "that" && begin + 1 < start) begin++;
-  const ahead = verbAhead(parsed, begin, predicate);
+  const ahead = verbAhead(parsed, begin, predicate) ?? behindAside(parsed, start, predicate);
   const first = verb.at < predicate.at ? (verbAhead(parsed, begin, verb) ?? verb) : predicate;
   const earlier = predicates.filter(({at}) => at > begin && at < start).toReversed();
   const leasts = ahead ? [ahead] : first === predicate ? [predicate] : [predicate, first, ...earlier];
@@ -173,7 +181,7 @@ function isBare({lower, mask}: Word): boolean {
 
 /** "that burned the old town in May | started": a past form behind a noun, without a joint. */
 function isOtherPast({words, predicates}: Parsed, at: number, verb: number): boolean {
-  if (at < verb + 3 || !words[at]!.verb?.forms.includes("past")) return false;
+  if (at < verb + 2 || !words[at]!.verb?.forms.includes("past")) return false;
   const before = words[at - 1]!;
   if (before.kind === "mark" || PREPOSITIONS.has(before.lower) || before.lower.endsWith("ly")) return false;
   return predicates.some((other) => other.at === at && other.from === at && !other.finite && other.passive);
@@ -182,28 +190,6 @@ function isOtherPast({words, predicates}: Parsed, at: number, verb: number): boo
 /** "having signed": alone it would tell nothing. */
 function toldOf(rest: string): string {
   return rest.replace(/^having /u, "had ");
-}
-
-/** The words of a stretch with single spaces, names for pronouns, without the dates that the event carries. */
-function sayStretch(
-  text: string,
-  words: readonly Word[],
-  [from, to]: Stretch,
-  left: Uint8Array,
-  named: ReadonlyMap<number, string>
-): string {
-  let said = "";
-  for (let i = from; i < to; i++) {
-    if (left[i]) continue;
-    const word = words[i]!;
-    const gap = i > from && word.start > words[i - 1]!.end && word.lower !== "," && word.lower !== ";";
-    said += (gap ? " " : "") + (named.get(i) ?? text.slice(word.start, word.end));
-  }
-  return said.trim();
-}
-
-function fits(title: string): boolean {
-  return title.length <= LONGEST_TITLE;
 }
 
 /** What is left of a long subject, and the least that tells what it did. */
@@ -233,66 +219,17 @@ function shortened(
   return `${whole.slice(0, cut)}…`;
 }
 
-/** "At least | 22 people": what bounds a number is told with it. */
-function counted(words: readonly Word[], [from, to]: Stretch): Stretch {
-  const before = `${words[from - 2]?.lower ?? ""} ${words[from - 1]?.lower ?? ""}`;
-  return /^(?:at (?:least|most)|(?:more|less|fewer) than|up to)$/u.test(before) ? [from - 2, to] : [from, to];
-}
-
-/** "Alcibiades, ordered home": an aside whose end is not told goes. */
-function withoutHalf(words: readonly Word[], [from, to]: Stretch): Stretch {
-  const commas: number[] = [];
-  for (let i = from; i < to; i++) if (words[i]!.lower === "," && words[i]!.mask === null) commas.push(i);
-  const [comma = to] = commas;
-  const behind = words[comma + 1];
-  if (commas.length !== 1 || comma >= to - 1 || comma === from || !behind) return [from, to];
-  const isAside = isParticiple(behind) || /^(?:which|who|whose|where)$/u.test(behind.lower);
-  return isAside ? [from, comma] : [from, to];
-}
-
-function isParticiple({verb, mask}: Word): boolean {
-  return verb !== null && mask === null && !verb.forms.includes("base") && !verb.forms.includes("third");
-}
-
-/** "The last walkout, lasted": a comma whose partner went with the date. */
-function closed(head: string): string {
-  return head.endsWith(",") && !head.includes(", ") ? head.slice(0, -1) : head;
-}
-
-function join(a: string, b: string): string {
-  const helper = /\b(is|are|was|were|will|has|have|had)$/u.exec(a);
-  if (helper && b.startsWith(`${helper[1]!} `)) return a + b.slice(helper[1]!.length);
-  return a && b ? (/^[,;']/u.test(b) ? a + b : `${a} ${b}`) : a || b;
-}
-
-function finish(title: string): string {
-  let end = title.length;
-  while (end > 0 && /[\s,;:.–—(“-]/u.test(title[end - 1]!)) {
-    if (
-      title[end - 1] === "." &&
-      /\b(?:\p{Lu}\.)+$|(?:Inc|Corp|Co|Ltd|Jr|Sr|Ala|Ga|Calif|a\.m|p\.m)\.$/u.test(
-        title.slice(Math.max(0, end - 12), end)
-      )
-    )
-      break;
-    end--;
-  }
-  let start = 0;
-  while (start < end && /[\s,;:–—]/u.test(title[start]!)) start++;
-  const bare = balanced(title.slice(start, end));
-  return bare.slice(0, 1).toUpperCase() + bare.slice(1);
-}
-
-const PAIRED = /["“”()[\]]/u;
-
-/** Drops quotation marks and brackets that lost their partner. */
-function balanced(title: string): string {
-  if (!PAIRED.test(title)) return title;
-  let told = title;
-  for (const [open, close] of ["“”", "()", "[]"] as const) {
-    if (told.split(open!).length !== told.split(close!).length)
-      told = told.replaceAll(open!, "").replaceAll(close!, "");
-  }
-  if (told.split('"').length % 2 === 0) told = told.replaceAll('"', "");
-  return told;
+/** "South Carolina Governor | Ann Berg": the name alone, where no more fits; `null` if the head is no more. */
+function nameIn(words: readonly Word[], [from, to]: Stretch): Stretch | null {
+  let first = to;
+  while (
+    first > from &&
+    words[first - 1]!.mask === "name" &&
+    words[first - 1]!.masked === words[to - 1]!.masked
+  )
+    first--;
+  const before = words[first - 1];
+  if (to - first < 2 || first - from < 2 || !before?.capital || !words[from]!.capital) return null;
+  if (DETERMINERS.has(words[from]!.lower)) return null;
+  return [first, to];
 }

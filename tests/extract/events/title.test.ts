@@ -280,3 +280,38 @@ test("a title takes no subject over a clause that has one of its own", () => {
   for (const {properties} of eventsOf(text, {places: ["Lorup"]}))
     expect(properties.title).not.toMatch(/^No one was treated/u);
 });
+
+test.each([
+  [
+    "Magistrates were told on Monday that Karl Berg, 38, had been arrested in Lorup.",
+    "Karl Berg, 38, had been arrested in Lorup"
+  ],
+  [
+    "The mission that the northern bank had planned to send before the month is out has been called off in Lorup.",
+    "The mission has been called off in Lorup"
+  ],
+  [
+    "The riots that burned the market in Lorup started among sailors.",
+    "The riots burned the market in Lorup"
+  ],
+  [
+    "The bus hung over the river at Lorup for twenty minutes after a rail had given way on Monday.",
+    "The bus hung over the river at Lorup"
+  ],
+  ["By ten that night the mob had looted the market in Lorup.", "The mob had looted the market in Lorup"]
+])("a title of %j has the subject of its own verb and no half phrase", (text, title) => {
+  const days = ["that night", "twenty minutes", "Monday", "1974"].filter((day) => text.includes(day));
+  const events = eventsOf(text, {
+    places: ["Lorup", "Brill"].filter((place) => text.includes(place)),
+    people: text.includes("Karl") ? ["Karl Berg"] : [],
+    times: days.map((day) => [day, "1974"])
+  });
+  expect(events.map(({properties}) => properties.title)).toContain(title);
+});
+
+test("a title that is too long names who did it without the office", () => {
+  const text =
+    "Northern Province Governor Anna Berg ordered a quarter of a million residents to leave Lorup and Brill at once.";
+  const [event] = eventsOf(text, {places: ["Lorup", "Brill"], people: ["Anna Berg"]});
+  expect(event?.properties.title).toMatch(/^Anna Berg ordered .* to leave Lorup and Brill/u);
+});

@@ -1,0 +1,91 @@
+import type {Stretch} from "./subject.js";
+import type {Word} from "./words.js";
+
+/** Longest title, in UTF-16 code units. */
+export const LONGEST_TITLE = 90;
+
+const PAIRED = /["“”()[\]]/u;
+
+/** The words of a stretch with single spaces, names for pronouns, without the dates that the event carries. */
+export function sayStretch(
+  text: string,
+  words: readonly Word[],
+  [from, to]: Stretch,
+  left: Uint8Array,
+  named: ReadonlyMap<number, string>
+): string {
+  let said = "";
+  for (let i = from; i < to; i++) {
+    if (left[i]) continue;
+    const word = words[i]!;
+    const gap = i > from && word.start > words[i - 1]!.end && word.lower !== "," && word.lower !== ";";
+    said += (gap ? " " : "") + (named.get(i) ?? text.slice(word.start, word.end));
+  }
+  return said.trim();
+}
+
+export function fits(title: string): boolean {
+  return title.length <= LONGEST_TITLE;
+}
+
+/** "At least | 22 people": what bounds a number is told with it. */
+export function counted(words: readonly Word[], [from, to]: Stretch): Stretch {
+  const before = `${words[from - 2]?.lower ?? ""} ${words[from - 1]?.lower ?? ""}`;
+  return /^(?:at (?:least|most)|(?:more|less|fewer) than|up to)$/u.test(before) ? [from - 2, to] : [from, to];
+}
+
+/** "Alcibiades, ordered home": an aside whose end is not told goes. */
+export function withoutHalf(words: readonly Word[], [from, to]: Stretch): Stretch {
+  const commas: number[] = [];
+  for (let i = from; i < to; i++) if (words[i]!.lower === "," && words[i]!.mask === null) commas.push(i);
+  const [comma = to] = commas;
+  const behind = words[comma + 1];
+  if (commas.length !== 1 || comma >= to - 1 || comma === from || !behind) return [from, to];
+  const isAside = isParticiple(behind) || /^(?:which|who|whose|where)$/u.test(behind.lower);
+  return isAside ? [from, comma] : [from, to];
+}
+
+function isParticiple({verb, mask}: Word): boolean {
+  return verb !== null && mask === null && !verb.forms.includes("base") && !verb.forms.includes("third");
+}
+
+/** "The last walkout, lasted": a comma whose partner went with the date. */
+export function closed(head: string): string {
+  return head.endsWith(",") && !head.includes(", ") ? head.slice(0, -1) : head;
+}
+
+export function join(a: string, b: string): string {
+  const helper = /\b(is|are|was|were|will|has|have|had)$/u.exec(a);
+  if (helper && b.startsWith(`${helper[1]!} `)) return a + b.slice(helper[1]!.length);
+  return a && b ? (/^[,;']/u.test(b) ? a + b : `${a} ${b}`) : a || b;
+}
+
+export function finish(title: string): string {
+  let end = title.length;
+  while (end > 0 && /[\s,;:.–—(“-]/u.test(title[end - 1]!)) {
+    if (
+      title[end - 1] === "." &&
+      /\b(?:\p{Lu}\.)+$|(?:Inc|Corp|Co|Ltd|Jr|Sr|Ala|Ga|Calif|a\.m|p\.m)\.$/u.test(
+        title.slice(Math.max(0, end - 12), end)
+      )
+    )
+      break;
+    end--;
+  }
+  let start = 0;
+  while (start < end && /[\s,;:–—]/u.test(title[start]!)) start++;
+  const bare = balanced(title.slice(start, end));
+  return bare.slice(0, 1).toUpperCase() + bare.slice(1);
+}
+
+/** Drops quotation marks and brackets that lost their partner. */
+function balanced(title: string): string {
+  if (!PAIRED.test(title)) return title;
+  let told = title;
+  for (const [open, close] of ["“”", "()", "[]"] as const) {
+    if (told.split(open!).length !== told.split(close!).length)
+      told = told.replaceAll(open!, "").replaceAll(close!, "");
+  }
+  if (told.split('"').length % 2 === 0) told = told.replaceAll('"', "");
+  return told;
+}
