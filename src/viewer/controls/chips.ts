@@ -43,7 +43,7 @@ function placeLabel(viewer: Viewer, key: string): string {
   const [kind = "", ...rest] = key.split(":");
   const name = rest.join(":");
   if (kind === "country") return countryWords(name, viewer.locale);
-  const {places} = viewer.columns;
+  const {places} = viewer.columns.linked;
   const place =
     kind === "division"
       ? places.find(({division, level}) => division === name && level === "region")

@@ -1,5 +1,6 @@
 import {EVENT_STATUSES} from "../../domain/event.js";
 import type {Columns, PlaceEntry} from "../state/columns.js";
+import {firstFrom} from "../state/first-from.js";
 
 /** Two places with all events that tell of them together, whichever of them does something to the other. */
 export type Relation = {readonly from: PlaceEntry; readonly to: PlaceEntry};
@@ -79,23 +80,4 @@ export function countRelations(
       planned[index] === count ? "planned" : cancelled[index] === count ? "cancelled" : "happened";
     return [{relation, count, status, forth: (ways[index]! & FORTH) > 0, back: (ways[index]! & BACK) > 0}];
   });
-}
-
-/**
- * First index from `low` on whose value is at least `key`. In steps that double, since the next one looked for is
- * mostly near, however many there are.
- */
-function firstFrom(values: Uint32Array, key: number, low: number): number {
-  let high = low;
-  for (let step = 1; high < values.length && values[high]! < key; step *= 2) {
-    low = high + 1;
-    high += step;
-  }
-  high = Math.min(high, values.length);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

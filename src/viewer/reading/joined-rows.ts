@@ -2,7 +2,7 @@ import type {ColumnBuilder, Lists} from "../state/column-builder.js";
 import type {CodeLists} from "../state/columns.js";
 import {enlarged} from "../state/enlarged.js";
 import type {WrittenPlaces} from "./place-spellings.js";
-import type {RelationList} from "../state/relation-list.js";
+import type {GatheredRelations} from "../state/relation-list.js";
 
 type Raw = ColumnBuilder["raw"];
 
@@ -12,7 +12,7 @@ export type BuiltRows = {
   readonly article: CodeLists;
   readonly actor: CodeLists;
   readonly actors: readonly string[];
-  readonly relations: Pick<RelationList, "rows" | "places">;
+  readonly relations: GatheredRelations;
 };
 
 export function rowsOf({raw, length, articleLists, actorLists, actors, relations}: ColumnBuilder): BuiltRows {
@@ -22,7 +22,7 @@ export function rowsOf({raw, length, articleLists, actorLists, actors, relations
     article: listsOf(articleLists),
     actor: listsOf(actorLists),
     actors,
-    relations: {rows: relations.rows, places: relations.places}
+    relations: {rows: relations.rows, origins: relations.origins, places: relations.places}
   };
 }
 

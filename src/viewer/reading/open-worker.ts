@@ -56,7 +56,8 @@ async function answer(request: OpenRequest): Promise<void> {
     } = await open(request);
     tell({pieces}, buffersIn(...pieces));
     const {columns} = packed;
-    tell({packed}, buffersIn(packed, columns, columns.article, columns.actor, columns.relations));
+    const {article, actor, relations, linked} = columns;
+    tell({packed}, buffersIn(packed, columns, article, actor, relations, linked));
     for (const part of words) tell({words: part}, [part.starts.buffer]);
     tell({done: true});
   } catch (error) {

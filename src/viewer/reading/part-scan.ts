@@ -29,7 +29,7 @@ export class PartScan {
   vertices = 0;
   readonly #scan: EventScan;
   readonly spellings = new PlaceSpellings();
-  /** Ends of relations, by `ScannedPlace.spelling`. */
+  /** Ends of relations and origins, by `ScannedPlace.spelling`. */
   readonly #relationEnds = new Map<number, EventPlace>();
   #starts = new Uint32Array(1 << 10);
   #ends = new Uint32Array(1 << 10);
@@ -138,7 +138,8 @@ export class PartScan {
       actors: scan.actorCodes,
       relation: scan.hasRelation
         ? {from: this.#endOf(scan.fromFound), to: this.#endOf(scan.toFound), directed: scan.directed}
-        : null
+        : null,
+      origin: scan.hasOrigin ? this.#endOf(scan.originFound) : null
     });
     this.words.addScanned(scan);
     return true;

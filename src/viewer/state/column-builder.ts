@@ -8,6 +8,7 @@ import {
 import {closeOpenEnds, longEvents, timeOrder} from "./column-order.js";
 import type {CodeLists, Columns, PlaceEntry} from "./columns.js";
 import {enlarged} from "./enlarged.js";
+import {linkedPlaces} from "./linked-places.js";
 import {RelationList} from "./relation-list.js";
 import {daysOf, type EventDays} from "./event-days.js";
 import {WrittenNames} from "./written-names.js";
@@ -38,6 +39,7 @@ export type EventRow = {
   /** As of `actorCode`. */
   readonly actors: readonly number[];
   readonly relation?: EventRelation | null | undefined;
+  readonly origin?: EventPlace | null;
 };
 
 /** Of an event's place what the columns ask for. */
@@ -98,7 +100,7 @@ export class ColumnBuilder {
     event: EventFeature,
     codeOfPlace: (place: EventPlace) => number = (place) => this.placeCode(place, 1)
   ): void {
-    const {type, status, confidence, sources, place, actors, relation} = event.properties;
+    const {type, status, confidence, sources, place, actors, relation, origin} = event.properties;
     this.addRow({
       days: daysOf(event),
       ...positionOf(event),
@@ -110,7 +112,8 @@ export class ColumnBuilder {
       articles: sources.map(({article}) => Math.max(0, this.articleCode(article))),
       toldAt: sources[0].span[0],
       actors: actors.map(({name}) => this.actorCode(name)),
-      relation
+      relation,
+      origin
     });
   }
 
@@ -138,6 +141,7 @@ export class ColumnBuilder {
     this.articleLists.add(articles);
     this.actorLists.add(row.actors);
     if (row.relation) this.relations.add(index, row.relation);
+    if (row.origin) this.relations.addOrigin(index, row.origin);
   }
 
   #makeRoom(): void {
@@ -179,6 +183,12 @@ export class ColumnBuilder {
     const {feature, rank, dated} = timeOrder(raw, raw.narrative);
     const position = new Uint32Array(length);
     for (let p = 0; p < length; p++) position[feature[p]!] = p;
+    const place = inOrderWhole(raw.place, feature);
+    const places = this.#places.map((one, code) => ({
+      ...one,
+      name: this.#writtenNames[code]?.commonest ?? one.name
+    }));
+    const relations = this.relations.ordered(position);
     const [start, end] = [inOrder(raw.start, feature), inOrder(raw.end, feature)];
     return {
       length,
@@ -197,17 +207,15 @@ export class ColumnBuilder {
       originLng: inOrder(raw.originLng, feature),
       originLat: inOrder(raw.originLat, feature),
       radiusKm: inOrder(raw.radiusKm, feature),
-      place: inOrderWhole(raw.place, feature),
+      place,
       type: inOrderWhole(raw.type, feature),
       status: inOrderWhole(raw.status, feature),
       confidence: inOrder(raw.confidence, feature),
       article: this.articleLists.ordered(feature),
       actor: this.actorLists.ordered(feature),
-      relations: this.relations.ordered(position),
-      places: this.#places.map((place, code) => ({
-        ...place,
-        name: this.#writtenNames[code]?.commonest ?? place.name
-      })),
+      relations,
+      linked: linkedPlaces(place, places, relations, this.relations.orderedOrigins(position)),
+      places,
       actors: this.actors,
       extent,
       ...longEvents(start, end, dated)

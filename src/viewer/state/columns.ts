@@ -1,6 +1,7 @@
 import type {EventFeature} from "../../domain/event.js";
 import type {LngLat, PlaceFeature, PlaceLevel} from "../../domain/place.js";
 import {ColumnBuilder} from "./column-builder.js";
+import type {LinkedPlaces} from "./linked-places.js";
 
 export {placeKey} from "./column-builder.js";
 
@@ -79,6 +80,7 @@ export type Columns = {
   readonly article: CodeLists;
   readonly actor: CodeLists;
   readonly relations: RelationColumns;
+  readonly linked: LinkedPlaces;
   readonly places: readonly PlaceEntry[];
   readonly actors: readonly string[];
   /** From the first day to the day after the last; `null` when nothing is dated. */

@@ -2,6 +2,7 @@ import {EVENT_STATUSES, EVENT_TYPES} from "../../domain/event.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {CodeLists, Columns} from "./columns.js";
 import {bitOf, DIMENSIONS} from "./filter.js";
+import {addLinked} from "./linked-places.js";
 import {inInterval, lowerBoundOf, windowOf, type Reach} from "./window.js";
 
 /** Filters with a count beside each value. */
@@ -13,15 +14,15 @@ export function facetBit(facet: FacetName): number {
   return bitOf(DIMENSIONS.indexOf(facet));
 }
 
-/** No count for any value: by index in `EVENT_TYPES`, `EVENT_STATUSES`, `columns.places`, `columns.actors`, the articles. */
-export function noCounts(facet: FacetName, {places, actors}: Columns, articleCount: number): Uint32Array {
+/** No count for any value: by index in `EVENT_TYPES`, `EVENT_STATUSES`, `nodeOf` of places, `columns.actors`, the articles. */
+export function noCounts(facet: FacetName, {linked, actors}: Columns, articleCount: number): Uint32Array {
   switch (facet) {
     case "types":
       return new Uint32Array(EVENT_TYPES.length);
     case "statuses":
       return new Uint32Array(EVENT_STATUSES.length);
     case "places":
-      return new Uint32Array(places.length);
+      return new Uint32Array(linked.places.length + linked.containers.length);
     case "actors":
       return new Uint32Array(actors.length);
     case "articles":
@@ -32,6 +33,7 @@ export function noCounts(facet: FacetName, {places, actors}: Columns, articleCou
 /**
  * Adds some events to the counts beside one facet.
  *
+ * @param positions - ascending
  * @param by - 1, or -1 to take them off
  */
 export function addCounts(
@@ -47,7 +49,8 @@ export function addCounts(
     case "statuses":
       return addCodes(counts, columns.status, positions, by);
     case "places":
-      return addPlaces(counts, columns.place, positions, by);
+      addPlaces(counts, columns.place, positions, by);
+      return addLinked(counts, columns.linked, positions, by);
     case "actors":
       return addLists(counts, columns.actor, positions, by);
     case "articles":

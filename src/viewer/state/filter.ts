@@ -1,6 +1,7 @@
 import {EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType} from "../../domain/event.js";
 import {insideOf, type Area} from "./area.js";
 import type {CodeLists, Columns, PlaceEntry} from "./columns.js";
+import {containersOf} from "./places.js";
 import {matchingPositions, type SearchText} from "./search.js";
 
 /** West, south, east, north in degrees; west > east crosses the antimeridian. */
@@ -86,7 +87,8 @@ export function droppedBy(
       return byCode(columns.status, drops(EVENT_STATUSES, filters.statuses, bit));
     case "places": {
       const wanted = new Set(filters.places);
-      return byPlace(columns, bit, (place) => containersOf(place).some((key) => wanted.has(key)));
+      const isWanted = (place: PlaceEntry): boolean => containersOf(place).some((key) => wanted.has(key));
+      return keepLinked(byPlace(columns, bit, isWanted), columns, isWanted);
     }
     case "actors":
       return byCodes(columns.actor, drops(columns.actors, filters.actors, bit), bit);
@@ -127,15 +129,6 @@ export function failingOf(dropped: readonly (Uint8Array | null)[], length: numbe
   return failing;
 }
 
-/** The place's own key and those of what contains it, narrowest first. */
-export function containersOf({key, countryCode, division}: PlaceEntry): readonly string[] {
-  return [
-    `place:${key}`,
-    ...(division === null ? [] : [`division:${division}`]),
-    ...(countryCode === null ? [] : [`country:${countryCode}`])
-  ];
-}
-
 /** The bit for each that is not wanted. */
 function drops(all: readonly string[], wanted: readonly string[], bit: number): Uint8Array {
   const set = new Set(wanted);
@@ -158,6 +151,20 @@ function byPlace({place, places}: Columns, bit: number, keeps: (place: PlaceEntr
   const result = new Uint8Array(place.length);
   for (let p = 0; p < place.length; p++) result[p] = drop[place[p]! + 1]!;
   return result;
+}
+
+/** Keeps also what is linked to a place: by a relation, or since a movement came from there. */
+function keepLinked(
+  dropped: Uint8Array,
+  {linked: {places, positions, codes, by}}: Columns,
+  keeps: (place: PlaceEntry) => boolean
+): Uint8Array {
+  if (positions.length === 0) return dropped;
+  const kept = places.map(keeps);
+  positions.forEach((position, row) => {
+    if (by[row]! > 0 && kept[codes[row]!]) dropped[position] = 0;
+  });
+  return dropped;
 }
 
 /** What has none of them at all is dropped too. */

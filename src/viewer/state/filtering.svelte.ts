@@ -47,7 +47,7 @@ export class Filtering {
 
   /**
    * How many events each value of a facet would show: the interval and all *other* filters applied. Worked out only
-   * while somebody reads them. By index in `EVENT_TYPES`, `EVENT_STATUSES`, `columns.places`, `columns.actors`, the
+   * while somebody reads them. By index in `EVENT_TYPES`, `EVENT_STATUSES`, `PlaceTree.nodeOf`, `columns.actors`, the
    * articles.
    */
   counts(facet: FacetName): Uint32Array {

@@ -1,5 +1,6 @@
 import type {PlaceEntry} from "./columns.js";
 import {fullest} from "./fullest.js";
+import type {LinkedPlaces} from "./linked-places.js";
 
 /** A country's name in the reader's language; its code where there is none. */
 export function countryWords(code: string, locale: string): string {
@@ -16,6 +17,15 @@ export function countryWords(code: string, locale: string): string {
 }
 
 const countryNames = new Map<string, Intl.DisplayNames>();
+
+/** The place's own key and those of what contains it, narrowest first. */
+export function containersOf({key, countryCode, division}: PlaceEntry): readonly string[] {
+  return [
+    `place:${key}`,
+    ...(division === null ? [] : [`division:${division}`]),
+    ...(countryCode === null ? [] : [`country:${countryCode}`])
+  ];
+}
 
 /** One value of the facet of places. Those of a country stand below it. */
 export type PlaceOption = {
@@ -36,13 +46,16 @@ export type PlaceTree = {
   readonly children: readonly (readonly number[])[];
   /** Those at the top, by name. */
   readonly roots: readonly number[];
-  /** By index in `places`. */
-  readonly nodeOfPlace: Uint32Array;
+  /** By index in `places` and, behind these, in `containers`; -1 for none. */
+  readonly nodeOf: Int32Array;
   readonly nodeOfKey: ReadonlyMap<string, number>;
 };
 
 /** Makes the tree of a collection's places. A region shows only where the collection names it. */
-export function placeTree(places: readonly PlaceEntry[], locale: string): PlaceTree {
+export function placeTree(
+  {places, containers}: Pick<LinkedPlaces, "places" | "containers">,
+  locale: string
+): PlaceTree {
   const regionNames = new Map<string, string>();
   for (const {division, level, name} of places) {
     if (division !== null && level === "region" && !regionNames.has(division))
@@ -65,7 +78,7 @@ export function placeTree(places: readonly PlaceEntry[], locale: string): PlaceT
     }
     return node;
   };
-  const nodeOfPlace = Uint32Array.from(places, (place) => {
+  const nodeOfPlace = places.map((place) => {
     let node = -1;
     if (place.countryCode !== null) {
       node = nodeBelow(node, `country:${place.countryCode}`, countryWords(place.countryCode, locale));
@@ -78,16 +91,27 @@ export function placeTree(places: readonly PlaceEntry[], locale: string): PlaceT
     }
     return nodeBelow(node, `place:${place.key}`, place.name);
   });
+  // What is taken off a region that the tree does not show is taken off its country.
+  const nodeOfContainer = containers.map(
+    (keys) => keys.map((key) => nodeOfKey.get(key)).find((node) => node !== undefined) ?? -1
+  );
   const {compare} = new Intl.Collator(locale);
   const byName = (a: number, b: number): number => compare(options[a]!.label, options[b]!.label) || a - b;
   for (const siblings of [roots, ...children]) siblings.sort(byName);
-  return {options, parents, children, roots, nodeOfPlace, nodeOfKey};
+  return {
+    options,
+    parents,
+    children,
+    roots,
+    nodeOf: Int32Array.from([...nodeOfPlace, ...nodeOfContainer]),
+    nodeOfKey
+  };
 }
 
 /**
  * What shows of the tree beside some counts: the fullest first, each below what contains it, and whatever is chosen.
  *
- * @param counts - by index in `places`
+ * @param counts - by index in `nodeOf`; what is to be taken off is below zero, as a signed number
  * @param most - so many of them, and beyond these the chosen alone
  * @returns `total` counts also those that are left off
  */
@@ -98,7 +122,10 @@ export function placeOptions(
   most: number
 ): {readonly options: readonly PlaceOption[]; readonly total: number} {
   const sums = new Float64Array(tree.options.length);
-  for (let place = 0; place < counts.length; place++) sums[tree.nodeOfPlace[place]!]! += counts[place]!;
+  for (let index = 0; index < counts.length; index++) {
+    const node = tree.nodeOf[index]!;
+    if (node >= 0) sums[node]! += counts[index]! | 0;
+  }
   let total = 0;
   for (let node = sums.length - 1; node >= 0; node--) {
     if (sums[node]! > 0) total++;

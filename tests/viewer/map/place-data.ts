@@ -61,6 +61,13 @@ export function columnsOf(
       places: []
     },
     places,
+    linked: {
+      places,
+      containers: [],
+      positions: new Uint32Array(),
+      codes: new Uint32Array(),
+      by: new Int8Array()
+    },
     actors: [],
     extent: length ? [0, length] : null,
     shortDays: 1,

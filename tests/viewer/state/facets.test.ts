@@ -16,8 +16,11 @@ const VALUES: Readonly<Record<FacetName, (viewer: Viewer, position: number) => r
   types: (viewer, p) => [viewer.eventAt(p).properties.type],
   statuses: (viewer, p) => [viewer.eventAt(p).properties.status],
   places: (viewer, p) => {
-    const {place} = viewer.eventAt(p).properties;
-    return place ? [`place:${place.gazetteer}/${place.entryId}`] : [];
+    const {place, origin, relation} = viewer.eventAt(p).properties;
+    const places = [place, origin, relation?.from, relation?.to].filter(
+      (one) => one !== null && one !== undefined
+    );
+    return [...new Set(places.map(({gazetteer, entryId}) => `place:${gazetteer}/${entryId}`))];
   },
   actors: (viewer, p) => viewer.eventAt(p).properties.actors.map(({name}) => name),
   articles: (viewer, p) => viewer.eventAt(p).properties.sources.map(({article}) => article)
@@ -27,7 +30,7 @@ const keysOf = (viewer: Viewer, facet: FacetName): readonly string[] =>
   ({
     types: EVENT_TYPES,
     statuses: EVENT_STATUSES,
-    places: viewer.columns.places.map(({key}) => `place:${key}`),
+    places: viewer.columns.linked.places.map(({key}) => `place:${key}`),
     actors: viewer.columns.actors,
     articles: ARTICLE_IDS
   })[facet];

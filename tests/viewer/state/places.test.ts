@@ -27,9 +27,12 @@ const PLACES = [
 ];
 
 const told = (counts: readonly number[], chosen: readonly string[] = [], most = 100): readonly string[] =>
-  placeOptions(placeTree(PLACES, "en"), Uint32Array.from(counts), chosen, most).options.map(
-    ({label, count, depth}) => `${"-".repeat(depth)}${label} ${count}`
-  );
+  placeOptions(
+    placeTree({places: PLACES, containers: []}, "en"),
+    Uint32Array.from(counts),
+    chosen,
+    most
+  ).options.map(({label, count, depth}) => `${"-".repeat(depth)}${label} ${count}`);
 
 test("places stand below their region and country, the fullest first, of equally full ones by name", () => {
   expect(told([2, 1, 3, 4, 9, 2])).toEqual([
@@ -57,7 +60,12 @@ test("a place that nothing is left of goes, unless it is chosen, and then what c
 test("of very many places the fullest show, those that are chosen, and how many there are", () => {
   const places = Array.from({length: 1000}, (_, index) => entry(`P${index}`));
   const counts = Uint32Array.from(places, (_, index) => index);
-  const {options, total} = placeOptions(placeTree(places, "en"), counts, ["place:made-up/P5"], 3);
+  const {options, total} = placeOptions(
+    placeTree({places, containers: []}, "en"),
+    counts,
+    ["place:made-up/P5"],
+    3
+  );
   expect(options.map(({label}) => label)).toEqual(["P999", "P998", "P997", "P5"]);
   expect(total).toBe(999);
 });
