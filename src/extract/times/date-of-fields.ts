@@ -66,7 +66,8 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
     if (found) return found;
   }
   if (day !== undefined) return dayWithoutMonth(day, situation);
-  if (fields.weekday !== undefined) return dateOfWeekday(fields.weekday, choice, situation);
+  if (fields.weekday !== undefined)
+    return dateOfWeekday({...fields, weekday: fields.weekday}, choice, situation);
   if (fields.part || fields.clock) {
     const {narrative} = situation;
     const ahead = narrative?.unit === "day" && document?.unit === "day" && narrative.index > document.index;
@@ -90,6 +91,7 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
       (situation.history ||
         situation.old ||
         (situation.narrativeHere && since >= 0 && since <= TOLD_HERE_DAYS) ||
+        (situation.narrativeHere && since < 0 && situation.tense === 1) ||
         (since >= 0 && since <= RECENT_DAYS))
       ? told
       : published;

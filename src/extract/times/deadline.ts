@@ -1,4 +1,4 @@
-import {kindOf, meaning, type Scan, wordAt} from "./scan.js";
+import {CAPITAL, kindOf, meaning, type Scan, wordAt} from "./scan.js";
 
 const [SEMICOLON, COMMA] = [kindOf(";"), kindOf(",")] as const;
 
@@ -88,7 +88,30 @@ function isLasting(scan: Scan, token: number, from: number): boolean {
         return meaning(scan, at - 1, "to") === undefined && meaning(scan, at - 1, "BE") === undefined;
     }
   }
-  return meaning(scan, token - 1, "STATE") !== undefined && meaning(scan, token - 2, "WAS") !== undefined;
+  if (meaning(scan, token - 1, "STATE") !== undefined && meaning(scan, token - 2, "WAS") !== undefined)
+    return true;
+  return (
+    meaning(scan, token, "NOT_UNTIL") === undefined &&
+    wordAt(scan, token) === "by" &&
+    isDone(scan, token, from)
+  );
+}
+
+/** "The mail was worked back to Mackay by Wednesday noon": done by then, and no order. */
+function isDone(scan: Scan, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - VERB_REACH); at--) {
+    if (scan.kind[at] === SEMICOLON || scan.kind[at] === COMMA || meaning(scan, at, "ORDERED") !== undefined)
+      return false;
+    // "was moved to begin by Friday"
+    if (
+      meaning(scan, at, "to") !== undefined &&
+      !(scan.flags[at + 1]! & CAPITAL) &&
+      wordAt(scan, at + 1) !== "the"
+    )
+      return false;
+    if (meaning(scan, at, "WAS") !== undefined) return wordAt(scan, at + 1).endsWith("ed");
+  }
+  return false;
 }
 
 /** "Until Thursday, they had not called him". */

@@ -47,6 +47,8 @@ export type Fields = {
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  /** Of a weekday: not the day of writing, though that is one. */
+  readonly notToday?: boolean;
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */
   readonly season?: number;
   readonly quarter?: number;

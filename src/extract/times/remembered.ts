@@ -68,17 +68,20 @@ export function isLookedBack(
   pluperfect: boolean
 ): boolean {
   // "A rehearsal had ended badly on 16 March", in a story that has come to April
-  if (pluperfect && narrative && stretch && range === null && namesMonth(reading))
+  if (pluperfect && narrative && stretch && range === null && isShortDate(reading))
     return intervalOf(stretch)[1] <= intervalOf(narrative)[0];
   if (document !== null || from !== "narrative" || !narrative || !stretch || range !== null) return false;
   if (reading.kind !== "date" || reading.choice !== undefined || narrative.unit === "season") return false;
   return intervalOf(stretch)[1] <= intervalOf(narrative)[0];
 }
 
-/** "16 March", without its year. */
-function namesMonth(reading: Reading): boolean {
-  if (reading.kind !== "date" || reading.choice !== undefined) return false;
-  return reading.fields.month !== undefined && reading.fields.year === undefined;
+/** "16 March", "the 28th ult.", "the August before": a date that leaves out its year and names no weekday. */
+function isShortDate(reading: Reading): boolean {
+  if (reading.kind === "shift") return reading.from === "document" && reading.fields?.day !== undefined;
+  if (reading.kind !== "date" || (reading.choice !== undefined && reading.choice !== "previous"))
+    return false;
+  const {year, month, day, weekday} = reading.fields;
+  return year === undefined && weekday === undefined && (month !== undefined || day !== undefined);
 }
 
 /** Since when, until when, as of when, the 1990 law: the story is not there. */

@@ -152,7 +152,8 @@ function inPart(clock: Clock, part: DayPart | undefined): Clock {
 }
 
 function onlyWeekday(fields: Fields): boolean {
-  return fields.weekday !== undefined && Object.keys(fields).length === 1;
+  const {weekday, notToday: _since, ...rest} = fields;
+  return weekday !== undefined && Object.keys(rest).length === 0;
 }
 
 /** "from 3 May to 5 June", "between Monday and Friday", "June–August": two expressions, one range. */

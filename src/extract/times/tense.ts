@@ -291,6 +291,8 @@ function tenseOf(scan: Scan, token: number, from: number): Tense {
     meaning(scan, token - 1, "MAY") !== undefined
   )
     return 1;
+  // "bound for Washington on Sunday"
+  if (meaning(scan, token, "BOUND") !== undefined) return wordAt(scan, token + 1) === "for" ? 1 : 0;
   // "banks may open their doors on Monday"
   if (meaning(scan, token, "MODAL") !== undefined && !(scan.flags[token]! & CAPITAL))
     return isVerbAhead(scan, token + 1) && meaning(scan, token + 1, "HAVE") === undefined ? 1 : 0;

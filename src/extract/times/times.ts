@@ -150,18 +150,17 @@ export function findTimes(
     const [from, to] = tokensOf(tokens, sentences[sentence] ?? [0, text.length], first, last);
     const second = range !== null && tagged[i - 1]?.range === range;
     const near = told.yearAt !== null && start - told.yearAt[1] <= YEAR_REACH;
+    const named =
+      isCountedOn(reading) && here?.sentence === (sentences[sentence] ?? null) ? here.stretch : null;
     const situation: Situation = {
       document: written.document,
       documentAnchor: written.documentAnchor,
-      narrative:
-        isCountedOn(reading) && here?.sentence === (sentences[sentence] ?? null)
-          ? here.stretch
-          : told.narrative,
+      narrative: named ?? told.narrative,
       narrativeHere: told.narrativeAt !== null && told.narrativeAt === (sentences[sentence] ?? null),
       late: told.late,
       unknownDay: told.unknownDay || (told.unknownDays && text.slice(told.partialAt, start).includes("\n")),
       day: start - told.dayAt <= DAY_REACH ? told.day : null,
-      past: told.past,
+      past: named ?? told.past,
       entry: written.entry,
       diary: written.diary,
       undated,

@@ -7,7 +7,7 @@ import {dayStretch, intervalOf} from "./stretch.js";
 
 /** "On Friday", "last Friday", "the following Friday": which one. */
 export function dateOfWeekday(
-  wanted: number,
+  {weekday: wanted, notToday}: {readonly weekday: number; readonly notToday?: boolean},
   choice: Choice | undefined,
   situation: Situation
 ): Dated | null {
@@ -50,9 +50,13 @@ export function dateOfWeekday(
     const {index} = situation.begun;
     return anchored(index + ((wanted - weekday(index) + 7) % 7));
   }
-  if (back === 0) return anchored(day);
+  if (back === 0) return anchored(notToday === true && anchorsAtPaper(reference.anchor) ? before : day);
   if (situation.history) return anchored(after);
   return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
+}
+
+function anchorsAtPaper(anchor: Anchor): boolean {
+  return anchor === "publication-date" || anchor === "dateline";
 }
 
 /** "On the Monday": the one that the story comes to, unless that is still ahead. */

@@ -2,7 +2,7 @@ import type {Clock} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
 import {isRate} from "./plausible.js";
-import {date, partOf} from "./readings.js";
+import {date, partOf, shift} from "./readings.js";
 
 const NOON = (hour: number): Clock => ({hour, minute: 0, second: null, zone: null});
 
@@ -188,14 +188,16 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
   },
   {
     id: "en/noon",
-    patterns: ["NOON", "NOON local? time", "hour=NUM NOON"],
+    patterns: ["NOON", "NOON local? time", "hour=NUM NOON", "the? next|following NOON"],
     read: (m) =>
-      m.before() === "high" || (m.has("hour") && m.num("hour") !== 12)
-        ? null
-        : date({
-            clock: NOON(m.num("noon")),
-            ...(m.num("noon") === 0 && ["after", "past"].includes(m.before()) ? {smallHours: true} : {})
-          })
+      m.has("next") || m.has("following")
+        ? shift("day", 1, "narrative", {clock: NOON(m.num("noon"))})
+        : m.before() === "high" || (m.has("hour") && m.num("hour") !== 12)
+          ? null
+          : date({
+              clock: NOON(m.num("noon")),
+              ...(m.num("noon") === 0 && ["after", "past"].includes(m.before()) ? {smallHours: true} : {})
+            })
   },
   {
     id: "en/part", // the morning, afternoon
@@ -218,6 +220,8 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
         if (word === "eve" || m.capital(first) || m.before() === "-" || m.after() === "broke") return null;
       }
       if (m.word(m.first) === "a" && isRate(m)) return null;
+      // "stripped in an afternoon", "in a single forenoon": which one, nothing tells.
+      if (m.first === first && ["a", "an", "single"].includes(m.before())) return null;
       // "on the second night", "117 houses in a night": which one, nothing tells
       if (m.is(m.first - 1, "ORDINAL") || (m.before() === "in" && (m.has("a") || m.has("an")))) return null;
       // "a night-watchman"

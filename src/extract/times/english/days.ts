@@ -143,7 +143,11 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       // "Schools stayed shut on the Monday."
       const ends = !/^[\p{L}\d'-]/u.test(m.after()) || BEHIND_THE.has(m.after());
       const told = m.before() === "the" && ON_THE.has(m.before(2)) && ends;
-      return date({weekday: m.num("weekday")}, told ? "same" : undefined);
+      // "Without water since Thursday", on a Thursday: the last one.
+      return date(
+        {weekday: m.num("weekday"), ...(m.before() === "since" ? {notToday: true} : {})},
+        told ? "same" : undefined
+      );
     }
   },
   {

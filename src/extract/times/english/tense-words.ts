@@ -257,7 +257,7 @@ export const TENSE_WORDS: Words = {
   ),
   /** What goes on until a day, and has gone on: "smoke hung until Sunday". */
   LASTED: list(
-    "hung lasted stayed remained stood continued raged burned burnt waited kept lay slept fought lingered persisted resisted camped sheltered worked dragged rang"
+    "hung lasted stayed remained stood continued raged burned burnt waited kept lay slept fought lingered persisted resisted camped sheltered worked dragged rang searched danced sang talked played prayed argued debated drifted hid dug queued walked rode watched guarded swept marched"
   ),
   /** Behind "was" a state and no order: "was open by Tuesday". */
   STATE: list("open back clear under over dry empty full out in up down underway ready"),
@@ -267,6 +267,9 @@ export const TENSE_WORDS: Words = {
   SEEN: list("seen found heard had felt"),
   /** Before "be" or a verb: what may still be. */
   MAY: list("may might"),
+  BOUND: list("bound"),
+  /** Behind "was" an order: "was told to leave by Friday". */
+  ORDERED: list("ordered told asked expected scheduled due required urged warned given supposed set meant"),
   RELATIVE: list("which who whose"),
   /** Before a verb that is still to come. */
   MODAL: list("may might"),
@@ -351,7 +354,11 @@ export const TENSE_WORDS: Words = {
   OVERTAKEN: {previously: 1, originally: 1, as: 1},
   UP_TO: {through: 1},
   DEADLINE: {until: 1, till: 1, due: 1, by: 1, payable: 1, effective: 1, starting: 1, beginning: 1},
+  /** Words in -ed are past tenses by their form, but for those that stand in another list too. */
   PAST_VERB: {
+    ...list(
+      "asked warned urged required walked marched searched danced talked played prayed argued debated drifted watched guarded queued dragged worked raged burned lasted remained stayed waited lingered persisted resisted camped sheltered scratched abandoned dropped"
+    ),
     was: 2,
     were: 2,
     had: 2,
