@@ -1,4 +1,4 @@
-import type {EventType} from "../../domain/event.js";
+import type {EventStatus, EventType} from "../../domain/event.js";
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
 import {clauseAt, type Mention} from "./bind.js";
@@ -8,12 +8,13 @@ import {evidenceOfHappening, HAPPENING_SPACE} from "./happening-evidence.js";
 import {meaningOf, PLACE_SPOTS, type WordMeanings} from "./meanings.js";
 import {PLACE_SPACE} from "./place-evidence.js";
 import type {Reading} from "./select.js";
+import {evidenceOfStatus, STATUS_SPACE, STATUSES_IN_ORDER, type StatusContext} from "./status-evidence.js";
 import {subjectOf} from "./subject.js";
 import {TIME_SPACE} from "./time-evidence.js";
 import {evidenceOfTypes, TYPE_SPACE} from "./type-evidence.js";
 import type {Topics} from "./topics.js";
 import {TYPES_IN_ORDER} from "./type-words.js";
-import {HAPPENING_WEIGHTS, PLACE_WEIGHTS, TIME_WEIGHTS, TYPE_WEIGHTS} from "./weights.js";
+import {HAPPENING_WEIGHTS, PLACE_WEIGHTS, STATUS_WEIGHTS, TIME_WEIGHTS, TYPE_WEIGHTS} from "./weights.js";
 
 /** A place that a happening may have: named in its sentence, taken over, or none. */
 export type PlaceCandidate = {
@@ -42,6 +43,8 @@ export type Decider = {
   readonly time: (reading: Reading, candidates: readonly TimeCandidate[]) => Choice;
   /** What kind it is, by the rules' reading and the words around. */
   readonly type: (reading: Reading, topics: Topics) => EventType;
+  /** Whether it took place, is to come, goes on, or was called off. */
+  readonly status: (reading: Reading, context: StatusContext) => EventStatus;
 };
 
 /** A sentence's best happening must be this probable, a further one more. */
@@ -50,12 +53,13 @@ const LEAST_FURTHER = 0.5;
 /** A date that is less probable than this is not given: better none than a wrong one. */
 const LEAST_DATE = 0.5;
 
-/** Weights of the four models, each in the order of its features. */
+/** Weights of the five models, each in the order of its features. */
 export type Weights = {
   readonly happenings: Float64Array;
   readonly places: Float64Array;
   readonly times: Float64Array;
   readonly types: Float64Array;
+  readonly statuses: Float64Array;
 };
 
 /** What the meaning of words adds: a row of weights for each kind of place candidate, and for each type. */
@@ -80,7 +84,7 @@ export function placeBlocks({sentence, predicate}: Reading, candidates: readonly
 
 /** Decides by learned weights. */
 export function learnedDecider(
-  {happenings, places, times, types}: Weights,
+  {happenings, places, times, types, statuses}: Weights,
   {meanings, ...ofMeaning}: MeaningWeights
 ): Decider {
   const typeWeights = byFours(ofMeaning.types, TYPES_IN_ORDER.length);
@@ -108,6 +112,10 @@ export function learnedDecider(
       // The last candidate is that no date is said.
       return choice.probability < LEAST_DATE ? {...choice, index: candidates.length - 1} : choice;
     },
+    status(reading, context) {
+      const scores = evidenceOfStatus(reading, context).map((evidence) => scoreOf(evidence, statuses));
+      return STATUSES_IN_ORDER[bestOf(scores)]!;
+    },
     type(reading, topics) {
       const {sentence, predicate, classified, status} = reading;
       const meaning = meaningOf(sentence, predicate, topics.titleWords, meanings);
@@ -126,7 +134,8 @@ export function shippedDecider(meanings: MeaningWeights): Decider {
       happenings: weightsOf(HAPPENING_SPACE, HAPPENING_WEIGHTS),
       places: weightsOf(PLACE_SPACE, PLACE_WEIGHTS),
       times: weightsOf(TIME_SPACE, TIME_WEIGHTS),
-      types: weightsOf(TYPE_SPACE, TYPE_WEIGHTS)
+      types: weightsOf(TYPE_SPACE, TYPE_WEIGHTS),
+      statuses: weightsOf(STATUS_SPACE, STATUS_WEIGHTS)
     },
     meanings
   );

@@ -16,6 +16,7 @@ import {Narrative} from "./narrative.js";
 import {AnnotationCursor, parseSentence, type Annotations, type ParsedSentence} from "./parse.js";
 import {relationFor} from "./relation.js";
 import {noticesOf} from "./review.js";
+import {tellsInPresent, type Lie as StatusLie} from "./status-evidence.js";
 import {readingsIn, type Reading} from "./select.js";
 import {titleOf} from "./title.js";
 import {placeSaid} from "./title-pronouns.js";
@@ -75,6 +76,7 @@ export function findEvents(
   }
   const all = parsed.map(({sentence}) => sentence);
   const topics = topicsOf(all, article.title);
+  const inPresent = tellsInPresent(all);
   for (const [at, {sentence, span, opening}] of parsed.entries()) {
     narrative.enter(sentence, opening);
     const readings = readingsIn(sentence, (timex) => lies(timex) === "ahead");
@@ -84,7 +86,7 @@ export function findEvents(
         article,
         span,
         {reading, probability},
-        {narrative, decider, lies, topics, sentences: all, at}
+        {narrative, decider, lies, topics, sentences: all, at, published, inPresent}
       );
       events.push(event);
       narrative.told(event, reading);
@@ -120,15 +122,17 @@ type Surroundings = {
   /** The article's sentences, and which of them is read. */
   readonly sentences: readonly ParsedSentence[];
   readonly at: number;
+  readonly published: DayInterval | null;
+  readonly inPresent: boolean;
 };
 
 function buildEvent(
   article: Article,
   span: Span,
   {reading, probability}: {readonly reading: Reading; readonly probability: number},
-  {narrative, decider, lies, topics, sentences, at}: Surroundings
+  {narrative, decider, lies, topics, sentences, at, published, inPresent}: Surroundings
 ): EventFeature {
-  const {sentence, predicate, classified, status} = reading;
+  const {sentence, predicate, classified} = reading;
   const type = decider.type(reading, topics);
   const {text} = article;
   const notices: Notice[] = [];
@@ -140,6 +144,12 @@ function buildEvent(
   const when = decider.time(reading, times);
   const dated = times[when.index]!;
   const time = timeOf(dated);
+  const status = decider.status(reading, {
+    lie: lieOf(dated, time, published),
+    otherAhead: sentence.times.some((other) => other !== dated.mention && lies(other.item) === "ahead"),
+    datedArticle: published !== null,
+    inPresent
+  });
   const moves = predicate.sense === "move" || classified.type === "visit";
   const from = moves && mention ? originFor(sentence, predicate) : null;
   const origin = from ? eventPlace(from.item) : null;
@@ -175,6 +185,15 @@ function buildEvent(
   });
 }
 
+function lieOf({carried}: TimeCandidate, time: EventTime | null, published: DayInterval | null): StatusLie {
+  if (!time) return "none";
+  const side = sideOf(time, published);
+  if (side !== "unknown") return side;
+  if (published && time.earliest !== null && time.earliest === time.latest) return "same-day";
+  if (!published && time.earliest !== null) return "in-a-year";
+  return carried ? "carried" : "unknown";
+}
+
 /** Left out where there is none: most events have none. */
 function relationOf({sentence, predicate}: Reading): EventRelation | null {
   const found = relationFor(sentence, predicate);
@@ -207,7 +226,7 @@ function publishedDay(article: Article): DayInterval | null {
 /** On which side of the article's own day a date lies. */
 type Lie = "ahead" | "past" | "unknown";
 
-function sideOf({earliest, latest}: Timex, published: DayInterval | null): Lie {
+function sideOf({earliest, latest}: Pick<Timex, "earliest" | "latest">, published: DayInterval | null): Lie {
   if (!published || !Number.isFinite(published[1])) return "unknown";
   try {
     if (earliest !== null && intervalOfEdtf(earliest)[0] >= published[1]) return "ahead";

@@ -32,7 +32,7 @@ test.each<[string, string[], EventType, EventStatus, string | null]>([
   ["The suspect will appear in court in Lorup.", ["Lorup"], "legal", "planned", "Lorup"],
   ["Teams vaccinated children in Brill.", ["Brill"], "aid", "happened", "Brill"],
   ["The Lorup and Brill Steamship Company sold three vessels.", ["Lorup"], "economy", "happened", null],
-  ["The Brill left harbor.", ["Brill"], "other", "happened", null],
+  ["The Brill left harbor.", ["Brill"], "visit", "happened", null],
   ["The minister received a delegation in Lorup.", ["Lorup"], "meeting", "happened", "Lorup"],
   ["The minister thanked the authorities in Brill for their help.", ["Brill"], "statement", "happened", null],
   ["The singer came to Lorup.", ["Lorup"], "visit", "happened", "Lorup"],
@@ -158,7 +158,8 @@ test("a text without full stops is noticed, not read, and takes linear time", ()
 test("a rally that is called for a day is planned", () => {
   const [event] = eventsOf("The union called a rally for Sunday in Brill.", {
     places: ["Brill"],
-    times: [["Sunday", "2024-03-24"]]
+    times: [["Sunday", "2024-03-24"]],
+    published: "2024-03-20"
   });
   expect(event?.properties).toMatchObject({type: "protest", status: "planned", place: {name: "Brill"}});
 });
