@@ -96,7 +96,7 @@ export function meaningOf(
   const {at, verb} = predicate;
   const {to} = clauses[clauseAt(sentence, at)]!;
   const subject = subjectOf(sentence, predicate);
-  const sum = new Sum(meanings, spots);
+  const sum = sumOf(meanings, spots);
   if (verb !== words[at]!.lower) sum.add(SPOT.verb, wordHash(verb));
   sum.add(SPOT.verb, words[at]!.spelling.key);
   for (let i = 0; i < words.length; i++) {
@@ -119,15 +119,19 @@ export function meaningOf(
 
 /** Sums up the vectors of the words at each spot, in whole numbers as they are. */
 class Sum {
+  /** What is summed up; zeros between two uses. */
   private readonly sums: Int32Array;
-  private readonly counts: Uint16Array;
+  private readonly counts = new Int32Array(MEANING_SPOTS.length);
+  private spots = 0;
 
-  constructor(
-    private readonly meanings: WordMeanings,
-    private readonly spots: number
-  ) {
-    this.sums = new Int32Array(spots * meanings.width);
-    this.counts = new Uint16Array(spots);
+  constructor(private readonly meanings: WordMeanings) {
+    this.sums = new Int32Array(MEANING_SPOTS.length * meanings.width);
+  }
+
+  /** Begins anew, for the first `spots` spots. */
+  of(spots: number): this {
+    this.spots = spots;
+    return this;
   }
 
   /** Adds a word by its hash, unless it has no meaning or the spot is not asked for. */
@@ -142,18 +146,32 @@ class Sum {
       sums[to]! += vectors[k]!;
   }
 
+  /** The mean at each spot, as long as `GROWTH` has it. */
   means(): Float32Array {
-    const {sums, counts, meanings} = this;
+    const {sums, counts, spots, meanings} = this;
     const {width} = meanings;
-    const vector = new Float32Array(sums.length);
-    for (let spot = 0, from = 0; spot < counts.length; spot++, from += width) {
+    const vector = new Float32Array(spots * width);
+    for (let spot = 0, from = 0; spot < spots; spot++, from += width) {
       const count = counts[spot]!;
       if (count === 0) continue;
       const share = (meanings.scale * count ** GROWTH) / count;
-      for (let k = from, end = from + width; k < end; k++) vector[k] = sums[k]! * share;
+      for (let k = from, end = from + width; k < end; k++) {
+        vector[k] = sums[k]! * share;
+        sums[k] = 0;
+      }
+      counts[spot] = 0;
     }
     return vector;
   }
+}
+
+/** One for each table of meanings: a text has many happenings. */
+const known = new WeakMap<WordMeanings, Sum>();
+
+function sumOf(meanings: WordMeanings, spots: number): Sum {
+  let sum = known.get(meanings);
+  if (!sum) known.set(meanings, (sum = new Sum(meanings)));
+  return sum.of(spots);
 }
 
 /**

@@ -22,8 +22,11 @@ const POINT_WIDTH = 6;
 /** Less believed meanings of other names say nothing. */
 const LEAST_BELIEF = 0.02;
 
-/** Where the names nearby are believed to be. */
+/** Where the names nearby are believed to be; good until the next are asked for. */
 export type Points = {readonly values: Float64Array; readonly count: number; readonly weight: number};
+
+/** Where points are written: for each name they are asked for anew, in each round. */
+let room = new Float64Array(0);
 
 /**
  * The places that other names are believed to mean.
@@ -31,7 +34,9 @@ export type Points = {readonly values: Float64Array; readonly count: number; rea
  * @param weights - how much each name counts
  */
 export function pointsOf(neighbors: readonly Group[], weights: readonly number[]): Points {
-  const values = new Float64Array(neighbors.length * 3 * POINT_WIDTH);
+  const size = neighbors.length * 3 * POINT_WIDTH;
+  if (room.length < size) room = new Float64Array(size);
+  const values = room.fill(0, 0, size);
   let count = 0;
   let weight = 0;
   neighbors.forEach(({top, candidates, beliefs, vectors}, n) => {
