@@ -109,7 +109,7 @@ async function report(page: Page, size: number, steps: number): Promise<Result> 
   );
   const bare = await measure(page, session, "bare", steps);
   print("bare basemap", bare, bare);
-  for (const name of ["map", "page"]) print(name, await measure(page, session, name, steps), bare);
+  for (const name of ["map", "rest", "page"]) print(name, await measure(page, session, name, steps), bare);
   await run(page, "stop");
   return bare;
 }

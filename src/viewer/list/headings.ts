@@ -1,6 +1,7 @@
 import {civilDay} from "../../domain/calendar.js";
 import {dayWords, lengthWords, timeWords} from "../state/dates.js";
 import type {Viewer} from "../state/viewer.svelte.js";
+import type {Words} from "../state/words/words.js";
 
 /** What stands above a card, where it is the first of its kind. */
 export type Heading = {
@@ -12,19 +13,51 @@ export type Heading = {
   readonly gap: string | null;
 };
 
+const MOST_KEPT = 2000;
+
+/** The dates of events in words, each once: a heading compares with the row before, and rows come again and again. */
+export class DateWords {
+  readonly #viewer: Pick<Viewer, "eventAt">;
+  readonly #locale: string;
+  readonly #words: Words;
+  readonly #kept = new Map<number, string>();
+
+  constructor(viewer: Pick<Viewer, "eventAt">, locale: string, words: Words) {
+    this.#viewer = viewer;
+    this.#locale = locale;
+    this.#words = words;
+  }
+
+  at(position: number): string {
+    let date = this.#kept.get(position);
+    if (date === undefined) {
+      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+      date = timeWords(this.#viewer.eventAt(position), this.#locale, this.#words);
+      this.#kept.set(position, date);
+    }
+    return date;
+  }
+}
+
 /**
  * Heading of a row, from it and the row before.
  *
  * @param rows - visible positions
  * @param gapDays - an empty stretch at least so long is told
  */
-export function headingOf(viewer: Viewer, rows: Uint32Array, row: number, gapDays: number): Heading {
+export function headingOf(
+  viewer: Viewer,
+  dates: DateWords,
+  rows: Uint32Array,
+  row: number,
+  gapDays: number
+): Heading {
   const {start, end, dated} = viewer.columns;
   const {locale, words} = viewer;
   const position = rows[row]!;
   const before = row === 0 ? -1 : rows[row - 1]!;
-  const date = timeWords(viewer.eventAt(position), locale, words);
-  const dateBefore = before < 0 ? null : timeWords(viewer.eventAt(before), locale, words);
+  const date = dates.at(position);
+  const dateBefore = before < 0 ? null : dates.at(before);
   const changed = date === dateBefore ? null : date;
   if (position >= dated) {
     const isFirst = before < dated;

@@ -1,4 +1,4 @@
-import {flushSync, mount, unmount} from "svelte";
+import {flushSync, mount, unmount, type Component} from "svelte";
 import type {Opening} from "../../../scripts/bench/viewer/opening.js";
 import {synthetic} from "../../../scripts/bench/viewer/synthetic.js";
 import {EVENT_TYPES, type EventFeature} from "../../../src/domain/event.js";
@@ -16,6 +16,7 @@ import {openCollection, type OpenedCollection} from "../../../src/viewer/state/o
 import {Viewer} from "../../../src/viewer/state/viewer.svelte.js";
 import WholeView from "../../../src/viewer/Viewer.svelte";
 import MapOnly from "./MapOnly.svelte";
+import WithoutMap from "./WithoutMap.svelte";
 import {measureOpening, nextFrame, quiet} from "./opening.js";
 import {peerByName} from "./peers.js";
 
@@ -66,11 +67,7 @@ const bench = {
     subject?.stop();
     target.replaceChildren();
     subject =
-      name === "map" || name === "page"
-        ? startOurs(name)
-        : name === "bare"
-          ? await startBare()
-          : await startPeer(name);
+      name in OURS ? startOurs(OURS[name]!) : name === "bare" ? await startBare() : await startPeer(name);
     await quiet();
   },
 
@@ -153,14 +150,18 @@ const bench = {
   }
 };
 
-function startOurs(name: "map" | "page"): Subject {
+/** The whole page, and its parts by themselves. */
+const OURS: Readonly<Record<string, Component<{viewer: Viewer; map: {assets: string}}>>> = {
+  map: MapOnly,
+  rest: WithoutMap,
+  page: WholeView
+};
+
+function startOurs(part: (typeof OURS)[string]): Subject {
   const viewer = new Viewer();
   viewer.open(opened);
   viewer.reducedMotion = true;
-  const component = mount(name === "map" ? MapOnly : WholeView, {
-    target,
-    props: {viewer, map: {assets: ASSETS}}
-  });
+  const component = mount(part, {target, props: {viewer, map: {assets: ASSETS}}});
   return {
     step(from, to) {
       viewer.showInterval([from, to]);

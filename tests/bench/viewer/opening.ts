@@ -79,9 +79,20 @@ function expect(holds: boolean, what: string): void {
   if (!holds) throw new Error(`expected that ${what}`);
 }
 
-/** Until nothing has happened for a while: tiles, fonts and workers are done. */
+const QUIET_MS = {least: 4_000, since: 1_500, most: 30_000};
+
+/** Until nothing has happened for a while: tiles, fonts, workers and the map's programs are done. */
 export async function quiet(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  const started = performance.now();
+  let busyUntil = started;
+  const observer = new PerformanceObserver((list) => {
+    for (const {startTime, duration} of list.getEntries()) busyUntil = startTime + duration;
+  });
+  observer.observe({type: "longtask"});
+  const isOver = (now: number): boolean =>
+    now - started > QUIET_MS.most || (now - started > QUIET_MS.least && now - busyUntil > QUIET_MS.since);
+  while (!isOver(performance.now())) await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
   await nextFrame();
 }
 
