@@ -8,7 +8,7 @@ const COLLECTIONS = join(import.meta.dirname, "data", "collections");
 
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), leanMap("shared"), collections(COLLECTIONS)],
+  plugins: [svelte(), leanMap("shared"), collections(COLLECTIONS), earlyPaint()],
   worker: {format: "es"},
   build: {
     target: "es2023",
@@ -54,6 +54,38 @@ function collections(folder: string): Plugin {
           fileName: `collections/${name}`,
           source: readFileSync(join(folder, name))
         });
+      }
+    }
+  };
+}
+
+/**
+ * Lets the page be painted as soon as its HTML is there: its styles stand within, and the list of collections is fetched
+ * beside the programs. The links stay, switched off, lest parts that come later fetch the same styles again.
+ */
+function earlyPaint(): Plugin {
+  const LINK = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/gu;
+  return {
+    name: "dateline-early-paint",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, {bundle, filename}) {
+        if (!bundle || basename(filename) !== "index.html") return html;
+        const within = html.replace(LINK, (link, path: string) => {
+          const file = bundle[path];
+          if (file?.type !== "asset") return link;
+          // Addresses in a style sheet are seen from its folder.
+          const css = String(file.source).replace(/url\(\.\//gu, "url(./assets/");
+          return `<style>${css.trim()}</style>\n    ${link.replace("<link", "<link disabled")}`;
+        });
+        const attrs = {
+          rel: "preload",
+          href: "./collections/collections.json",
+          as: "fetch",
+          crossorigin: true
+        };
+        return {html: within, tags: [{tag: "link", attrs, injectTo: "head"}]};
       }
     }
   };

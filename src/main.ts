@@ -5,4 +5,5 @@ import "./viewer/print.css";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("index.html has no element #app");
+target.replaceChildren();
 mount(App, {target});

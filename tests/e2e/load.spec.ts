@@ -64,3 +64,22 @@ test("a title with markup is shown as it was written", async ({page}) => {
   await page.locator("[data-row='0']").click();
   await expect(page.getByRole("complementary")).toContainText('<b>After</b> & "before"');
 });
+
+test("the built page is painted before its programs are there, and no style sheet holds it up", async ({
+  page
+}) => {
+  await page.route(/\.js$/u, (route) => route.abort());
+  await page.goto("./", {waitUntil: "domcontentloaded"});
+  await expect(page.locator("body")).toContainText("Dateline");
+  const waitedFor = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(
+        (entry) =>
+          (entry as PerformanceResourceTiming & {renderBlockingStatus: string}).renderBlockingStatus ===
+          "blocking"
+      )
+      .map(({name}) => name)
+  );
+  expect(waitedFor).toEqual([]);
+});
