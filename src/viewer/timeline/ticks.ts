@@ -31,32 +31,38 @@ const LEAST_PX = 64;
 const LABEL_PX = 52;
 const LETTER_PX = 6.3;
 
-/** Ticks of an axis: each straight piece gets the finest unit whose labels fit; none overlap. */
-export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
+/**
+ * Ticks of an axis: each straight piece gets the finest unit whose labels fit; none overlap.
+ *
+ * @param textScale - how much larger than 11 px the labels are, where the reader enlarges text alone
+ */
+export function ticksOf(axis: Axis, locale: string, textScale = 1): readonly Tick[] {
   const ticks: Tick[] = [];
   const {days, px, widthPx} = axis;
+  const leastPx = LEAST_PX * textScale;
+  const fit = (tick: Tick): void => place(ticks, tick, widthPx, textScale);
   const isBreak = (x: number): boolean => axis.breaks.some(({fromPx}) => fromPx === x);
   for (let piece = 0; piece + 1 < days.length; piece++) {
     const [from, to, left, right] = [days[piece]!, days[piece + 1]!, px[piece]!, px[piece + 1]!];
     if (isBreak(left) || right - left < 1) continue;
-    const narrow = days.length > 2 && right - left < LEAST_PX;
+    const narrow = days.length > 2 && right - left < leastPx;
     if (narrow) {
-      place(ticks, {day: from, x: left, label: labelOf(from, coarse(from), locale), major: false}, widthPx);
+      fit({day: from, x: left, label: labelOf(from, coarse(from), locale), major: false});
       continue;
     }
     const unit =
-      UNITS.find(({days: length}) => (length / (to - from)) * (right - left) >= LEAST_PX) ?? UNITS.at(-1)!;
+      UNITS.find(({days: length}) => (length / (to - from)) * (right - left) >= leastPx) ?? UNITS.at(-1)!;
     for (const day of multiples(unit, from, to)) {
       const x = axis.xOf(day);
       if (x < left - 0.5 || x > right + 0.5) continue;
-      place(ticks, {day, x, label: labelOf(day, unit, locale), major: isMajor(day, unit)}, widthPx);
+      fit({day, x, label: labelOf(day, unit, locale), major: isMajor(day, unit)});
     }
   }
-  return withYear(ticks, locale);
+  return withYear(ticks, locale, textScale);
 }
 
 /** The first label says its year too, unless it is one: "Nov" alone leaves open which. */
-function withYear(ticks: readonly Tick[], locale: string): readonly Tick[] {
+function withYear(ticks: readonly Tick[], locale: string, textScale: number): readonly Tick[] {
   const [first, ...others] = ticks;
   if (!first || first.label === dayWords(first.day, locale, "year")) return ticks;
   const {year, month, day} = civilDay(Math.floor(first.day));
@@ -68,15 +74,15 @@ function withYear(ticks: readonly Tick[], locale: string): readonly Tick[] {
     month: "short",
     ...(isMonth ? {} : {day: "numeric"})
   }).format(stamp);
-  const right = first.x + label.length * 6.5 + 8;
+  const right = first.x + label.length * 6.5 * textScale + 8;
   return [{...first, label, major: true}, ...others.filter(({x}) => x > right)];
 }
 
 /** Adds a tick unless its label would touch the one before or leave the axis; a major one wins over a minor one. */
-function place(ticks: Tick[], tick: Tick, widthPx: number): void {
-  if (tick.x < 0 || tick.x + tick.label.length * LETTER_PX > widthPx) return;
+function place(ticks: Tick[], tick: Tick, widthPx: number, textScale: number): void {
+  if (tick.x < 0 || tick.x + tick.label.length * LETTER_PX * textScale > widthPx) return;
   const before = ticks.at(-1);
-  if (before && tick.x - before.x < LABEL_PX) {
+  if (before && tick.x - before.x < LABEL_PX * textScale) {
     if (!tick.major || before.major) return;
     ticks.pop();
   }

@@ -125,19 +125,24 @@ test("a month stands in the lighter tint, over all of its days", () => {
 });
 
 test.each([
-  ["-0500-01-01", "1900-01-01"],
-  ["1889-11-10", "1890-01-30"],
-  ["2024-03-18", "2024-03-19"],
-  ["1900-01-01", "2000-01-01"]
-])("labels from %s to %s do not overlap, and the first says its year", (from, to) => {
-  const columns = columnsOf("2000-01-01");
-  const ticks = ticksOf(axisOf("proportional", columns, [day(from), day(to)], 1200), "en-GB");
-  expect(ticks.length).toBeGreaterThan(2);
-  expect(ticks[0]!.label).toMatch(/\d{3,4}|BCE/u);
-  for (let index = 1; index < ticks.length; index++) {
-    expect(ticks[index]!.x - ticks[index - 1]!.x).toBeGreaterThanOrEqual(50);
+  ["-0500-01-01", "1900-01-01", 1],
+  ["1889-11-10", "1890-01-30", 1],
+  ["2024-03-18", "2024-03-19", 1],
+  ["1900-01-01", "2000-01-01", 1],
+  ["1889-11-10", "1890-01-30", 2],
+  ["1900-01-01", "2000-01-01", 2]
+])(
+  "labels from %s to %s in letters of size %d do not overlap, and the first says its year",
+  (from, to, size) => {
+    const columns = columnsOf("2000-01-01");
+    const ticks = ticksOf(axisOf("proportional", columns, [day(from), day(to)], 1200), "en-GB", size);
+    expect(ticks.length).toBeGreaterThan(2);
+    expect(ticks[0]!.label).toMatch(/\d{3,4}|BCE/u);
+    for (let index = 1; index < ticks.length; index++) {
+      expect(ticks[index]!.x - ticks[index - 1]!.x).toBeGreaterThanOrEqual(50 * size);
+    }
   }
-});
+);
 
 test("a drag makes whole days, moves and resizes, and ends may cross", () => {
   const columns = columnsOf("2024-03-01", "2024-03-31");
