@@ -51,7 +51,26 @@ export function isActing({words, places}: ParsedSentence, stretch: Stretch, pron
       SHIPS.has(lower) ||
       places.some(({from, to}) => from === stretch[0] && to > head)
     );
-  return PLURALS.has(lower) || isPersonNoun(lower.replace(/s$/u, "")) || GROUPS.has(lower);
+  return (
+    PLURALS.has(lower) ||
+    isPersonNoun(lower.replace(/s$/u, "")) ||
+    GROUPS.has(lower) ||
+    isPairOfNames(words, stretch)
+  );
+}
+
+/** "Ann and Karl", "the Ems and the Weser": two who act. */
+function isPairOfNames(words: readonly Word[], [from, to]: Stretch): boolean {
+  const and = words.findIndex(
+    ({lower, mask}, i) => i > from && i < to - 1 && mask === null && lower === "and"
+  );
+  if (and < 0) return false;
+  const second = words[and + 1]!;
+  return (
+    words[and - 1]!.capital &&
+    (second.capital || words[and + 2]?.capital === true) &&
+    words[and - 1]!.mask !== "timex"
+  );
 }
 
 /** Whether a pronoun may stand for these words, by number and by whether they are a person. */

@@ -80,9 +80,11 @@ function openingPerson({words, names}: ParsedSentence): Stretch | null {
     to++;
   if (to - at > 1 && to - at < 4 && /^(?:is|was|had|has|who|,)$/u.test(words[to]?.lower ?? ""))
     return [at, to];
-  if (!DETERMINERS.has(words[at]?.lower ?? "")) return null;
+  // "Honduras's ousted president, put on a plane".
+  if (!DETERMINERS.has(words[at]?.lower ?? "") && words[at]?.mask !== "toponym") return null;
   for (let i = at + 1; i < words.length && i < at + 5; i++) {
     const {kind, mask, lower} = words[i]!;
+    if (lower === "'s" || (mask === "toponym" && words[i - 1]!.mask === mask)) continue;
     if (kind !== "word" || mask !== null) return null;
     if (!isPersonNoun(lower)) continue;
     return /^(?:is|was|had|has|who|,)$/u.test(words[i + 1]?.lower ?? "") ? [at, i + 1] : null;

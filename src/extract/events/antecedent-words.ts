@@ -59,6 +59,8 @@ export function nameFor(
 ): string | null {
   const {words, names} = sentence;
   const [from, to] = withoutAside(words, stretch);
+  // "The town remained": more than who it is.
+  if (sentence.predicates.some(({finite, at}) => finite && at >= from && at < to)) return null;
   if (!isFit(sentence, [from, to], pronoun)) return null;
   const name = names.find(
     (mention) => mention.from >= from && mention.from < to && mention.item.type === "person"

@@ -7,6 +7,8 @@ import {isKnownName, isOfSex} from "./person-words.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 
+/** Before a pronoun that may mean who does it. */
+const AROUND = /^(?:under|behind|before|around|about|with|beside|above|over|below|ahead|of)$/u;
 /** Sentences back that "it" and "they" are looked for. */
 const FURTHEST = 10;
 /** Whom somebody does this to may go on as "they". */
@@ -14,10 +16,12 @@ const TAKEN: ReadonlySet<string> = new Set(
   `arrest detain charge rescue evacuate airlift capture hire deport expel jail convict sentence release free summon recruit
   hold indict`.split(/\s+/u)
 );
+/** Whom somebody does this to goes next. */
+const SENT: ReadonlySet<string> = new Set("send dispatch".split(" "));
 /** What those do next, if nothing is done to them. */
 const SUFFERED: ReadonlySet<string> = new Set("appear plead deny face stand remain".split(" "));
 const ENDS_A_NOUN =
-  /^(?:in|at|on|from|for|after|before|over|during|near|who|that|as|and|when|under|with|by|outside|off)$/u;
+  /^(?:in|at|on|to|from|for|after|before|over|during|near|who|that|as|and|when|under|with|by|outside|off)$/u;
 /** "it was said", "it took five years": nothing that was named. */
 const EXPLETIVE =
   /^(?:said|announced|expected|reported|believed|hoped|feared|decided|agreed|noted|remembered|thought|known|found|takes?|took|taken|seems?|seemed|appears?|happen(?:s|ed)?|rain(?:s|ed)|snow(?:s|ed)|turn(?:s|ed)|emerge[ds]?)$/u;
@@ -52,7 +56,12 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   const subjects = subjectsOf(own, word);
   const doer = isObject(own.words, word) ? subjects.at(-1) : undefined;
   // "A man met her, and she went on": he who came between is another.
-  const goesOn = isPerson && subjects.some((stretch) => isPronoun(own.words, stretch, pronoun));
+  const goesOn =
+    isPerson &&
+    (subjects.some((stretch) => isPronoun(own.words, stretch, pronoun)) ||
+      own.words.slice(0, word).some(({lower}, i) => isForm(lower, pronoun) && isObject(own.words, i)));
+  // "with the ice heaving under him": his as well who did it.
+  if (doer && AROUND.test(own.words[word - 1]!.lower) && nameFor(text, own, doer, pronoun)) return null;
   for (const stretch of subjects.toReversed()) {
     if (stretch === doer || (goesOn && !isNamed(own, stretch))) continue;
     const named = nameFor(text, own, stretch, pronoun);
@@ -67,6 +76,10 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
     fromEarlier(text, sentences, sentence, pronoun, verb ?? null) ??
     (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null)
   );
+}
+
+function isForm(lower: string, pronoun: string): boolean {
+  return SUBJECT_FORMS.get(lower) === pronoun;
 }
 
 /** Whether something is told in the sentence before a word. */
@@ -110,9 +123,11 @@ function fromEarlier(
 
 /** "arrested 14 people. They appeared in court": who suffered it, where it goes on with what is done to them. */
 function takenIn({words, predicates}: ParsedSentence, verb: Predicate | null): Stretch | null {
-  if (!verb || !(verb.passive || SUFFERED.has(verb.verb))) return null;
   const last = predicates.findLast(({finite}) => finite);
-  if (!last || last.passive || last.negated || !TAKEN.has(last.verb)) return null;
+  if (!verb || !last || last.passive || last.negated) return null;
+  const suffers = TAKEN.has(last.verb) && (verb.passive || SUFFERED.has(verb.verb));
+  // "sent three members to Peru. They embarked".
+  if (!suffers && !(SENT.has(last.verb) && verb.sense === "move")) return null;
   let to = last.at + 1;
   while (
     to < words.length &&

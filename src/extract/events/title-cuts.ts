@@ -17,7 +17,7 @@ const MEASURE: ReadonlySet<string> = new Set(
 );
 /** Hang on the noun before them as often as on the verb. */
 const HANGING: ReadonlySet<string> = new Set(
-  "for with over to about against under into through as".split(" ")
+  "for with over to about against under into through as from".split(" ")
 );
 /** Open what must have its verb before it may end. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -54,7 +54,8 @@ export function cutPoints(
     const before = words[i - 1]!;
     if (before.lower === "," || before.lower === "and" || before.lower === "or") joint = i;
     if (mask !== null && before.mask === mask && before.masked === masked) continue;
-    if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower))) continue;
+    const hanging = !strict && isReduced(predicates, i) && before.kind === "word";
+    if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower) || hanging)) continue;
     // "broke up | with": the particle is the verb's.
     const closes = i - 1 === predicate.at + 1 && /^(?:up|off|out|down|away|back|apart)$/u.test(before.lower);
     if (!closes && isNeverLast(words, i - 1)) continue;
@@ -77,7 +78,7 @@ export function cutPoints(
     if (i === predicate.at + 1 && isParticle(words, i)) continue;
     // "forbidding any hull | to clear".
     if (lower === "to" && isBidden(words, i)) continue;
-    if (isInList(words, predicates, i, joint)) continue;
+    if (isInList(words, predicates, i, joint) || joinsAdjectives(words, i)) continue;
     if (isHalfTold(words, predicates, predicate.at, i, to)) continue;
     if ((lower === "and" || lower === "to") && isPaired(words, i, least)) continue;
     // "a deputy who shot | and wounded": two verbs with one object.
@@ -108,6 +109,20 @@ export function cutPoints(
     : words[to]?.lower === "," && isOpenAtEnd(words, predicates, least, end);
   if (!strict || points.length === 0 || !open) points.push(end);
   return points;
+}
+
+/** "the reserve | created after the storm". */
+function isReduced(predicates: readonly Predicate[], at: number): boolean {
+  return predicates.some((verb) => verb.at === at && verb.from === at && verb.tense === "participle");
+}
+
+/** "the Chinese | and American ambassadors": of one noun. */
+function joinsAdjectives(words: readonly Word[], at: number): boolean {
+  const {lower} = words[at]!;
+  if (lower !== "and" && lower !== "or") return false;
+  const [before, next, noun] = [words[at - 1]!, words[at + 1], words[at + 2]];
+  if (!before.capital || !next?.capital || !/(?:an|ese|ish|ic|i|ch)$/u.test(before.lower)) return false;
+  return noun?.kind === "word" && !noun.capital && !PREPOSITIONS.has(noun.lower) && noun.verb === null;
 }
 
 /** Whether a verb shortly before needs the infinitive that follows. */
@@ -208,6 +223,9 @@ function isNamed(words: readonly Word[], at: number): boolean {
 function endOf(words: readonly Word[], least: number, to: number): number {
   let end = to;
   while (end > least && isLeftOpen(words, end - 1) && !CLOSES.has(words[end - 1]!.lower)) end--;
+  // "at Brooklyn, sailed | on 1 December": one of several verbs.
+  if (end > least + 2 && words[end - 2]!.lower === "," && goesOn(words, end) && isTold(words[end - 1]!))
+    end -= 2;
   // "over the river for | twenty minutes".
   while (
     end > least &&
@@ -218,11 +236,22 @@ function endOf(words: readonly Word[], least: number, to: number): number {
   return end;
 }
 
+function isTold({verb, mask, lower}: Word): boolean {
+  return (
+    mask === null &&
+    verb !== null &&
+    verb.forms.includes("past") &&
+    !verb.forms.includes("base") &&
+    !lower.endsWith("ing")
+  );
+}
+
 /** Nothing ends with these: a mark, or the joint of what is not told. */
 function isLeftOpen(words: readonly Word[], at: number): boolean {
   const {kind, lower, mask} = words[at]!;
   if (kind === "mark") return true;
   if (mask !== null) return false;
+  if (lower === "that" && words[at + 1]?.kind !== "word" && words[at - 1]!.lower !== "from") return false;
   if (/^(?:and|or|but|nor|when|whether|which|that|if|as|because|the|an?)$/u.test(lower)) return true;
   // "in Brill and one".
   if (lower === "one" && words[at - 1]?.lower === "and") return true;
@@ -251,7 +280,8 @@ function openStretches(
 ): Uint8Array {
   const open = new Uint8Array(to + 1);
   for (let i = from; i < to; i++) {
-    if (words[i]!.mask !== null || !OPENERS.has(words[i]!.lower)) continue;
+    // "whether to free it" has its verb.
+    if (words[i]!.mask !== null || !OPENERS.has(words[i]!.lower) || words[i + 1]?.lower === "to") continue;
     const verb = predicates.find(({at, finite}) => finite && at > i);
     open.fill(1, i + 1, Math.min(to, verb ? verb.at + 1 : to) + (verb ? 1 : 0));
   }
@@ -260,8 +290,7 @@ function openStretches(
 
 /** "between A and B", "from A to B". */
 function isPaired(words: readonly Word[], at: number, least: number): boolean {
-  for (let i = at - 1; i >= least && at - i < 8; i--)
-    if (words[i]!.lower === "between" || words[i]!.lower === "both" || words[i]!.lower === "from")
-      return true;
+  const opens = words[at]!.lower === "to" ? /^from$/u : /^(?:between|both)$/u;
+  for (let i = at - 1; i >= least && at - i < 8; i--) if (opens.test(words[i]!.lower)) return true;
   return false;
 }

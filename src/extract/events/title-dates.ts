@@ -175,6 +175,9 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   const passing = first - 1 < verb || (first - 1 === verb && next?.lower === ",");
   if (passing && carrier?.mask === null && carrier.verb !== null && words[first - 2]?.lower === ",")
     return null;
+  // "a festival due to open on Friday was": the same.
+  if (words[first - 2]?.lower === "to" && LEFT_OPEN.has(words[first - 3]?.lower ?? "") && to <= verb)
+    return null;
   // "troopers quartered at Easter were thought": it says which.
   if (carrier?.mask === null && carrier.verb?.forms.includes("participle") && first - 1 < verb && to === verb)
     return null;

@@ -206,12 +206,28 @@ function isClear({words, predicates}: Parsed, [head, to]: Stretch, start: number
   if (startsAnother(words, verbs, to, start)) return false;
   const closing = words[last]!.lower;
   // "learning that the writ had been served, shot himself": a comma alone goes on with the main clause.
+  if (words[to]!.lower !== "," && isVerbAt(words, predicates, from) && isHow(words, predicates, start))
+    return false;
   if (isVerbAt(words, predicates, from))
     return CLOSING.has(closing) || (isCut(words, last, start) && !HANGS.test(words[head - 1]?.lower ?? ""));
   // An aside about a noun ends with its comma, or without one where the head is not set off.
   if (!ABOUT_A_NOUN.test(first) && !PREPOSITIONS.has(first) && !CLOSING.has(closing))
     return isCut(words, to, to + 1) && isCut(words, last, start) && !CLOSING.has(closing);
   return ABOUT_A_NOUN.test(first) || CLOSING.has(closing) || isCut(words, last, start);
+}
+
+/** "replied, seated in the mosque": how it was done, unless more verbs follow. */
+function isHow(words: readonly Word[], predicates: readonly Predicate[], start: number): boolean {
+  const {verb, lower} = words[start]!;
+  if (words[start - 1]?.lower !== "," || !verb?.forms.includes("participle")) return false;
+  if (!PREPOSITIONS.has(words[start + 1]?.lower ?? "") || !lower.endsWith("ed")) return false;
+  for (let i = start + 1; i + 1 < words.length; i++) {
+    if (/^[;:]$/u.test(words[i]!.lower)) break;
+    if (!/^(?:and|then|but)$/u.test(words[i]!.lower)) continue;
+    if (predicates.some((other) => other.finite && (other.at === i + 1 || other.from === i + 1)))
+      return false;
+  }
+  return true;
 }
 
 /** Whether ", and" and a noun stand in `[from, to)`, with no pair of commas around. */

@@ -82,6 +82,10 @@ function isApart({words, predicates}: Parsed, at: number, place: number, from: n
   const [first, last] = place < at ? [place, at] : [at, place];
   for (let i = first + 1; i < last; i++)
     if (PARTS.has(words[i]!.lower) && words[i]!.mask === null) return true;
+  // "halted traffic at Lorup, and a visit to Brill": of the next noun.
+  for (let i = first + 1; i + 1 < last; i++)
+    if (words[i]!.lower === "," && /^(?:and|but)$/u.test(words[i + 1]!.lower) && words[i]!.mask === null)
+      return true;
   // Behind the verb: not where another one tells or is to be done.
   if (place > at)
     return (

@@ -52,7 +52,7 @@ export function pronounsSaid(
       if (name === null || told.has(key)) continue;
       told.add(key);
       if (!personal) said.set(i, afterPreposition(words, i, name));
-      else said.set(i, formOf(name, isOwning(words, i), begins));
+      else said.set(i, formOf(name, isOwning(words, i) ? lower : null, begins));
     }
   }
   return said;
@@ -129,13 +129,13 @@ function isOwning(words: readonly Word[], at: number): boolean {
   return !DETERMINERS.has(next.lower) && !ADVERBIAL.test(next.lower);
 }
 
-function formOf(name: string, owning: boolean, begins: boolean): string {
+function formOf(name: string, owning: string | null, begins: boolean): string {
   const [first = ""] = name.split(" ");
   const small = DETERMINERS.has(first.toLowerCase()) || NUMERALS.test(first);
   const written = begins || !small ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
   if (!owning) return written;
   const short = small ? written.replace(HANGING, "") : written;
-  return /s$/u.test(short) && /^(?:the|those|\d|two|some)/iu.test(short) ? `${short}'` : `${short}'s`;
+  return owning === "their" && short.endsWith("s") ? `${short}'` : `${short}'s`;
 }
 
 /** The word by which a name is known again. */

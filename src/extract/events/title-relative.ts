@@ -9,7 +9,7 @@ import type {Word} from "./words.js";
 export const BEGINS: ReadonlySet<string> = new Set("; : ( ) [ ] — –".split(" "));
 
 /** "the aircraft that touched down": the noun that a clause is about, if the verb follows its joint; else `null`. */
-export function aboutWhom({words, clauses}: Parsed, start: number): Stretch | null {
+export function aboutWhom({words, clauses, predicates}: Parsed, start: number): Stretch | null {
   let joint = start - 1;
   while (joint > 0 && words[joint]!.lower.endsWith("ly")) joint--;
   if (joint < 2 || !/^(?:that|which|who)$/u.test(words[joint]!.lower)) return null;
@@ -20,11 +20,25 @@ export function aboutWhom({words, clauses}: Parsed, start: number): Stretch | nu
     !clauses.some((clause) => clause.from === from && clause.from < joint)
   )
     from--;
+  // "fired over a crowd that besieged": of what stands behind the verb.
+  const verb = predicates.findLast(({finite, at}) => finite && at >= from && at < joint);
+  if (verb) from = nounBehind(words, verb.at + 1, joint);
   let lead = skipLead(words, from, joint);
   // "into a family that held": the noun without its preposition.
   if (lead < joint && PREPOSITIONS.has(words[lead]!.lower)) lead++;
   const stretch: Stretch = [lead, trimEnd(words, lead, joint)];
   return stretch[0] < stretch[1] && isHead(words, stretch) && hasNoun(words, stretch) ? stretch : null;
+}
+
+/** Where the noun begins that a clause behind a verb is about: the object, or what the last preposition ties to it. */
+function nounBehind(words: readonly Word[], from: number, to: number): number {
+  const {lower, kind} = words[from]!;
+  if (DETERMINERS.has(lower) || kind === "number" || /^(?:two|three|four|five|six)$/u.test(lower))
+    return from;
+  let last = from;
+  for (let i = from; i + 1 < to; i++)
+    if (PREPOSITIONS.has(words[i]!.lower) && DETERMINERS.has(words[i + 1]!.lower)) last = i + 1;
+  return last;
 }
 
 /** "were told on Monday that Ann Berg, 38, had left": who is said to have done it; `null` if nothing is said. */
@@ -52,7 +66,10 @@ export function secondNoun(words: readonly Word[], from: number, lead: number, t
   if (!/^(?:after|before|since|until)$/u.test(words[lead - 1]?.lower ?? "") || lead - 1 < from) return lead;
   for (let i = lead + 2; i + 1 < to; i++) {
     const before = words[i - 1]!;
-    const begins = /^(?:the|an?|his|her|its|their|some|two|three|hundreds|thousands)$/u.test(words[i]!.lower);
+    const begins =
+      /^(?:the|an?|his|her|its|their|some|two|three|hundreds|thousands|he|she|it|they|we)$/u.test(
+        words[i]!.lower
+      );
     if (
       begins &&
       (before.mask === "timex" ||

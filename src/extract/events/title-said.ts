@@ -1,3 +1,4 @@
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Stretch} from "./subject.js";
 import type {Word} from "./words.js";
 
@@ -88,4 +89,20 @@ function balanced(title: string): string {
   }
   if (told.split('"').length % 2 === 0) told = told.replaceAll('"', "");
   return told;
+}
+
+/** "created after": what only opens what is cut off goes as well. */
+export function withoutHanging(title: string): string {
+  const words = title.split(" ");
+  while (words.length > 3) {
+    const last = words.at(-1)!.toLowerCase();
+    if (
+      !PREPOSITIONS.has(last) &&
+      !DETERMINERS.has(last) &&
+      !/^(?:and|or|but|that|which|to|is|was|has)$|,$/u.test(last)
+    )
+      break;
+    words.pop();
+  }
+  return words.join(" ");
 }

@@ -123,7 +123,7 @@ export function headOfClause(parsed: Parsed, predicate: Predicate, start: number
   while (joint < start && !RELATIVE.test(words[joint]!.lower)) joint++;
   if (joint >= start - 2 || words[joint - 1]!.kind !== "word" || PREPOSITIONS.has(words[from]!.lower))
     return null;
-  const own = predicates.filter(({finite, at}) => finite && at > joint && at < start);
+  const own = predicates.filter(({tense, at}) => tense !== "participle" && at > joint && at < start);
   if (own.length === 0 || predicates.some(({finite, at}) => finite && at >= from && at < joint)) return null;
   // "the ship that he built was sold": nothing between but what the clause tells.
   const last = own.at(-1)!;

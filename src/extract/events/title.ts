@@ -10,7 +10,17 @@ import {isSound} from "./title-joins.js";
 import {withPlace} from "./title-place.js";
 import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
 import {aboutWhom} from "./title-relative.js";
-import {closed, counted, finish, fits, join, LONGEST_TITLE, sayStretch, withoutHalf} from "./title-said.js";
+import {
+  closed,
+  counted,
+  finish,
+  fits,
+  join,
+  LONGEST_TITLE,
+  sayStretch,
+  withoutHalf,
+  withoutHanging
+} from "./title-said.js";
 import {isBeside, isSaidLast, restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
 import {headOfClause, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
@@ -216,7 +226,7 @@ function shortened(
   if (whole.length <= LONGEST_TITLE) return whole;
   let cut = whole.lastIndexOf(" ", LONGEST_TITLE - 1);
   if (cut <= 0) cut = LONGEST_TITLE - 1;
-  return `${whole.slice(0, cut)}…`;
+  return `${withoutHanging(whole.slice(0, cut))}…`;
 }
 
 /** "South Carolina Governor | Ann Berg": the name alone, where no more fits; `null` if the head is no more. */

@@ -315,3 +315,48 @@ test("a title that is too long names who did it without the office", () => {
   const [event] = eventsOf(text, {places: ["Lorup", "Brill"], people: ["Anna Berg"]});
   expect(event?.properties.title).toMatch(/^Anna Berg ordered .* to leave Lorup and Brill/u);
 });
+
+test.each([
+  [
+    "India halted goods traffic at Lorup on Monday, and its minister's visit to Brill is off.",
+    /^India halted goods traffic at Lorup(?:$|, and)/u
+  ],
+  [
+    "A festival in Lorup due to open on Monday was cancelled.",
+    /^A festival in Lorup due to open on Monday was/u
+  ],
+  ["Parents in Lorup protested on Monday and smiled at that.", /^(?!.* at$)/u]
+])("a title of %j takes no place of another noun and keeps a date that says which", (text, expected) => {
+  const events = eventsOf(text, {
+    places: ["Lorup", "Brill"].filter((place) => text.includes(place)),
+    times: [["Monday", "2024-05"]]
+  });
+  for (const {properties} of events) expect(properties.title).toMatch(expected);
+});
+
+test.each([
+  [
+    "Karl Berg left Lorup. At Brill a chief held him captive in May; in June he escaped to Oldham.",
+    "Karl Berg escaped to Oldham"
+  ],
+  ["The Ems and the Weser left Lorup. They arrived in Brill.", "The Ems and the Weser arrived in Brill"],
+  [
+    "The academy sent three of the members to Lorup. They sailed to Brill.",
+    "Three of the members sailed to Brill"
+  ],
+  [
+    "Five soldiers left Lorup and died when their helicopter crashed near Brill.",
+    "Five soldiers' helicopter crashed near Brill"
+  ],
+  [
+    "Karl Berg crossed the ice at Lorup with a dog before him.",
+    "Karl Berg crossed the ice at Lorup with a dog before him"
+  ]
+])("a title of %j keeps to whom the story is about", (text, title) => {
+  const places = ["Brill", "Lorup", "Oldham"].filter((place) => text.includes(place));
+  const events = eventsOf(text, {
+    places: places.toSorted((a, b) => text.indexOf(a) - text.indexOf(b)),
+    people: text.includes("Karl") ? ["Karl Berg"] : []
+  });
+  expect(events.map(({properties}) => properties.title)).toContain(title);
+});
