@@ -17,6 +17,17 @@ import {
 
 /** The date that a reading means, `null` when there is nothing to count from. */
 export function date(reading: Reading, situation: Situation): Dated | null {
+  const dated = dateOf(reading, situation);
+  return dated && isTooLate(reading, dated, situation) ? null : dated;
+}
+
+/** "Was brought back seven months later", where that is behind the publication: counted from the wrong day. */
+function isTooLate(reading: Reading, {stretch}: Dated, {document, tense, diary}: Situation): boolean {
+  if (diary || reading.kind !== "shift" || reading.from !== "narrative" || reading.by <= 0) return false;
+  return tense === -1 && document !== null && intervalOf(stretch)[0] >= intervalOf(document)[1];
+}
+
+function dateOf(reading: Reading, situation: Situation): Dated | null {
   switch (reading.kind) {
     case "date":
       return dateOfFields(reading.fields, reading.choice, situation);
@@ -83,7 +94,10 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
     from,
     situation,
     nextTo ? amount : null,
-    amount === 0 && !fields && (reading.mod || reading.loose) && !isInDay(calendar, reading) ? calendar : null
+    amount === 0 && !fields && (reading.mod || reading.loose) && !isInDay(calendar, reading)
+      ? calendar
+      : null,
+    reading.loose === true
   );
   if (!base) return null;
   const order = coarseness(base.stretch.unit) - coarseness(calendar);
@@ -129,7 +143,14 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
       const year = civilDay(intervalOf(base.stretch)[0]).year + amount * 10;
       return {stretch: {unit: "year", index: year}, anchor: base.anchor, valueAs: stretch};
     }
-    if (calendar === "weekend" && amount === 0 && reading.loose && situation.tense !== 1 && !situation.post) {
+    if (
+      calendar === "weekend" &&
+      amount === 0 &&
+      reading.loose &&
+      base.anchor !== "narrative" &&
+      situation.tense !== 1 &&
+      !situation.post
+    ) {
       // "Over the weekend": the one that has begun last.
       if (intervalOf(stretch)[0] > intervalOf(base.stretch)[0])
         stretch = {unit: calendar, index: stretch.index - 1};
@@ -212,7 +233,9 @@ function baseOf(
   from: "document" | "narrative" | "event" | Reading,
   situation: Situation,
   ofDay: number | null = null,
-  whole: CalendarUnit | null = null
+  whole: CalendarUnit | null = null,
+  /** "The month", and not "that month". */
+  open = false
 ): {stretch: Stretch; anchor: Anchor} | null {
   const {document, documentAnchor, narrative, history} = situation;
   if (typeof from !== "string") {
@@ -224,6 +247,9 @@ function baseOf(
   const last = ofDay === null ? narrative : dayTold(situation, ofDay);
   const told = last ? ({stretch: last, anchor: "narrative"} as const) : null;
   // "By the end of the week" of an article of that week, whatever year it has told of.
+  // "Must sit before the middle of the month"
+  if (publication && whole && open && situation.tense === 1 && !history && !situation.diary)
+    return publication;
   if (publication && whole && told && coarseness(told.stretch.unit) > coarseness(whole) && !history)
     return publication;
   // "Killed earlier in the day", where the sentence tells no other

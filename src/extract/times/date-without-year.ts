@@ -9,7 +9,7 @@ const REACH = [-2, -1, 0, 1, 2] as const;
 const LEAP_REACH = Array.from({length: 17}, (_, i) => i - 8);
 
 /** Told as finely as this, a story without a date goes on in its year. */
-const GOES_ON: ReadonlySet<Stretch["unit"]> = new Set(["day", "week", "month", "season"]);
+const GOES_ON: ReadonlySet<Stretch["unit"]> = new Set(["day", "weekend", "week", "month", "season"]);
 
 /** The same of an article without a date: "they spent the first half of 1942 there ... on 8 July". */
 const GOES_ON_UNDATED: ReadonlySet<Stretch["unit"]> = new Set([...GOES_ON, "quarter", "half"]);
@@ -85,7 +85,7 @@ export function nearestOf(
     }
     default:
   }
-  if (here) return here;
+  if (here) return situation.tense === 1 && isOver(here, reference) ? (after[0] ?? here) : here;
   if (situation.history) {
     // A story goes on: the next such date, unless that is far and the last one near.
     const {year} = civilDay(from);
@@ -102,6 +102,14 @@ export function nearestOf(
   const ahead = intervalOf(next)[0] - to;
   if (situation.tense === 1) return back * JUST_PAST < ahead ? last : next;
   return back * (situation.post ? 1.3 : 1) <= ahead * (situation.tense === -1 ? 4.5 : 1.3) ? last : next;
+}
+
+/** In the last days of a month nobody says "will meet in November" of it. */
+const LAST_DAYS = 7;
+
+function isOver({unit, index}: Stretch, reference: Stretch): boolean {
+  if (unit !== "month" || reference.unit !== "day") return false;
+  return intervalOf({unit, index})[1] - reference.index <= LAST_DAYS;
 }
 
 /** So few days ahead nobody calls a month "the following February", but that of the next year. */

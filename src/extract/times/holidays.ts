@@ -1,5 +1,6 @@
 import {addMonths, civilDay, epochDay, type EpochDay, weekday} from "../../domain/calendar.js";
 import type {DayInterval} from "../../domain/time.js";
+import {SAINTS_DAYS} from "./saints-days.js";
 
 /** The days of a holiday in a year, `null` if it cannot be computed or falls out of that year. */
 export type HolidayDays = (year: number) => DayInterval | null;
@@ -164,6 +165,9 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDays>> = {
   "australia-day": fixed(1, 26),
   "burns-night": fixed(1, 25),
   candlemas: fixed(2, 2),
+  ...Object.fromEntries(
+    Object.entries(SAINTS_DAYS).map(([name, [month, day]]) => [`feast-${name}`, fixed(month, day)])
+  ),
   "saint-david": fixed(3, 1),
   "lady-day": fixed(3, 25),
   "family-day": nth(2, 1, 3),

@@ -1,7 +1,7 @@
 import type {Article, Span} from "../../domain/article.js";
 import {formatDay} from "../../domain/calendar.js";
 import type {Notice} from "../../domain/notice.js";
-import type {DayInterval} from "../../domain/time.js";
+import {contains, type DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import {anchor, fromEvent} from "./anchor.js";
 import {comesIn, endsWithin} from "./duration.js";
@@ -229,7 +229,7 @@ export function findTimes(
 
   tagged.forEach((expression, i) => {
     const said = anchored[i + 1];
-    if (said && isSaidAgain(tokens, expression, tagged[i + 1]!)) {
+    if (said && isSaidAgain(tokens, expression, tagged[i + 1]!) && !isWithin(said, anchored[i])) {
       const {edtf, interval, precision, stretch} = said;
       anchored[i] = {...anchored[i]!, edtf, interval, precision, stretch};
     }
@@ -318,6 +318,12 @@ function tokensOf(tokens: Scan, [from, to]: Span, first: number, last: number): 
   while (a > 0 && first - a < 40 && tokens.start[a - 1]! >= from) a--;
   while (b < tokens.count && b - last < 40 && tokens.start[b]! < to) b++;
   return [a, b];
+}
+
+/** "Two years afterwards, on 26 October": the day is in that year, and each says what it says. */
+function isWithin(said: Anchored, whole: Anchored | null | undefined): boolean {
+  if (!said.interval || !whole?.interval || whole.stretch?.unit !== "year") return false;
+  return contains(whole.interval, said.interval);
 }
 
 /** "A month earlier, on 21 January": the second says which day the first means. */

@@ -37,6 +37,11 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       if (m.capital(m.last) && m.before() === '"') return null;
       // Nearly always told of before it begins; "in the new year" at its beginning.
       if (m.has("new")) {
+        // "Since the New Year", "before the New Year"
+        if (m.capital(m.last) && !["'", "-"].includes(m.after()) && !m.capital(m.last + 1)) {
+          if (m.before() === "since") return date({month: 1}, "last");
+          if (m.before() === "before") return date({month: 12});
+        }
         if ((m.capital(m.last) && m.before() !== "in") || ["'", "-"].includes(m.after())) return null;
         return ["in", "around", "about", "into"].includes(m.before())
           ? date({month: 1, newYear: true}, "following")
@@ -151,7 +156,9 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
           ? [{reading: shift(unit, side, "narrative"), first: m.first, last: m.last + 1}]
           : shift(unit, side, "event");
       }
-      if (unit === "weekend") return {kind: "shift", unit, by: 0, from: "document", loose: true};
+      // "Six thousand had struck by the weekend": that of the story.
+      if (unit === "weekend")
+        return {kind: "shift", unit, by: 0, from: before === "by" ? "narrative" : "document", loose: true};
       if (unit === "year" && (after === "ended" || after === "ending")) return duration(unit, 1);
       if (unit === "quarter" && isOfGame(m)) return null;
       // "player of the Year", "the issues of the day"

@@ -1,7 +1,21 @@
 import type {HolidayNames} from "../rule.js";
+import {SAINTS_DAYS} from "../saints-days.js";
+
+/** "St Luke's Day", "St. James' Day", "the feast of St Luke". */
+const SAINTS: HolidayNames = Object.fromEntries(
+  Object.keys(SAINTS_DAYS).map((name) => {
+    const owned = name.endsWith("s") ? [`${name}'s`, `${name}'`] : [`${name}'s`];
+    const titles = ["st.", "st", "saint"];
+    return [
+      `feast-${name}`,
+      titles.flatMap((title) => [...owned.map((of) => `${title} ${of} day`), `feast of ${title} ${name}`])
+    ];
+  })
+);
 
 /** How English names the holidays of `holidays.ts`. */
 export const ENGLISH_HOLIDAYS: HolidayNames = {
+  ...SAINTS,
   "new-year": ["new year's morning", "new year's day", "new year day", "new years day"],
   "new-year-eve": ["new year's eve", "new years eve"],
   waitangi: ["waitangi day"],
@@ -29,7 +43,7 @@ export const ENGLISH_HOLIDAYS: HolidayNames = {
   "vj-day": ["v-j day", "vj day"],
   "pearl-harbor": ["pearl harbor day"],
   hogmanay: ["hogmanay"],
-  epiphany: ["epiphany", "three kings' day", "twelfth night"],
+  epiphany: ["epiphany", "three kings' day", "twelfth night", "little christmas", "old christmas day"],
   "orthodox-christmas": ["orthodox christmas"],
   "martin-luther-king": ["martin luther king day", "martin luther king jr. day", "mlk day"],
   groundhog: ["groundhog day"],
@@ -43,7 +57,14 @@ export const ENGLISH_HOLIDAYS: HolidayNames = {
     "st. patricks day",
     "st patricks day"
   ],
-  "april-fools": ["april fools' day", "april fool's day", "april fools day", "april fools"],
+  "april-fools": [
+    "april fools' day",
+    "april fool's day",
+    "april fools day",
+    "april fools",
+    "all fools' day",
+    "all fools day"
+  ],
   "earth-day": ["earth day"],
   "saint-george": ["st. george's day", "st george's day"],
   anzac: ["anzac day"],

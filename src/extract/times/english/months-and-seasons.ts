@@ -99,6 +99,7 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       "MONTH DAY? of the year before last",
       "one|an|a MONTH PART ,? in YEAR",
       "one PART in|of MONTH YEAR?",
+      "one MONTH PART",
       "MONTH DAY? of? the? FOLLOWING|PREVIOUS year",
       "DAY MONTH of? the? FOLLOWING|PREVIOUS year",
       "MONTH DAY? of? the next year",

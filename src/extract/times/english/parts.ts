@@ -108,7 +108,9 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
               ? "end"
               : "start";
       const nested = m.find("t");
-      const reading: Reading | null = nested ? nested.reading : shift(unitOf(m), 0, "narrative");
+      const reading: Reading | null = nested
+        ? nested.reading
+        : {kind: "shift", unit: unitOf(m), by: 0, from: "narrative", loose: true};
       if (!reading || (reading.kind !== "date" && reading.kind !== "shift")) return null;
       // "the start of the season": which, only the sport knows.
       if (

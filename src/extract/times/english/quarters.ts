@@ -94,7 +94,8 @@ export const ENGLISH_QUARTERS: readonly TimexRule[] = [
     }
   },
   {
-    id: "en/this-time-last-year",
+    id: "en/this-time-last-year", // in posts the year alone is annotated
+    only: ["news", "history"],
     patterns: ["this time LAST|NEXT year", "the same time LAST|NEXT year"],
     read: (m) => {
       const years = m.optional("last") ?? m.num("next");

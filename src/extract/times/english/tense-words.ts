@@ -140,6 +140,7 @@ export const TENSE_WORDS: Words = {
     lands: 1,
     sails: 1,
     hosts: 1,
+    runs: 1,
     ends: 1
   },
   /** Behind a verb in the present rather than a plural: "sits down with", "takes the oath". */
