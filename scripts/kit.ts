@@ -25,12 +25,12 @@ export const GENERATOR = `dateline ${version}`;
 
 /**
  * How V8 compiles. Extraction is many functions, each a little: as V8 is set, it spends more time on the first megabyte
- * optimizing them, some several times over, than it spends on running them.
+ * optimizing them, with all that they call, than it spends on running them.
  */
 const COMPILING = [
   "--always-sparkplug", // plain machine code at once,
-  "--interrupt-budget=300000", // optimized code later, when it is known what comes,
-  "--max-inlined-bytecode-size-cumulative=300" // and less of it
+  "--interrupt-budget=80000", // optimized code soon,
+  "--max-inlined-bytecode-size-cumulative=100" // of each function for itself
 ];
 
 /**
