@@ -31,8 +31,8 @@ export type Insets = {
   readonly left: number;
 };
 
-/** What shows a large collection, one after the other: the timeline first in sums, then with its lanes. */
-const STAGES = ["list", "timeline", "lanes", "all"] as const;
+/** What shows a large collection, one after the other: the timeline first in sums, then with its lanes and trays. */
+const STAGES = ["list", "timeline", "lanes", "trays", "all"] as const;
 /** From so many events on the parts show a new collection one after the other. */
 const LARGE = 20_000;
 

@@ -108,24 +108,34 @@ function denseLanes(
   positions: Uint32Array,
   of: Int32Array,
   order: readonly number[],
-  {xOf, widthPx}: Axis
+  axis: Axis
 ): readonly Lane[] {
-  const steps = Math.ceil(widthPx / DENSITY_STEP_PX) + 1;
-  const densities = new Map(order.map((code) => [code, new Uint32Array(steps)]));
+  const steps = Math.ceil(axis.widthPx / DENSITY_STEP_PX) + 1;
+  // By code, from -1 on, which lane it is; all lanes in one array, since this loop runs over all events.
+  const laneOf = new Uint32Array(Math.max(...order) + 2);
+  order.forEach((code, lane) => (laneOf[code + 1] = lane));
+  const densities = new Uint32Array(order.length * steps);
+  const stepOf = stepsOf(axis);
   for (let index = 0; index < positions.length; index++) {
     const p = positions[index]!;
-    const middle = Math.min(widthPx, Math.max(0, xOf((start[p]! + end[p]!) / 2)));
-    densities.get(of[index]!)![Math.floor(middle / DENSITY_STEP_PX)]!++;
+    densities[laneOf[of[index]! + 1]! * steps + stepOf((start[p]! + end[p]!) / 2)]!++;
   }
-  return [...densities]
-    .map(([code, density]) => ({
-      code,
-      marks: [],
-      rows: 1,
-      density,
-      count: density.reduce((sum, count) => sum + count, 0)
-    }))
+  return order
+    .map((code, lane) => {
+      const density = densities.subarray(lane * steps, (lane + 1) * steps);
+      return {code, marks: [], rows: 1, density, count: density.reduce((sum, count) => sum + count, 0)};
+    })
     .filter(({count}) => count > 0);
+}
+
+/** In which step a day lies; straight where the axis is. */
+function stepsOf({xOf, widthPx, days, px}: Axis): (day: number) => number {
+  const stepAt = (x: number): number => Math.floor(Math.min(widthPx, Math.max(0, x)) / DENSITY_STEP_PX);
+  if (days.length > 2) return (day) => stepAt(xOf(day));
+  const [from, to] = [days[0]!, days[1]!];
+  const perDay = to > from ? (px[1]! - px[0]!) / (to - from) : 0;
+  const first = px[0]!;
+  return (day) => stepAt(first + (day - from) * perDay);
 }
 
 /** First row that is free, by the positions' order of beginning. */
