@@ -1,13 +1,12 @@
 /**
- * `npm run train -- names [--folds [N]] [--classes FILE]`: trains the name recognizer on Wikigold, news clusters and made-up
- * sentences, and writes `data/models/names.model`. `--folds` measures by cross-validation on Wikigold, parts being
+ * `npm run train -- names [--folds [N]] [--classes FILE]`: trains the name recognizer on Wikigold, marked sentences of our own,
+ * news and made-up sentences, and writes `data/models/names.model`. `--folds` measures by cross-validation on Wikigold, parts being
  * stretches of neighbours, and writes nothing. The classes of words are those of the shipped model, unless `--classes`
  * names the vectors to make them from (see `word-classes.ts`).
  */
-import {readFile, writeFile} from "node:fs/promises";
+import {readdir, readFile, writeFile} from "node:fs/promises";
 import path from "node:path";
 import {parseArgs} from "node:util";
-import {allFakers} from "@faker-js/faker";
 import {segmentSentences} from "../../src/extract/text/sentences.js";
 import {tokenize} from "../../src/extract/text/tokens.js";
 import {addNameFeatures, nameRows} from "../../src/extract/names/name-features.js";
@@ -24,10 +23,13 @@ import {openPlaceModel} from "../../src/extract/places/model.js";
 import type {SequenceModel} from "../../src/extract/text/sequence-model.js";
 import {readGazetteer} from "../gazetteer/read.js";
 import {chance, trainCrf, type Example} from "./crf.js";
-import {corporaFolder, readGold, type GoldDocument} from "./gold.js";
-import {makeEncyclopedia, type NameLists} from "./encyclopedia.js";
+import {corporaFolder, GOLD_FOLDER, readGold, type GoldDocument} from "./gold.js";
+import {makeEncyclopedia} from "./encyclopedia.js";
 import {makeUp} from "./made-up-names.js";
+import {readMarkedNames, type MarkedNames} from "./marked-names.js";
+import {nameLists} from "./name-lists.js";
 import {namePools, type Pool} from "./name-pools.js";
+import {newsSentences, type Clustered} from "./news-names.js";
 import {averageChains} from "./names-average.js";
 import {SEED} from "./settings.js";
 import {silverTags} from "./silver-names.js";
@@ -41,19 +43,14 @@ const ENCYCLOPEDIA = 4000;
 /** Models whose mean is taken, and what is added to the seed for each. */
 const MODELS = 4;
 const SEED_STEP = 100;
-/** How much a sentence counts beside one of Wikigold. */
-const WEIGHT = {silver: 0.3, news: 0.5, madeUp: 0.25, encyclopedia: 0.25};
+/** How much a sentence counts beside one of Wikigold; a run of `silver` or `own` that only names places, `place` of that. */
+const WEIGHT = {marked: 0.5, silver: 0.3, own: 0.1, place: 0.2, news: 0.5, madeUp: 0.25, encyclopedia: 0.25};
+/** Our own articles whose files begin so are for measuring only. */
+const UNSEEN = "unseen-";
 /** Places for made-up sentences, of each kind. */
 const PLACES_OF_A_KIND = 400;
 /** Added to the score of no name; chosen by cross-validation. */
 const BIAS = -0.4;
-
-type Marked = {readonly text: string; readonly names: readonly {start: number; end: number; type: string}[]};
-type Clustered = {
-  readonly text: string;
-  readonly sentences: readonly {start: number; end: number}[];
-  readonly mentions: readonly {type: string; start: number; end: number; text: string}[];
-};
 
 /** What looking at a text for training needs. */
 type TrainingKit = PlacesKit & {readonly classes: WordClasses};
@@ -73,12 +70,12 @@ export async function trainNames(args: readonly string[]): Promise<void> {
       ? await makeWordClasses(values.classes)
       : openNameModel(await readFile(NAME_MODEL_FILE), NAME_MODEL_FILE).classes
   };
-  const gold = await readLines<Marked>(path.join(corporaFolder(), "names/wikigold.jsonl"));
+  const gold = await readLines<MarkedNames>(path.join(corporaFolder(), "names/wikigold.jsonl"));
   const extra = await otherExamples(kit, index);
   const marked = gold.map((one) => examplesOf(one, kit, 1));
   if (values.folds) {
     const folds = Number(positionals[0] ?? 5);
-    const answers: {gold: Marked; found: ReturnType<typeof findNames>["names"]}[] = [];
+    const answers: {gold: MarkedNames; found: ReturnType<typeof findNames>["names"]}[] = [];
     for (let fold = 0; fold < folds; fold++) {
       const isHeld = (i: number): boolean => Math.floor((i * folds) / gold.length) === fold;
       const model = trainAll(marked.filter((_, i) => !isHeld(i)).flat(), extra, kit.classes);
@@ -99,13 +96,20 @@ async function otherExamples(kit: TrainingKit, index: Uint8Array): Promise<Examp
   const news = newsSentences(await readLines<Clustered>(path.join(corporaFolder(), "events/ecbplus.jsonl")));
   const lists = await nameLists();
   const places = [...lists.places, ...samplePlaces(namePools(index))];
+  const marked = await readMarkedNames();
   const silver = [
     ...(await readGold(path.join(corporaFolder(), "places/lgl.jsonl"))),
     ...(await readGold(path.join(corporaFolder(), "places/geowebnews.jsonl")))
   ].flatMap((document) => silverExamples(document, kit, WEIGHT.silver));
-  const shared = [...silver, ...news.flatMap((one) => examplesOf(one, kit, WEIGHT.news))];
+  const own = (await ownArticles()).flatMap((document) => silverExamples(document, kit, WEIGHT.own));
+  const shared = [
+    ...silver,
+    ...own,
+    ...news.flatMap((one) => examplesOf(one, kit, WEIGHT.news)),
+    ...marked.flatMap((one) => examplesOf(one, kit, WEIGHT.marked))
+  ];
   console.log(
-    `${silver.length} runs of local and world news by rule, ${news.length} sentences of news, ${MADE_UP + ENCYCLOPEDIA} made up for each of ${MODELS} models`
+    `${marked.length} marked sentences, ${silver.length + own.length} runs of articles by rule, ${news.length} sentences of news, ${MADE_UP + ENCYCLOPEDIA} made up for each of ${MODELS} models`
   );
   return Array.from({length: MODELS}, (_, k) => {
     const seed = SEED + SEED_STEP * k;
@@ -158,7 +162,7 @@ function look(text: string, {gazetteer, model}: TrainingKit): Observation {
   return observe(tokenize(text), segmentSentences(text), gazetteer, model.cueWords);
 }
 
-function examplesOf({text, names}: Marked, kit: TrainingKit, weight: number): Example[] {
+function examplesOf({text, names}: MarkedNames, kit: TrainingKit, weight: number): Example[] {
   const seen = look(text, kit);
   const {tokens} = seen;
   const tags = new Uint8Array(tokens.count);
@@ -211,10 +215,18 @@ function silverExamples({text, toponyms}: GoldDocument, kit: TrainingKit, weight
   const examples: Example[] = [];
   for (const [from, to] of sequences(seen.active, seen.sentenceStart)) {
     const tags = silverTags(seen, from, to, marked, surnames);
-    if (!tags || tags.every((tag) => tag === NAME_TAG.other || tag === NAME_TAG.inOther)) continue;
-    examples.push(exampleOf(seen, classes, from, to, tags, weight));
+    if (!tags) continue;
+    const isPlace = tags.every((tag) => tag === NAME_TAG.other || tag === NAME_TAG.inOther);
+    examples.push(exampleOf(seen, classes, from, to, tags, isPlace ? weight * WEIGHT.place : weight));
   }
   return examples;
+}
+
+async function ownArticles(): Promise<GoldDocument[]> {
+  const files = (await readdir(GOLD_FOLDER)).filter(
+    (name) => name.endsWith(".jsonl") && !name.startsWith(UNSEEN)
+  );
+  return (await Promise.all(files.sort().map((name) => readGold(path.join(GOLD_FOLDER, name))))).flat();
 }
 
 /** Some places of all the world: the same ones for the same index. */
@@ -225,76 +237,3 @@ function samplePlaces(pools: ReturnType<typeof namePools>): string[] {
     Array.from({length: PLACES_OF_A_KIND}, () => pools[kind][Math.floor(random() * pools[kind].length)]!.name)
   );
 }
-
-/** Sentences of news whose capitalized words are all marked: the others may hide a name. */
-function newsSentences(docs: readonly Clustered[]): Marked[] {
-  const found: Marked[] = [];
-  for (const {text, sentences, mentions} of docs) {
-    for (const {start, end} of sentences) {
-      const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-      if (inside.length === 0) continue;
-      const names: {start: number; end: number; type: string}[] = [];
-      for (const mention of inside) {
-        const run = /\p{Lu}[\p{L}.'’-]*(?: (?:of |and |the |de |& )?\p{Lu}[\p{L}.'’-]*)*/u.exec(mention.text);
-        if (!run || /^(?:A|An|The|He|She|They|His|Her|It|We|I|In|On|At)$/u.test(run[0])) continue;
-        const type =
-          mention.type === "HUMAN_PART_PER" ? "PER" : mention.type === "HUMAN_PART_ORG" ? "ORG" : "LOC";
-        names.push({
-          start: mention.start - start + run.index,
-          end: mention.start - start + run.index + run[0].length,
-          type
-        });
-      }
-      const sentence = text.slice(start, end);
-      const hidden = [...sentence.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu)].some(
-        ({index}) =>
-          !names.some((name) => index >= name.start && index < name.end) &&
-          !inside.some((m) => index >= m.start - start && index < m.end - start)
-      );
-      if (!hidden && names.length > 0) found.push({text: sentence, names});
-    }
-  }
-  return found;
-}
-
-async function nameLists(): Promise<NameLists> {
-  const given = new Set<string>();
-  const family = new Set<string>();
-  const keep = (set: Set<string>, list: unknown): void => {
-    if (Array.isArray(list)) {
-      for (const name of list)
-        if (typeof name === "string" && /^\p{Script=Latin}[\p{Script=Latin}'’-]{2,}$/u.test(name))
-          set.add(name);
-    } else if (list && typeof list === "object") for (const part of Object.values(list)) keep(set, part);
-  };
-  const givenEnglish = new Set<string>();
-  const familyEnglish = new Set<string>();
-  for (const [locale, faker] of Object.entries(allFakers)) {
-    const person = faker.rawDefinitions.person as Record<string, unknown> | undefined;
-    keep(given, person?.["first_name"]);
-    keep(family, person?.["last_name"]);
-    if (!/^en(?:_(?:US|GB|AU|CA|IE))?$/u.test(locale)) continue;
-    keep(givenEnglish, person?.["first_name"]);
-    keep(familyEnglish, person?.["last_name"]);
-  }
-  const countries = await readFile(new URL("../../data/gazetteer/countries.csv", import.meta.url), "utf8");
-  const places = [...countries.matchAll(/^[^,]*,"?(\p{Lu}[\p{L} ]+)"?,/gmu)].map((match) => match[1]!);
-  const towns = [...allFakers.en.rawDefinitions.location!.city_name!, ...OLD_WORLD_TOWNS];
-  return {
-    given: [...given],
-    family: [...family],
-    givenEnglish: [...givenEnglish],
-    familyEnglish: [...familyEnglish],
-    places: [...places, ...towns],
-    demonyms: DEMONYMS
-  };
-}
-
-const OLD_WORLD_TOWNS =
-  "Paris|Geneva|Kyiv|Baku|Tbilisi|Lagos|Nairobi|Cairo|Amman|Beirut|Tripoli|Ankara|Athens|Rome|Madrid|Oslo|Delhi|Karachi|Manila|Jakarta|Hanoi|Seoul|Tokyo|Beijing|Lima|Bogotá|Quito|Havana|Dakar|Accra|Moscow|Minsk|Vilnius|Prague|Warsaw|Vienna|Budapest|Belgrade|Sofia|Bucharest|Yerevan|Tashkent|Kabul|Tehran|Baghdad|Damascus|Riyadh|Doha|Khartoum|Addis Ababa|Kampala|Harare|Lusaka|Maputo|Pretoria|Cape Town|Sydney|Auckland|Toronto|Chicago|Boston|Dallas".split(
-    "|"
-  );
-const DEMONYMS =
-  "Russian|American|British|French|German|Italian|Spanish|Turkish|Greek|Polish|Ukrainian|Georgian|Armenian|Iranian|Iraqi|Syrian|Israeli|Palestinian|Egyptian|Libyan|Sudanese|Nigerian|Kenyan|Somali|Ethiopian|South African|Indian|Pakistani|Afghan|Chinese|Japanese|Korean|Vietnamese|Thai|Indonesian|Australian|Canadian|Mexican|Brazilian|Argentine|Chilean|Colombian|Peruvian|Cuban|Dutch|Belgian|Swiss|Austrian|Hungarian|Czech|Serbian|Bosnian|Croatian|Albanian".split(
-    "|"
-  );

@@ -5,9 +5,7 @@ import type {FoundName} from "./recognize-names.js";
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(wordHash));
 /** Titles that people are known by: "Mother Teresa", "Duke Ellington" keep them. */
-const KEPT = hashesOf(
-  "lady mother sister brother father duke dame pastor saint author named singer actor sir lord"
-);
+const KEPT = hashesOf("lady mother sister brother father duke dame pastor saint author named singer actor");
 /** Offices that no list of titles has, before a name. */
 const OFFICES = hashesOf(
   "collector magistrate unionist councillor midfielder striker goalkeeper winger defender"

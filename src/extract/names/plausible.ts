@@ -8,13 +8,15 @@ const THE = hashesOf("the");
 const PRONOUN = hashesOf("i he she we they it you");
 /** What is named like people, and is none: "Storm Isha". */
 const WEATHER = hashesOf("storm storms hurricane typhoon cyclone tempest depression heatwave");
-/** Before a day of the month: "on the 19th". */
-const BEFORE_DAY = hashesOf("on by until till since before from after to about");
+/** What stands before the noun of an office. */
+const OF_OFFICE = hashesOf(
+  "prime home foreign interior finance defence defense first vice deputy attorney district lieutenant grand under"
+);
 const ERA = hashesOf("ad bc ce bce");
 /** A person must be likelier than anything else together: in doubt nobody is named. */
 const LIKELY_PERSON = 0.5;
 /** What was read as a place must be this surely a person or a body to be one: a surname, a team. */
-const SURER_THAN_PLACE = {person: 0.65, organization: 0.8} as const;
+const SURER_THAN_PLACE = 0.8;
 const NUMBERED = /^\d+\p{Ll}+$/u;
 const ORDINAL = /(?:st|nd|rd|th|[23]d)$/u;
 const LAST_DAY = 31;
@@ -24,7 +26,7 @@ export function plausible(seen: Observation, places: PlaceTags, found: readonly 
   return found.filter((name) => {
     const {from, to, type, probability} = name;
     const placed = places.subarray(from, to).every((place) => place > 0);
-    if (placed && (probability < SURER_THAN_PLACE[type] || isDateline(seen, from, to))) return false;
+    if (placed && (probability < SURER_THAN_PLACE || isDateline(seen, from, to))) return false;
     return type === "person" ? isPerson(seen, name) : isBody(seen, name);
   });
 }
@@ -34,7 +36,7 @@ function isPerson(seen: Observation, {from, to, probability}: FoundName): boolea
   const {hash} = words;
   if (probability < LIKELY_PERSON || WEATHER.has(hash[from]!)) return false;
   if (from > 0 && WEATHER.has(hash[from - 1]!) && words.shape[from - 1] === SHAPE.title) return false;
-  if (to - from > 1) return true;
+  if (to - from > 1) return !isOffice(seen, from, to);
   if (PRONOUN.has(hash[from]!) || cues[from]! & CUE.calendar) return false;
   if ((cues[from]! & (CUE.firstName | CUE.lastName)) === 0 && evidence.person[from] === 0) {
     // "Geneva talks", "the Kremlin": a town or a thing that nothing makes a person.
@@ -45,15 +47,26 @@ function isPerson(seen: Observation, {from, to, probability}: FoundName): boolea
 }
 
 function isBody(seen: Observation, {from, to}: FoundName): boolean {
-  const {tokens} = seen;
   const {hash, shape} = seen.words;
-  if (isMeasure(seen, from, to) || (ERA.has(hash[from]!) && shape[to - 1] === SHAPE.number)) return false;
-  if (to - from > 1) return true;
-  if (PRONOUN.has(hash[from]!) || isOrdinary(seen, from)) return false;
-  if (shape[from] !== SHAPE.alphanumeric) return true;
-  const number = Number.parseInt(tokens.text.slice(tokens.start[from], tokens.end[from]), 10);
-  const day = from > 1 && THE.has(hash[from - 1]!) && BEFORE_DAY.has(hash[from - 2]!);
-  return !(day && number <= LAST_DAY);
+  const last = shape[to - 1] === SHAPE.fullStop && to - from > 1 ? to - 2 : to - 1;
+  if (isMeasure(seen, from, to)) return false;
+  if (ERA.has(hash[from]!) && (last === from || shape[last] === SHAPE.number)) return false;
+  if (last > from) return true;
+  return !(PRONOUN.has(hash[from]!) || isOrdinary(seen, from) || isDay(seen, from));
+}
+
+/** `the 19th`: most such ordinals are days; a regiment with so low a number is told by a longer name. */
+function isDay({tokens}: Observation, token: number): boolean {
+  const word = tokens.text.slice(tokens.start[token], tokens.end[token]);
+  return NUMBERED.test(word) && ORDINAL.test(word) && Number.parseInt(word, 10) <= LAST_DAY;
+}
+
+/** "Prime Minister", "Home Secretary": an office without its holder. */
+function isOffice({cues, words}: Observation, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ((cues[i]! & CUE.honorific) === 0 && !OF_OFFICE.has(words.hash[i]!)) return false;
+  }
+  return to - from > 1;
 }
 
 /** A word that only its place at a sentence's beginning capitalized. */

@@ -5,7 +5,7 @@ import {CUE} from "../places/cue-words.js";
 import type {Observation} from "../places/observe.js";
 import {sequences} from "../places/recognize.js";
 import {marginals, scoresOf, viterbi} from "../text/sequence-model.js";
-import {SHAPE} from "../text/words.js";
+import {SHAPE, wordHash} from "../text/words.js";
 import {addNameFeatures, nameRows} from "./name-features.js";
 import type {NameModel} from "./name-model.js";
 
@@ -107,15 +107,28 @@ const STOPPED = new Set([
   "st"
 ]);
 
-/** A name ends with no connector, and with a stop only behind an initial or an abbreviation. */
+/** "of Visby"; but "de Valera" and "bin Said" begin so. */
+const NEVER_FIRST = new Set(["of", "and", "on", "in", "under", "upon"].map(wordHash));
+
+/**
+ * A name begins with no mark or small word; it ends with no connector, and with a stop only behind an initial or an
+ * abbreviation.
+ */
 function trimmed({tokens, cues, words}: Observation, from: number, to: number): [number, number] {
+  const {shape} = words;
+  let first = from;
+  while (first < to && (shape[first] === SHAPE.hyphen || NEVER_FIRST.has(words.hash[first]!))) first++;
   let last = to;
-  while (last > from && cues[last - 1]! & CUE.connector && words.shape[last - 1] === 0) last--;
-  if (last > from + 1 && words.shape[last - 1] === SHAPE.fullStop && words.shape[last - 2] === SHAPE.title) {
+  while (last > first && isSmall(cues, shape, last - 1)) last--;
+  if (last > first + 1 && shape[last - 1] === SHAPE.fullStop && shape[last - 2] === SHAPE.title) {
     const word = tokens.text.slice(tokens.start[last - 2], tokens.end[last - 2]).toLowerCase();
     if (!STOPPED.has(word)) last--;
   }
-  return [from, last];
+  return [first, last];
+}
+
+function isSmall(cues: Int32Array, shape: Uint8Array, token: number): boolean {
+  return (cues[token]! & CUE.connector) !== 0 && shape[token] === SHAPE.lower;
 }
 
 /** How places were read, by token. */

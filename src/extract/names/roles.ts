@@ -28,7 +28,7 @@ function before(
   for (let i = from - 1; i >= 0 && from - i <= MOST_WORDS; i--) {
     const word = text.slice(tokens.start[i], tokens.end[i]);
     const shape = words.shape[i]!;
-    const title = (cues[i]! & CUE.honorific) !== 0 || OFFICES.has(word.toLowerCase());
+    const title = ((cues[i]! & CUE.honorific) !== 0 && word !== "named") || OFFICES.has(word.toLowerCase());
     if (title) office = true;
     else if (shape === SHAPE.possessive || shape === SHAPE.fullStop || shape === SHAPE.hyphen) {
       if (first === from) break;
@@ -48,6 +48,8 @@ function before(
     if (sentenceStart[i]) break;
   }
   if (!office || first === from) return null;
+  // "half-brother": never the second half alone.
+  if (words.shape[first] === SHAPE.hyphen && first > 0) first--;
   return text.slice(tokens.start[first], tokens.end[from - 1]).replaceAll(/\s+/gu, " ");
 }
 

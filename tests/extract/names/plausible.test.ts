@@ -44,10 +44,15 @@ test("plausible takes no hour, price or year for a body, but a regiment or a sta
 
 test("plausible takes a day of the month for no regiment", () => {
   expect(kept("They left on the 19th for the coast.", "19th", "organization")).toBe(false);
-  expect(kept("There the 19th held the ridge.", "19th", "organization")).toBe(true);
+  expect(kept("There the 19th Foot held the ridge.", "19th Foot", "organization")).toBe(true);
 });
 
 test("plausible takes the place that a line begins with for no body", () => {
   expect(kept("LORUP, May 3. Rain fell.", "LORUP", "organization", {placed: true})).toBe(false);
   expect(kept("There LORUP, a union, met.", "LORUP", "organization", {placed: true})).toBe(true);
+});
+
+test("plausible takes an office for no person", () => {
+  expect(kept("The Prime Minister left.", "Prime Minister", "person")).toBe(false);
+  expect(kept("Then Minister Berg left.", "Minister Berg", "person")).toBe(true);
 });
