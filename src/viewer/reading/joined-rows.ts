@@ -1,4 +1,5 @@
-import type {ColumnBuilder, Lists} from "../state/column-builder.js";
+import type {CodeListBuilder} from "../state/code-list-builder.js";
+import type {ColumnBuilder} from "../state/column-builder.js";
 import type {CodeLists} from "../state/columns.js";
 import {enlarged} from "../state/enlarged.js";
 import type {WrittenPlaces} from "./place-spellings.js";
@@ -63,12 +64,12 @@ export function setPlaces({raw: {place}, length}: ColumnBuilder, codes: Int32Arr
   }
 }
 
-function listsOf({starts, codes, events, length}: Lists): CodeLists {
+function listsOf({starts, codes, events, length}: CodeListBuilder): CodeLists {
   return {starts: starts.slice(0, events + 1), codes: codes.slice(0, length)};
 }
 
 /** @param newCodes - what a code is called here, if not the same */
-function addLists(lists: Lists, {starts, codes}: CodeLists, newCodes: Int32Array | null): void {
+function addLists(lists: CodeListBuilder, {starts, codes}: CodeLists, newCodes: Int32Array | null): void {
   const {events, length} = lists;
   lists.events += starts.length - 1;
   lists.length += codes.length;

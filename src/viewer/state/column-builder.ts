@@ -5,8 +5,9 @@ import {
   type EventPlace,
   type EventRelation
 } from "../../domain/event.js";
+import {CodeListBuilder} from "./code-list-builder.js";
 import {closeOpenEnds, longEvents, timeOrder} from "./column-order.js";
-import type {CodeLists, Columns, PlaceEntry} from "./columns.js";
+import type {Columns, PlaceEntry} from "./columns.js";
 import {enlarged} from "./enlarged.js";
 import {linkedPlaces} from "./linked-places.js";
 import {RelationList} from "./relation-list.js";
@@ -68,8 +69,8 @@ export class ColumnBuilder {
   readonly #actorCodes = new Map<string, number>();
   readonly actors: string[] = [];
   /** What was gathered, by index in the collection, with room for more; brought into time order at the end. */
-  readonly articleLists = new Lists();
-  readonly actorLists = new Lists();
+  readonly articleLists = new CodeListBuilder();
+  readonly actorLists = new CodeListBuilder();
   readonly relations = new RelationList(placeEntry);
   raw = {
     start: new Float64Array(FIRST_ROOM),
@@ -234,41 +235,6 @@ function inOrderWhole<T extends Int32Array | Uint32Array | Uint8Array>(values: T
   const ordered = values.slice() as T;
   for (let p = 0; p < ordered.length; p++) ordered[p] = values[feature[p]!]!;
   return ordered;
-}
-
-/** Several codes an event, each once, in one list that grows. */
-export class Lists {
-  starts = new Uint32Array(FIRST_ROOM);
-  codes = new Uint32Array(FIRST_ROOM);
-  events = 0;
-  length = 0;
-
-  /** Those of one more event. */
-  add(codes: readonly number[]): void {
-    const first = this.length;
-    if (first + codes.length > this.codes.length) {
-      this.codes = enlarged(this.codes, (first + codes.length) * 2);
-    }
-    for (const code of codes) {
-      let at = first;
-      while (at < this.length && this.codes[at] !== code) at++;
-      if (at === this.length) this.codes[this.length++] = code;
-    }
-    if (++this.events === this.starts.length) this.starts = enlarged(this.starts, this.events * 2);
-    this.starts[this.events] = this.length;
-  }
-
-  ordered(feature: Uint32Array): CodeLists {
-    const starts = new Uint32Array(feature.length + 1);
-    const codes = new Uint32Array(this.length);
-    for (let p = 0; p < feature.length; p++) {
-      const [from, to] = [this.starts[feature[p]!]!, this.starts[feature[p]! + 1]!];
-      const at = starts[p]!;
-      for (let index = from; index < to; index++) codes[at + index - from] = this.codes[index]!;
-      starts[p + 1] = at + to - from;
-    }
-    return {starts, codes};
-  }
 }
 
 function positionOf({geometry}: EventFeature): Pick<EventRow, "lng" | "lat" | "originLng" | "originLat"> {
