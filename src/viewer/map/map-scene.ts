@@ -5,29 +5,22 @@ import {CountedMarks} from "./counted-marks.js";
 import {drawMarks, type Drawing} from "./draw-marks.js";
 import type {CountryLabels} from "./country-labels.js";
 import type {CountryShapes} from "./country-shapes.js";
-import {arrowBoxes, type DrawnMovement} from "./draw-movements.js";
+import {arrowBoxes} from "./draw-movements.js";
 import {drawReach} from "./draw-reach.js";
 import {MarkCanvas} from "./mark-canvas.js";
 import {MarkLetters} from "./mark-letters.js";
-import type {Box} from "./mark-room.js";
 import type {MapTheme} from "./map-theme.js";
 import type {MercatorBounds} from "./marks.js";
 import {mercatorX, mercatorY} from "./mercator.js";
 import {NameShadow} from "./name-shadow.js";
-import {projectionOf, type Projection} from "./projection.js";
+import {projectionOf} from "./projection.js";
 import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
+import {Screens} from "./scene-screen.js";
 import {nameWidth, placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
 import {drawLineNames, placeLineNames} from "./relation-names.js";
 
 /** From so many events on a collection is made ready piece by piece. */
 const LARGE = 20_000;
-/** The corner in which the map's buttons lie. */
-const TOOLS_PX = {width: 46, height: 171};
-/** The same in a low map, where they lie in a row. */
-const LOW_TOOLS_PX = {width: 171, height: 46};
-/** A map lower than this has no room for a column of buttons, nor for words beside signs. */
-export const LOW_PX = 200;
-
 /** What the scene shows; replaced as a whole when any of it changes. */
 export type SceneInput = {
   readonly columns: Columns;
@@ -62,7 +55,7 @@ export class MapScene {
   #labels: CountryLabels | null = null;
   #placed: readonly ScreenMark[] = [];
   #focusedCell = -1;
-  #format: {locale: string; numbers: Intl.NumberFormat} | null = null;
+  readonly #screens: Screens;
   #frame = 0;
   /** What is still to be done before a collection can be drawn. */
   #opening: (() => void)[] = [];
@@ -78,8 +71,9 @@ export class MapScene {
     this.#map = map;
     this.#canvas = new MarkCanvas(canvas, this.#requestFrame);
     this.#letters = new MarkLetters(this.#canvas.atlas);
+    this.#screens = new Screens(this.#letters);
     this.#tints = new AreaTints(map);
-    this.#shadow = new NameShadow(map, (mark) => nameWidth(mark, this.#measures));
+    this.#shadow = new NameShadow(map, (mark) => nameWidth(mark, this.#screens));
     this.#ondrawn = ondrawn;
     map.on("render", this.#drawWithMap);
     map.on("moveend", this.#settle);
@@ -212,12 +206,20 @@ export class MapScene {
     const projection = projectionOf(this.#map, input.flat);
     const {visible, selectedPosition, hiddenLines} = input;
     const lines = this.lines.drawn(visible, selectedPosition, hiddenLines, projection);
-    const screen = this.#screen(input, projection, [widthPx, heightPx], lines.movements);
+    const screen = this.#screens.screen({
+      locale: input.locale,
+      insets: input.insets,
+      zoom: this.#map.getZoom(),
+      size: [widthPx, heightPx],
+      projection,
+      reserved: arrowBoxes(lines.movements, projection.copies),
+      badgeAt: (place) => this.#tints.areaOf(place)?.at ?? null
+    });
     const selected = this.#counted.markOf(input.selectedPosition);
     this.#placed = placeMarks(this.#counted.marks.marks, index.places, screen, selected);
 
     const names = placeLineNames(lines.relations, {
-      ...this.#measures,
+      measureName: this.#screens.measureName,
       reserved: screen.reserved ?? [],
       placed: this.#placed,
       copies: projection.copies,
@@ -279,45 +281,5 @@ export class MapScene {
       (left, {x, y, mark}) => (x >= 0 && y >= 0 && x <= widthPx && y <= heightPx ? left - mark.count : left),
       this.#counted.tally!.placed
     );
-  }
-
-  readonly #measures = {
-    measureName: (text: string): number => this.#letters.nameWidth(text, false),
-    measureNumber: (text: string, bold: boolean): number => this.#letters.numberWidth(text, bold)
-  };
-
-  #screen(
-    {locale, insets}: SceneInput,
-    {projectNearest, copies}: Projection,
-    [widthPx, heightPx]: readonly [number, number],
-    movements: readonly DrawnMovement[]
-  ): Screen {
-    const format = this.#compactFormat(locale);
-    const toolsPx = heightPx < LOW_PX ? LOW_TOOLS_PX : TOOLS_PX;
-    const tools: Box = {
-      left: widthPx - insets.right - toolsPx.width,
-      top: 0,
-      right: widthPx,
-      bottom: toolsPx.height
-    };
-    return {
-      widthPx,
-      heightPx,
-      insets,
-      zoom: this.#map.getZoom(),
-      project: projectNearest,
-      ...this.#measures,
-      formatCount: (count) => (count < 10_000 ? String(count) : format.format(count)),
-      reserved: [tools, ...arrowBoxes(movements, copies)],
-      badgeAt: (place) => this.#tints.areaOf(place)?.at ?? null
-    };
-  }
-
-  #compactFormat(locale: string): Intl.NumberFormat {
-    if (this.#format?.locale !== locale) {
-      const numbers = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
-      this.#format = {locale, numbers};
-    }
-    return this.#format.numbers;
   }
 }

@@ -63,9 +63,12 @@ function spotsAround(x: number, y: number, angle: number): readonly Omit<LineNam
     y: y + sine * GAP_PX,
     align: cosine > 0 ? "left" : "right"
   } as const;
-  const above = {x, y: y - half, align: "center"} as const;
-  const below = {x, y: y + half, align: "center"} as const;
-  if (Math.abs(sine) <= STEEP) return [beside, above, below];
+  const steep = Math.abs(sine) > STEEP;
+  // Away from the line, which the name would cover otherwise.
+  const align = steep ? "center" : beside.align;
+  const above = {x, y: y - half, align} as const;
+  const below = {x, y: y + half, align} as const;
+  if (!steep) return [beside, above, below];
   return sine > 0 ? [below, beside, above] : [above, beside, below];
 }
 

@@ -30,7 +30,7 @@ test("a name goes above the end where a mark lies beside it, and is left out whe
   };
   const placed = [mark as unknown as ScreenMark];
   const [name] = placeLineNames([runningOut(100, 100, 0)], {...room, placed});
-  expect(name).toMatchObject({align: "center"});
+  expect(name).toMatchObject({align: "left"});
   expect(name!.y).toBeLessThan(100);
   const badge = [{...mark, base: "Peru"} as unknown as ScreenMark];
   expect(placeLineNames([runningOut(100, 100, 0)], {...room, placed: badge})).toEqual([]);

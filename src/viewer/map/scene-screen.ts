@@ -1,0 +1,67 @@
+import type {MarkLetters} from "./mark-letters.js";
+import type {Box} from "./mark-room.js";
+import type {Projection} from "./projection.js";
+import type {Screen} from "./screen-marks.js";
+
+/** The corner in which the map's buttons lie. */
+const TOOLS_PX = {width: 46, height: 171};
+/** The same in a low map, where they lie in a row. */
+const LOW_TOOLS_PX = {width: 171, height: 46};
+/** A map lower than this has no room for a column of buttons, nor for words beside signs. */
+export const LOW_PX = 200;
+/** From here on a count is written short: 12.3K. */
+const LONG_COUNT = 10_000;
+
+type Look = {
+  readonly locale: string;
+  readonly insets: Screen["insets"];
+  readonly zoom: number;
+  readonly size: readonly [widthPx: number, heightPx: number];
+  readonly projection: Projection;
+  /** What marks and names must not cover, besides the map's buttons. */
+  readonly reserved: readonly Box[];
+  readonly badgeAt: Screen["badgeAt"];
+};
+
+/** What placing marks needs to know of the screen, from what the map knows of it. */
+export class Screens {
+  readonly measureName: Screen["measureName"];
+  readonly measureNumber: Screen["measureNumber"];
+  #format: {readonly locale: string; readonly numbers: Intl.NumberFormat} | null = null;
+
+  constructor(letters: MarkLetters) {
+    this.measureName = (text) => letters.nameWidth(text, false);
+    this.measureNumber = (text, bold) => letters.numberWidth(text, bold);
+  }
+
+  screen({locale, insets, zoom, size: [widthPx, heightPx], projection, reserved, badgeAt}: Look): Screen {
+    const format = this.#compactFormat(locale);
+    const toolsPx = heightPx < LOW_PX ? LOW_TOOLS_PX : TOOLS_PX;
+    const tools: Box = {
+      left: widthPx - insets.right - toolsPx.width,
+      top: 0,
+      right: widthPx,
+      bottom: toolsPx.height
+    };
+    return {
+      widthPx,
+      heightPx,
+      insets,
+      zoom,
+      project: projection.projectNearest,
+      measureName: this.measureName,
+      measureNumber: this.measureNumber,
+      formatCount: (count) => (count < LONG_COUNT ? String(count) : format.format(count)),
+      reserved: [tools, ...reserved],
+      ...(badgeAt ? {badgeAt} : {})
+    };
+  }
+
+  #compactFormat(locale: string): Intl.NumberFormat {
+    if (this.#format?.locale !== locale) {
+      const numbers = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
+      this.#format = {locale, numbers};
+    }
+    return this.#format.numbers;
+  }
+}
