@@ -24,7 +24,7 @@ export function skipLead(words: readonly Word[], from: number, to: number): numb
     } else if (kind === "mark" && !/["“$€£]/u.test(lower)) at++;
     else if (mask !== null) break;
     else if (COORDINATORS.has(lower) || LEAD_ADVERBS.has(lower) || lower === "whereupon") at++;
-    else if (SUBORDINATORS.has(lower) && !isOfTime(words, at)) at++;
+    else if (SUBORDINATORS.has(lower) && !isOfTime(words, at) && words[at + 1]?.lower !== "of") at++;
     else if (
       lower === "that" &&
       at + 1 < to &&

@@ -24,6 +24,10 @@ const JOINTS: ReadonlySet<string> = new Set(
     " "
   )
 );
+/** What is said behind these was so, as far as the article knows. */
+const SURE =
+  /^(?:told|heard|announce[ds]?|said|says|report(?:ed|s)|confirm(?:ed|s)|warn(?:ed|s)|rule[ds]?|found|stated)$/u;
+const FURTHEST_THAT = 9;
 const RELATING = /^(?:which|who|whom|whose|where|when)$/u;
 const ANNOUNCING =
   /^(?:announced|announces|confirmed|stated|declared|disclosed|revealed|conceded|ruled|decided)$/u;
@@ -92,7 +96,8 @@ function isSubjectAhead({clauses, predicates, words}: Parsed, phrase: number): b
     const verb = own.map((p) => predicates[p]!).find(({finite}) => finite);
     if (!verb) continue;
     if (clauses[c]!.kind === "relative") continue;
-    return words[from]!.lower === "," && Math.min(verb.from, verb.at) === from + 1;
+    // ", and shops, schools and the mill have closed": the subject is a list.
+    return words[from]!.lower === "," && (c === phrase + 1 || Math.min(verb.from, verb.at) === from + 1);
   }
   return false;
 }
@@ -205,7 +210,9 @@ export function isSaidLast(
   start: number
 ): boolean {
   const says = predicate.sense === "report" || ANNOUNCING.test(words[predicate.at]!.lower);
-  if (!says || !predicate.finite || predicate.passive) return false;
+  // ", it was announced on Monday".
+  const nobody = words[start - 1]?.lower === "it";
+  if (!says || !predicate.finite || (predicate.passive && !nobody)) return false;
   const clause = clauses.findLast(({from}) => from <= start)!;
   if (words[clause.from]!.lower !== "," || predicates.some(({at}) => at > predicate.at)) return false;
   if (JOINTS.has(words[clause.from + 1]!.lower) || RELATING.test(words[clause.from + 1]!.lower)) return false;
@@ -246,4 +253,32 @@ export function isBeside(
       (kind === "main" || kind === "coordinate") &&
       own.some((p) => predicates[p]!.finite && predicates[p]!.at !== at)
   );
+}
+
+/** What a verb of saying goes on to say: the word "that", and the verb behind it. */
+export type Saying = {readonly that: number; readonly verb: Predicate};
+
+/** What a verb of saying goes on to say behind "that"; `null` if nothing sure is said. */
+export function saidBehind(
+  {words, predicates}: Parsed,
+  {at, sense, finite, negated}: Predicate
+): Saying | null {
+  if (!finite || negated || (sense !== "report" && !ANNOUNCING.test(words[at]!.lower))) return null;
+  if (!SURE.test(words[at]!.lower)) return null;
+  for (let i = at + 1; i < words.length && i < at + FURTHEST_THAT; i++) {
+    const {lower, mask, kind} = words[i]!;
+    if (mask !== null) continue;
+    if (kind === "mark" || lower === "and" || lower === "who" || lower === "which") return null;
+    if (lower !== "that") continue;
+    const verb = predicates.find((other) => other.finite && other.at > i);
+    return verb ? {that: i, verb} : null;
+  }
+  return null;
+}
+
+/** Behind whom it is said to: "told the court | in Lorup that". */
+export function addressedEnd(words: readonly Word[], verb: number, that: number): number {
+  let end = verb + 1;
+  while (end < that && words[end]!.mask !== "timex" && !PREPOSITIONS.has(words[end]!.lower)) end++;
+  return end;
 }

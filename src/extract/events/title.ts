@@ -21,7 +21,16 @@ import {
   withoutHalf,
   withoutHanging
 } from "./title-said.js";
-import {isBeside, isSaidLast, restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
+import {
+  addressedEnd,
+  isBeside,
+  isSaidLast,
+  restEnd,
+  runsOn,
+  saidBehind,
+  tellingVerb,
+  verbStart
+} from "./title-told.js";
 import {headOfClause, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
 
@@ -123,6 +132,17 @@ export function titleOf(
     }
   }
   if (!title) title = shortened(words, heads.at(-1) ?? null, tell(strict[0]!), say);
+  const saying = title.includes(" that ") ? null : saidBehind(parsed, predicate);
+  if (saying) {
+    const {that, verb} = saying;
+    const begins = join(starts.at(-1)!, tell(addressedEnd(words, predicate.at, that)));
+    const clause: Stretch = [that, restEnd(parsed, verb, clauseAt(parsed, verb.at))];
+    const told = cutPoints(words, predicates, verb, clause)
+      .map((end) => join(begins, say([that, end])))
+      .findLast(fits);
+    if (told) return finish(told);
+    if (depth < FURTHEST) return titleOf(text, parsed, verb, context, depth + 1);
+  }
   return finished(title, heads.at(-1)?.[0] ?? start);
 }
 

@@ -284,7 +284,7 @@ test("a title takes no subject over a clause that has one of its own", () => {
 test.each([
   [
     "Magistrates were told on Monday that Karl Berg, 38, had been arrested in Lorup.",
-    "Karl Berg, 38, had been arrested in Lorup"
+    "Magistrates were told that Karl Berg, 38, had been arrested in Lorup"
   ],
   [
     "The mission that the northern bank had planned to send before the month is out has been called off in Lorup.",
