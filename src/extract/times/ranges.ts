@@ -1,5 +1,5 @@
 import {civilDay} from "../../domain/calendar.js";
-import type {DayInterval} from "../../domain/time.js";
+import {contains, type DayInterval} from "../../domain/time.js";
 import type {Tagged} from "./reading.js";
 import {type Scan, wordAt} from "./scan.js";
 import type {Anchored} from "./situation.js";
@@ -95,4 +95,19 @@ export function rangeOf(
   if (interval[0] >= interval[1]) return null;
   const [from, to] = [edtfOf(a.stretch), edtfOf(b.stretch)];
   return {edtf: `${from.split("/")[0]!}/${to.split("/").at(-1)!}`, interval};
+}
+
+/** "Two years afterwards, on 26 October": the day is in that year, and each says what it says. */
+export function isWithin(said: Anchored, whole: Anchored | null | undefined): boolean {
+  if (!said.interval || !whole?.interval || whole.stretch?.unit !== "year") return false;
+  return contains(whole.interval, said.interval);
+}
+
+/** "A month earlier, on 21 January": the second says which day the first means. */
+export function isSaidAgain(tokens: Scan, {reading, last}: Tagged, next: Tagged): boolean {
+  if (reading.kind !== "shift" || reading.from !== "narrative") return false;
+  if (next.reading.kind !== "date" || next.reading.fields.day === undefined) return false;
+  const gap = next.first - last - 1;
+  const [first, second] = [wordAt(tokens, last + 1), wordAt(tokens, last + 2)];
+  return (gap === 1 && first === ",") || (gap === 2 && first === "," && second === "on");
 }

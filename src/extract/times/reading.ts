@@ -151,3 +151,26 @@ export type Tagged = {
   /** Whether each end of the range is a date of its own: "from 3 May until 5 June", but not "from 3 to 5 May". */
   readonly own?: boolean;
 };
+
+/** Whether it names a day or a length: then a present tense is a plan. */
+export function namesDay(reading: Reading): boolean {
+  return (
+    reading.kind === "duration" ||
+    (reading.kind === "date" && (reading.fields.weekday !== undefined || reading.fields.day !== undefined))
+  );
+}
+
+/** "In March", of a year that the text does not say. */
+export function namesMonth(reading: Reading): boolean {
+  return reading.kind === "date" && reading.fields.month !== undefined && reading.fields.year === undefined;
+}
+
+/** "In November": it may be the last one before the publication, however old the story. */
+export function isMonth(reading: Reading): boolean {
+  return reading.kind === "date" && reading.fields.month !== undefined && reading.fields.day === undefined;
+}
+
+/** "A week later", "that morning": counted from the day that was named last. */
+export function isCountedOn(reading: Reading): boolean {
+  return reading.kind === "shift" && reading.from === "narrative" && reading.mod === undefined;
+}

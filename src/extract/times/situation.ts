@@ -2,7 +2,7 @@ import type {EpochDay} from "../../domain/calendar.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Anchor, Precision, TimexType} from "../../domain/timex.js";
 import type {Stretch} from "./stretch.js";
-import type {Tense} from "./tense.js";
+import type {Tense} from "./verb-tense.js";
 
 /** A day without its year; with its weekday where the text gives it. */
 export type PartialDay = {readonly month: number; readonly day: number; readonly weekday: number | null};

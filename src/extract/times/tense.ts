@@ -1,8 +1,6 @@
 import {ARRANGED_REACH, hasPassed, isDeadline, isLookingBack} from "./deadline.js";
-import {CAPITAL, kindOf, meaning, NUMBER, type Scan, UNKNOWN, wordAt} from "./scan.js";
-
-/** -1 past, 1 future, 0 nothing tells. */
-export type Tense = -1 | 0 | 1;
+import {CAPITAL, kindOf, meaning, type Scan, UNKNOWN, wordAt} from "./scan.js";
+import {isPlural, type Tense, tenseOf} from "./verb-tense.js";
 
 const REACH = 18;
 
@@ -187,15 +185,6 @@ function isPutOff(scan: Scan, last: number, to: number): boolean {
   return false;
 }
 
-/** "had been due to expire", "as previously planned": an intention that the story has overtaken. */
-function isOvertaken(scan: Scan, token: number, from: number): boolean {
-  for (let at = token - 1; at >= Math.max(from, token - 3); at--) {
-    if (meaning(scan, at, "PLUPERFECT") !== undefined || meaning(scan, at, "OVERTAKEN") !== undefined)
-      return true;
-  }
-  return false;
-}
-
 /** The present tense of what a day is set for: "talks resume on Monday", "they are meeting on Friday", "the vote is on Sunday". */
 function planAt(scan: Scan, token: number, first: number, from: number): Tense {
   if (meaning(scan, token, "PLURAL_TOO") !== undefined) {
@@ -228,23 +217,6 @@ function isToldAsPast(scan: Scan, token: number, from: number): boolean {
   return false;
 }
 
-/** What may be a verb behind "is to": no number, no word of place or time but "end". */
-function isVerbAhead(scan: Scan, token: number): boolean {
-  return (
-    scan.kind[token] === UNKNOWN ||
-    meaning(scan, token, "BE") !== undefined ||
-    wordAt(scan, token) === "end" ||
-    meaning(scan, token, "GOES") !== undefined ||
-    meaning(scan, token, "HOLD") !== undefined ||
-    meaning(scan, token, "ARRANGING") !== undefined
-  );
-}
-
-/** "agreed to terms": no verb. */
-function isPlural({kind, text, end}: Scan, token: number): boolean {
-  return kind[token] === UNKNOWN && /[^su]s$/u.test(text.slice(end[token]! - 2, end[token]));
-}
-
 /** What is told only of what is still to come: "has sold out", "is sold out", "is off". */
 function isSettledAhead(scan: Scan, token: number): boolean {
   const has = meaning(scan, token, "HAS") !== undefined;
@@ -256,104 +228,4 @@ function isSettledAhead(scan: Scan, token: number): boolean {
     meaning(scan, next, "SETTLED_BEEN") !== undefined ||
     (meaning(scan, next, "PUT") !== undefined && meaning(scan, next + 1, "OFF") !== undefined)
   );
-}
-
-/** "Not a horn was to be seen on Wednesday": no plan. */
-function isSeen(scan: Scan, token: number): boolean {
-  return meaning(scan, token + 1, "BE") !== undefined && meaning(scan, token + 2, "SEEN") !== undefined;
-}
-
-/** Whether "has" or "have" stands before a participle, with "been", "not" or "also" between. */
-function isPerfect(scan: Scan, token: number, from: number): boolean {
-  for (let at = token - 1; at >= Math.max(from, token - 3); at--) {
-    if (meaning(scan, at, "HAS") !== undefined) return true;
-    if (meaning(scan, at, "BEEN") === undefined) return false;
-  }
-  return false;
-}
-
-function tenseOf(scan: Scan, token: number, from: number): Tense {
-  const kind = scan.kind[token]!;
-  if (kind === NUMBER || kind < NUMBER) return 0;
-  // "would be held", "to be paid": the auxiliary tells, not the participle.
-  if (token - 1 >= from && meaning(scan, token - 1, "BE") !== undefined) return 0;
-  // "were to have received him on Monday"
-  if (
-    token - 3 >= from &&
-    meaning(scan, token - 1, "HAVE") !== undefined &&
-    meaning(scan, token - 2, "to") !== undefined
-  )
-    return meaning(scan, token - 3, "WAS") === undefined ? 0 : 1;
-  // "who may be looked for about the 20th"
-  if (
-    token - 1 >= from &&
-    meaning(scan, token, "BE") !== undefined &&
-    meaning(scan, token - 1, "MAY") !== undefined
-  )
-    return 1;
-  // "bound for Washington on Sunday"
-  if (meaning(scan, token, "BOUND") !== undefined) return wordAt(scan, token + 1) === "for" ? 1 : 0;
-  // "banks may open their doors on Monday"
-  if (meaning(scan, token, "MODAL") !== undefined && !(scan.flags[token]! & CAPITAL))
-    return isVerbAhead(scan, token + 1) && meaning(scan, token + 1, "HAVE") === undefined ? 1 : 0;
-  // "which was to have begun on Wednesday": put off, or still to come.
-  if (meaning(scan, token, "HAVE") !== undefined && meaning(scan, token - 1, "to") !== undefined) {
-    if (token - 2 >= from && meaning(scan, token - 2, "WAS") !== undefined) return 1;
-  }
-  if (meaning(scan, token, "WOULD") !== undefined)
-    return meaning(scan, token + 1, "HAVE") === undefined ? 1 : -1;
-  if (kind === UNKNOWN) {
-    const {text, start, end, flags} = scan;
-    const length = end[token]! - start[token]!;
-    if (length < 5 || flags[token]! & CAPITAL) return 0;
-    // "an unspecified day", "the continued talks" of nobody in particular: "un-" makes an adjective.
-    if (text.charCodeAt(start[token]!) === 117 && text.charCodeAt(start[token]! + 1) === 110) return 0;
-    // "the deported", "a planned march": no verb.
-    if (token - 1 >= from && meaning(scan, token - 1, "BEFORE_ADJECTIVE") !== undefined) return 0;
-    const code = text.charCodeAt(end[token]! - 3);
-    const past =
-      text.charCodeAt(end[token]! - 1) === 100 && text.charCodeAt(end[token]! - 2) === 101 && code !== 101;
-    return past ? -1 : 0;
-  }
-  // "planned to leave", "is set to resume": intent decides, whatever its own tense.
-  if (
-    meaning(scan, token, "to") !== undefined &&
-    token - 1 >= from &&
-    meaning(scan, token - 1, "INTENT") !== undefined &&
-    !isPlural(scan, token + 1)
-  ) {
-    return isOvertaken(scan, token - 1, from) ? -1 : 1;
-  }
-  // "is to resume on Monday", but not "is to the north".
-  if (meaning(scan, token, "to") !== undefined && token - 1 >= from && isVerbAhead(scan, token + 1)) {
-    const is = meaning(scan, token - 1, "ALL") === undefined ? token - 1 : token - 2;
-    if (is >= from && !(scan.flags[token + 1]! & CAPITAL) && !isSeen(scan, token)) {
-      // "which was to open on Thursday": the day may still come.
-      if (meaning(scan, is, "IS") !== undefined || meaning(scan, is, "WAS") !== undefined) return 1;
-    }
-  }
-  // "has put off its fair", "have been invited": a perfect has no day of its own, so the day is what it speaks of.
-  if (meaning(scan, token, "SETTLED") !== undefined && isPerfect(scan, token, from)) return 1;
-  // "is expected in Orsk on Friday".
-  if (meaning(scan, token, "AWAITED") !== undefined && token - 1 >= from) {
-    if (meaning(scan, token - 1, "IS") !== undefined) return 1;
-  }
-  // "as planned" tells nothing.
-  if (
-    token - 1 >= from &&
-    meaning(scan, token, "FUTURE") === 2 &&
-    meaning(scan, token - 1, "AS") !== undefined
-  )
-    return 0;
-  // "won't", but not "won the vote".
-  if (meaning(scan, token, "FUTURE") === 1) return scan.kind[token + 1] === APOSTROPHE ? 1 : -1;
-  if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return isOvertaken(scan, token, from) ? -1 : 1;
-  if (meaning(scan, token, "ARRANGED") === 2) return -1;
-  // "Friday or Sat" is no verb, "they sat down" is one.
-  if (
-    meaning(scan, token, "SHY_WEEKDAY") !== undefined &&
-    meaning(scan, token + 1, "BEHIND_VERB") === undefined
-  )
-    return 0;
-  return (meaning(scan, token, "PAST_VERB") ?? 0) > 0 ? -1 : 0;
 }

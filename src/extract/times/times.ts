@@ -1,7 +1,7 @@
 import type {Article, Span} from "../../domain/article.js";
 import {formatDay} from "../../domain/calendar.js";
 import type {Notice} from "../../domain/notice.js";
-import {contains, type DayInterval} from "../../domain/time.js";
+import type {DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import {anchor, fromEvent} from "./anchor.js";
 import {comesIn, endsWithin} from "./duration.js";
@@ -13,9 +13,9 @@ import {type CompiledLanguage, compileLanguage} from "./pattern.js";
 import {historyForm} from "./history-form.js";
 import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
-import {countBeginningsFromEnds, rangeOf, withNeighbours} from "./ranges.js";
+import {countBeginningsFromEnds, isSaidAgain, isWithin, rangeOf, withNeighbours} from "./ranges.js";
 import {inEra} from "./era.js";
-import type {Reading, Tagged} from "./reading.js";
+import {isCountedOn, isMonth, namesDay, namesMonth} from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
 import {GLUED, scan, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
@@ -277,30 +277,9 @@ export function findTimes(
   return {timexes, notices};
 }
 
-/** "In November": it may be the last one before the publication, however old the story. */
-function isMonth(reading: Reading): boolean {
-  return reading.kind === "date" && reading.fields.month !== undefined && reading.fields.day === undefined;
-}
-
-/** "A week later", "that morning": counted from the day that was named last. */
-function isCountedOn(reading: Reading): boolean {
-  return reading.kind === "shift" && reading.from === "narrative" && reading.mod === undefined;
-}
-
 /** "#Friday" names a subject. */
 function isHashtag(tokens: Scan, first: number): boolean {
   return (tokens.flags[first]! & GLUED) !== 0 && wordAt(tokens, first - 1) === "#";
-}
-
-function namesDay(reading: Reading): boolean {
-  return (
-    reading.kind === "duration" ||
-    (reading.kind === "date" && (reading.fields.weekday !== undefined || reading.fields.day !== undefined))
-  );
-}
-
-function namesMonth(reading: Reading): boolean {
-  return reading.kind === "date" && reading.fields.month !== undefined && reading.fields.year === undefined;
 }
 
 function bounds(interval: DayInterval | null): {earliest: string | null; latest: string | null} {
@@ -318,19 +297,4 @@ function tokensOf(tokens: Scan, [from, to]: Span, first: number, last: number): 
   while (a > 0 && first - a < 40 && tokens.start[a - 1]! >= from) a--;
   while (b < tokens.count && b - last < 40 && tokens.start[b]! < to) b++;
   return [a, b];
-}
-
-/** "Two years afterwards, on 26 October": the day is in that year, and each says what it says. */
-function isWithin(said: Anchored, whole: Anchored | null | undefined): boolean {
-  if (!said.interval || !whole?.interval || whole.stretch?.unit !== "year") return false;
-  return contains(whole.interval, said.interval);
-}
-
-/** "A month earlier, on 21 January": the second says which day the first means. */
-function isSaidAgain(tokens: Scan, {reading, last}: Tagged, next: Tagged): boolean {
-  if (reading.kind !== "shift" || reading.from !== "narrative") return false;
-  if (next.reading.kind !== "date" || next.reading.fields.day === undefined) return false;
-  const gap = next.first - last - 1;
-  const [first, second] = [wordAt(tokens, last + 1), wordAt(tokens, last + 2)];
-  return (gap === 1 && first === ",") || (gap === 2 && first === "," && second === "on");
 }

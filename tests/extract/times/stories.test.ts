@@ -254,7 +254,20 @@ test.each([
   ["They came up the Sunday before last.", "2008-07-30", "2008-07-20"],
   ["This time last year it was shut.", "2019-01-03", "2018-01"],
   ["They are to sign a fortnight hence.", "2019-01-03", "2019-01-17"],
-  ["They rolled in one night in May 1988.", null, "1988-05"]
+  ["They rolled in one night in May 1988.", null, "1988-05"],
+  ["The steeplejacks came down on St Luke's Day 1904.", null, "1904-10-18"],
+  ["The dean is inducted on the feast of St. James.", null, "XXXX-07-25"],
+  ["Not a word has been heard since the New Year.", "2026-03-17", "2026-01"],
+  ["The gate is to go before the New Year.", "1994-11-10", "1994-12"],
+  [
+    "The strike began on 13 March 1912. Six thousand had joined by the weekend.",
+    null,
+    "1912-03-16/1912-03-17"
+  ],
+  ["They met on 20 May. The house must sit before the middle of the month.", "1993-06-05", "1993-06"],
+  ["They meet on 10 September. He was brought back in handcuffs seven months later.", "2024-09-12", "-"],
+  ["The next meeting will be held in the capital in November.", "2024-11-25", "2025-11"],
+  ["On 7 June 1838 they wrote to him; on the 9th he was free.", null, "1838-06-09"]
 ])("%s", (text, date, edtf) => {
   expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);
 });
@@ -262,6 +275,11 @@ test.each([
 test("a hundred years ago today is a day", () => {
   const text = "A hundred years ago today a clipper with settlers aboard dropped anchor.";
   expect(datesIn(text, {date: "1965-07-28"})[0]).toBe("A hundred years ago today = 1865-07-28");
+});
+
+test("a year that is counted keeps to itself beside the day that it goes on with", () => {
+  const text = "The well was opened in 1868. Five years on, on 24 September, sixty men founded a society.";
+  expect(datesIn(text).slice(-2)).toEqual(["Five years on = 1873", "24 September = 1873-09-24"]);
 });
 
 test("the middle of the night is of the night that is told of, not of the paper's day", () => {

@@ -172,7 +172,7 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       "HOLIDAY ,|of|in? YEAR",
       "LAST|NEXT|THIS HOLIDAY",
       "the HOLIDAY of YEAR",
-      "HOLIDAY of? LAST|NEXT|THIS year",
+      "the? HOLIDAY of? LAST|NEXT|THIS year",
       "HOLIDAY - day",
       "the HOLIDAY"
     ],
@@ -185,7 +185,7 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       if (m.has("-") || !m.capital(m.find("holiday")!.first)) {
         if (
           !/^(?:4th|fourth)/u.test(m.word(m.first)) &&
-          !["christmas", "easter", "xmas", "halloween", "thanksgiving", "ramadan"].includes(
+          !["christmas", "easter", "xmas", "halloween", "thanksgiving", "ramadan", "feast"].includes(
             m.word(m.find("holiday")!.first)
           ) &&
           m.scan.text[m.scan.start[m.first]!]! > "9"

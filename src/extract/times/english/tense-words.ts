@@ -273,7 +273,7 @@ export const TENSE_WORDS: Words = {
   ORDERED: list("ordered told asked expected scheduled due required urged warned given supposed set meant"),
   RELATIVE: list("which who whose"),
   /** Before a verb that is still to come. */
-  MODAL: list("may might"),
+  MODAL: list("may might must"),
   /** What is called for a day: "called for a strike on Saturday". */
   CALLED: list(
     "strike strikes shutdown march marches rally rallies protest protests demonstration demonstrations boycott vigil shutter-down shut-down prayer prayers walkout walkouts hartal bandh stoppage fast sit-in"
