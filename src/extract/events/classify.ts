@@ -230,7 +230,8 @@ const ARMED_DEEDS = new Set(
 );
 
 function movesBetween({words, places}: Parsed, at: number): boolean {
-  let [origin, goal] = [false, false];
+  let origin = false;
+  let goal = false;
   for (const {from} of places) {
     if (from < at || from - at > 9) continue;
     const before = prepositionBefore(words, from);

@@ -161,7 +161,10 @@ function products(fours: Float32Array, rows: number, meaning: Float32Array): Flo
   const sums = new Float64Array(Math.ceil(rows / AT_ONCE) * AT_ONCE);
   const width = fours.length / sums.length;
   for (let row = 0, at = 0; row < rows; row += AT_ONCE) {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let k = 0; k < width; k++, at += AT_ONCE) {
       const value = meaning[k]!;
       if (value === 0) continue;
@@ -213,7 +216,8 @@ function mostProbable<Candidate>(
 ): Choice {
   const index = bestOf(scores);
   const key = keyOf?.(candidates[index]!);
-  let [same, total] = [0, 0];
+  let same = 0;
+  let total = 0;
   for (let c = 0; c < scores.length; c++) {
     const belief = Math.exp(scores[c]! - scores[index]!);
     total += belief;

@@ -169,7 +169,8 @@ function propertiesOf(told: Told, source: EventSource): EventProperties {
 /** 16 hexadecimal digits that stay the same over runs. */
 export function eventId(article: string, [start, end]: Span, key: string): string {
   const name = `${article}\u0000${start}\u0000${end}\u0000${key}`;
-  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  let a = 0x811c9dc5 | 0;
+  let b = 0x9747b28c | 0;
   for (let i = 0; i < name.length; i++) {
     a = Math.imul(a ^ name.charCodeAt(i), 0x01000193);
     b = Math.imul(b ^ name.charCodeAt(i), 0x85ebca6b);

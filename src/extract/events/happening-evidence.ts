@@ -135,7 +135,8 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   else if (isOf(first, IS_DETERMINER)) evidence.push(IS.definite);
   else if (first.kind === "number") evidence.push(IS["number-subject"]);
   else if (/s$/u.test(last.lower) && last.mask === null) evidence.push(IS["bare-plural"]);
-  let [named, inSubject] = [false, false];
+  let named = false;
+  let inSubject = false;
   for (let i = subject[0]; i < subject[1]; i++) {
     if (words[i]!.mask === "name") named = true;
     if (words[i]!.mask === "toponym") inSubject = true;

@@ -73,7 +73,8 @@ function rolesOf(resolutions: readonly Resolution[], title: string | null): Map<
   const titleWords = title === null ? "" : spaced(title);
   const roles = new Map<string, PlaceRole>();
   for (const [id, place] of named) {
-    let [near, others] = [0, 0];
+    let near = 0;
+    let others = 0;
     for (const other of named.values()) {
       if (other === place || other.country) continue;
       others++;

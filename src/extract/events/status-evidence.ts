@@ -193,7 +193,8 @@ export function evidenceOfStatus(reading: Reading, context: StatusContext): Evid
 
 /** Whether an article tells what happened in the present tense: a chronicle, a caption, a diary. */
 export function tellsInPresent(sentences: readonly ParsedSentence[]): boolean {
-  let [present, past] = [0, 0];
+  let present = 0;
+  let past = 0;
   for (const {predicates} of sentences) {
     for (const {tense, finite, progressive} of predicates) {
       if (!finite || progressive) continue;
@@ -255,7 +256,8 @@ const NOTHING = {happening: false, planned: false};
 
 /** Whether words name a happening, and whether they say that it was planned. */
 function nounsIn(words: readonly Word[], from: number, to: number): {happening: boolean; planned: boolean} {
-  let [happening, planned] = [false, false];
+  let happening = false;
+  let planned = false;
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     if (word.kind !== "word" || word.mask === "timex") continue;
@@ -271,7 +273,9 @@ function spansOf(
   from: number,
   to: number
 ): [since: boolean, lasting: boolean, set: boolean] {
-  let [since, lasting, set] = [false, false, false];
+  let since = false;
+  let lasting = false;
+  let set = false;
   const says = ({item, from: at}: Mention<Timex>): void => {
     const before = words[at - 1]?.lower ?? "";
     const opener = words[at]!.lower;

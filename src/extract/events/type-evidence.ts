@@ -69,8 +69,14 @@ export function evidenceOfTypes(
   const home = clauseAt(sentence, at);
   const {from, to} = clauses[home]!;
   const subject = subjectOf(sentence, predicate);
-  const [verbLeans, title] = [VERB_LEANINGS.get(verb) ?? 0, topics.title];
-  let [object, farObject, inSubject, inClause, inSentence, participle] = [0, 0, 0, 0, 0, 0];
+  const verbLeans = VERB_LEANINGS.get(verb) ?? 0;
+  const {title} = topics;
+  let object = 0;
+  let farObject = 0;
+  let inSubject = 0;
+  let inClause = 0;
+  let inSentence = 0;
+  let participle = 0;
   for (let i = 0; i < words.length; i++) {
     const {kind, mask, spelling} = words[i]!;
     const {leaning} = spelling;

@@ -188,10 +188,14 @@ function described({name, division, countryCode}: GazetteerCandidate): string {
 
 /** Piecewise linear between the knots. */
 export function calibrate(knots: PlaceModel["calibration"], raw: number): number {
-  let [lowX, lowY] = [0, 0];
-  for (const [x, y] of knots) {
+  let lowX = 0;
+  let lowY = 0;
+  for (const knot of knots) {
+    const x = knot[0];
+    const y = knot[1];
     if (raw <= x) return x > lowX ? lowY + ((y - lowY) * (raw - lowX)) / (x - lowX) : y;
-    [lowX, lowY] = [x, y];
+    lowX = x;
+    lowY = y;
   }
   return knots.length > 0 ? lowY : raw;
 }

@@ -78,7 +78,8 @@ export function addScores(
     const bias = count * 128;
     // Four weights at a time, as unsigned bytes: two in the halves of each sum.
     for (let tag = 0, word = 1; tag < width; tag += 4, word++) {
-      let [even, odd] = [0, 0];
+      let even = 0;
+      let odd = 0;
       for (let k = 0; k < count; k++) {
         const packed = rows[known[k]! + word]! ^ 0x80808080;
         even += packed & 0x00ff00ff;

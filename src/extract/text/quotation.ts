@@ -118,7 +118,8 @@ function openingMarks(text: string): Int32Array {
 
 /** Index of the first of ascending `places` that is not before `at`. */
 function firstFrom(places: Int32Array, at: number): number {
-  let [low, high] = [0, places.length];
+  let low = 0;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (places[middle]! < at) low = middle + 1;
