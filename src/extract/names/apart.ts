@@ -6,9 +6,9 @@ import type {FoundName} from "./recognize-names.js";
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(wordHash));
 /** Titles that people are known by: "Mother Teresa", "Duke Ellington" keep them. */
 const KEPT = hashesOf("lady mother sister brother father duke dame pastor saint author named singer actor");
-/** Offices that no list of titles has, before a name. */
+/** Offices and ranks that no list of titles has, before a name; none of them begins a body's name. */
 const OFFICES = hashesOf(
-  "collector magistrate unionist councillor midfielder striker goalkeeper winger defender"
+  "collector magistrate unionist councillor advocate midfielder striker goalkeeper winger defender marshal field empress emperor tsar tsarina kaiser viscount viscountess baron baroness countess marquess"
 );
 /** Words that are all a body's name tells when its officer is taken off: "Swisher County Judge". */
 const NO_BODY = hashesOf("county state city town parish district federal local");
@@ -17,6 +17,9 @@ const NO_BODY = hashesOf("county state city town parish district federal local")
 export function takeApart(seen: Observation, found: readonly FoundName[]): FoundName[] {
   return found.flatMap((name) => {
     if (name.type === "person") return [withoutTitle(seen, name)];
+    if (OFFICES.has(seen.words.hash[name.from]!) && isOnlyNames(seen, name)) {
+      return [withoutTitle(seen, {...name, type: "person"})];
+    }
     const officer = officerIn(seen, name);
     return officer < 0 ? [name] : bodyAndOfficer(seen, name, officer);
   });
@@ -26,6 +29,16 @@ function withoutTitle(seen: Observation, name: FoundName): FoundName {
   let from = name.from;
   while (from < name.to - 1 && isTitle(seen, from) && isNamePart(seen, from + 1)) from++;
   return from === name.from ? name : part(seen, name, "person", from, name.to);
+}
+
+/** Names only, and none that bodies have. */
+function isOnlyNames(seen: Observation, {from, to}: FoundName): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isNamePart(seen, i)) return false;
+    if (OFFICES.has(seen.words.hash[i]!)) continue;
+    if (seen.cues[i]! & (CUE.organization | CUE.site | CUE.street | CUE.team | CUE.landform)) return false;
+  }
+  return to - from > 1;
 }
 
 /** Token of the office in `Lagos Police Commissioner Ada Obi`; -1 if none. */

@@ -2,12 +2,11 @@ import {CUE} from "../places/cue-words.js";
 import type {Observation} from "../places/observe.js";
 import {SHAPE, wordHash} from "../text/words.js";
 import type {FoundName, PlaceTags} from "./recognize-names.js";
+import {isWeather, namesOfThings} from "./things.js";
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(wordHash));
 const THE = hashesOf("the");
 const PRONOUN = hashesOf("i he she we they it you");
-/** What is named like people, and is none: "Storm Isha". */
-const WEATHER = hashesOf("storm storms hurricane typhoon cyclone tempest depression heatwave");
 /** What stands before the noun of an office. */
 const OF_OFFICE = hashesOf(
   "prime home foreign interior finance defence defense first vice deputy attorney district lieutenant grand under"
@@ -20,24 +19,33 @@ const SURER_THAN_PLACE = 0.8;
 const NUMBERED = /^\d+\p{Ll}+$/u;
 const ORDINAL = /(?:st|nd|rd|th|[23]d)$/u;
 const LAST_DAY = 31;
+const TITLE_OR_NAME = CUE.honorific | CUE.firstName | CUE.lastName;
 
 /** Leaves out what is a place, a day, a storm, and a word that only its sentence's beginning made look like a name. */
 export function plausible(seen: Observation, places: PlaceTags, found: readonly FoundName[]): FoundName[] {
+  if (found.length === 0) return [];
+  const things = namesOfThings(seen);
   return found.filter((name) => {
     const {from, to, type, probability} = name;
+    if (things.has(seen.words.hash[from]!) && !isFull(seen, name)) return false;
     const placed = places.subarray(from, to).every((place) => place > 0);
     if (placed && (probability < SURER_THAN_PLACE || isDateline(seen, from, to))) return false;
     return type === "person" ? isPerson(seen, name) : isBody(seen, name);
   });
 }
 
+/** A given name and what stands behind it: the ship has but one of them. */
+function isFull({cues}: Observation, {from, to, type}: FoundName): boolean {
+  return type === "person" && to - from > 1 && (cues[from]! & CUE.firstName) !== 0;
+}
+
 function isPerson(seen: Observation, {from, to, probability}: FoundName): boolean {
   const {words, cues, evidence, gazetteerClass} = seen;
   const {hash} = words;
-  if (probability < LIKELY_PERSON || WEATHER.has(hash[from]!)) return false;
-  if (from > 0 && WEATHER.has(hash[from - 1]!) && words.shape[from - 1] === SHAPE.title) return false;
+  if (probability < LIKELY_PERSON || isWeather(hash[from]!)) return false;
   if (to - from > 1) return !isOffice(seen, from, to);
-  if (PRONOUN.has(hash[from]!) || cues[from]! & CUE.calendar) return false;
+  if (PRONOUN.has(hash[from]!) || words.shape[from] === SHAPE.initial) return false;
+  if (cues[from]! & CUE.calendar || (cues[from]! & TITLE_OR_NAME) === CUE.honorific) return false;
   if ((cues[from]! & (CUE.firstName | CUE.lastName)) === 0 && evidence.person[from] === 0) {
     // "Geneva talks", "the Kremlin": a town or a thing that nothing makes a person.
     if (gazetteerClass[from]! > 0 && gazetteerClass[from]! < 9) return false;

@@ -5,7 +5,7 @@ import {SHAPE} from "../text/words.js";
 const MOST_WORDS = 8;
 /** Nouns of office that the word list of places does not have. */
 const OFFICES = new Set(
-  "leader premier envoy negotiator minister-designate lawyer activist lawmaker researcher scientist economist analyst journalist reporter correspondent witness survivor resident farmer businessman entrepreneur founder chief ceo executive striker midfielder goalkeeper coach captain player champion winner candidate opposition prosecutor policeman fireman firefighter student teacher nurse surgeon geologist historian archaeologist explorer whaler composer novelist poet painter pianist singer actor actress director producer president-elect foreign prime defense defence finance interior deputy vice former acting senior union state".split(
+  "leader premier envoy emperor empress tsar kaiser viscount baron baroness countess marquess earl marshal collector magistrate advocate unionist councillor negotiator minister-designate lawyer activist lawmaker researcher scientist economist analyst journalist reporter correspondent witness survivor resident farmer businessman entrepreneur founder chief ceo executive striker midfielder goalkeeper coach captain player champion winner candidate opposition prosecutor policeman fireman firefighter student teacher nurse surgeon geologist historian archaeologist explorer whaler composer novelist poet painter pianist singer actor actress director producer president-elect foreign prime defense defence finance interior deputy vice former acting senior union state".split(
     " "
   )
 );
@@ -28,6 +28,7 @@ function before(
   for (let i = from - 1; i >= 0 && from - i <= MOST_WORDS; i--) {
     const word = text.slice(tokens.start[i], tokens.end[i]);
     const shape = words.shape[i]!;
+    if (word === "The") break;
     const title = ((cues[i]! & CUE.honorific) !== 0 && word !== "named") || OFFICES.has(word.toLowerCase());
     if (title) office = true;
     else if (shape === SHAPE.possessive || shape === SHAPE.fullStop || shape === SHAPE.hyphen) {

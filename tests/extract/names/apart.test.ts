@@ -36,3 +36,8 @@ test("takeApart leaves a body named after a title", () => {
     "o: Ada Governor School"
   ]);
 });
+
+test("takeApart makes a person of a rank and a name that were read as a body", () => {
+  expect(apart("There Field Marshal Obi spoke.", "Field Marshal Obi", "organization")).toEqual(["p: Obi"]);
+  expect(apart("There Empress Road was shut.", "Empress Road", "organization")).toEqual(["o: Empress Road"]);
+});

@@ -56,3 +56,23 @@ test("plausible takes an office for no person", () => {
   expect(kept("The Prime Minister left.", "Prime Minister", "person")).toBe(false);
   expect(kept("Then Minister Berg left.", "Minister Berg", "person")).toBe(true);
 });
+
+test("plausible takes a title alone, or an initial, for no person", () => {
+  expect(kept("Then Sgt came in.", "Sgt", "person")).toBe(false);
+  expect(kept("Then B came in.", "B", "person")).toBe(false);
+});
+
+test("plausible takes a ship for no person, wherever it stands again", () => {
+  const text = "The steamer Ansa left. In the fog Ansa struck a rock.";
+  const seen = see(text);
+  const places = new Uint8Array(seen.tokens.count);
+  const first = found(seen, "Ansa", "person");
+  const again = found(seen, "Ansa struck", "person");
+  expect(plausible(seen, places, [first, {...again, to: again.to - 1}])).toEqual([]);
+});
+
+test("plausible keeps a person who bears a ship's name and one more", () => {
+  const seen = see("The steamer Ansa was named after Ansa Berg.", ["Ansa"]);
+  const places = new Uint8Array(seen.tokens.count);
+  expect(plausible(seen, places, [found(seen, "Ansa Berg", "person")])).toHaveLength(1);
+});
