@@ -25,7 +25,7 @@ const SHIPS: ReadonlySet<string> = new Set(
 /** What goes from place to place by itself: "it reached" is theirs more likely than an object's. */
 const MOVERS: ReadonlySet<string> = new Set(
   `tornado twister storm hurricane typhoon cyclone flood fire blaze wildfire avalanche disease sickness epidemic outbreak
-  virus fever cholera plague smallpox influenza measles pestilence train convoy column plane aircraft helicopter balloon
+  virus fever cholera plague smallpox influenza measles pestilence train mail express convoy column plane aircraft helicopter balloon
   bus lorry truck fleet squadron expedition army brigade division corps`.split(/\s+/u)
 );
 const NUMERALS =

@@ -1,5 +1,5 @@
 import {isBody, isShipName} from "./antecedent-fit.js";
-import {isNamed, isObject, isPronoun, nameFor, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
+import {isNamed, isObject, nameFor, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
 import {DETERMINERS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import {isKnownName, isNounOfSex, isOfSex, isPersonNoun} from "./person-words.js";
@@ -28,10 +28,12 @@ export function personEarlier(
       pronoun === "he"
         ? earlier.words.some(({lower}) => lower === "him")
         : earlier.words.some(({lower}, i) => lower === "her" && isObject(earlier.words, i));
-    const his = subjects.some((stretch) => isPronoun(earlier.words, stretch, pronoun));
+    const own = earlier.words.findIndex(({lower}) => lower === pronoun);
+    const his = own >= 0;
     const acting = new Set(
       subjects
-        .filter((stretch) => !his || isNamed(earlier, stretch))
+        // "She heard that a steamer had left": who comes in behind the pronoun is another.
+        .filter((stretch) => !his || stretch[0] < own || isNamed(earlier, stretch))
         .map((stretch) => nameFor(text, earlier, stretch, pronoun))
         .filter((name) => name !== null)
     );
@@ -107,17 +109,29 @@ function peopleIn({names, words}: ParsedSentence, pronoun: string): ReadonlyMap<
   return people;
 }
 
-/** Whether a sentence names a person before a word, who did nothing in it. */
-export function namesAnother(
-  {words, names}: ParsedSentence,
-  subjects: readonly Stretch[],
-  word: number,
-  pronoun: string
-): boolean {
+/** "It was a surgeon, Hunnius, who noticed": a person brought in before a word, who did nothing in the sentence. */
+export function namesAnother({words, names}: ParsedSentence, word: number, pronoun: string): boolean {
+  if (words[0]?.lower !== "it" || !/^(?:is|was)$/u.test(words[1]?.lower ?? "")) return false;
   return words.slice(0, word).some(({lower, mask}, i) => {
-    if (subjects.some(([from, to]) => i >= from && i < to)) return false;
     if (mask === null) return isPersonNoun(lower) && isNounOfSex(lower, pronoun);
     const name = names.find(({from}) => from === i);
     return name?.item.type === "person" && isOfSex(name.item.canonical, pronoun);
   });
+}
+
+/** The one person whom a sentence names before a word, though not as who did it: "took Ann Berg ashore, and brought her". */
+export function personBefore(
+  sentence: ParsedSentence,
+  subjects: readonly Stretch[],
+  word: number,
+  pronoun: string
+): string | null {
+  const names = sentence.names.filter(
+    (name) =>
+      name.to <= word &&
+      sentence.words[name.from - 1]?.lower !== "of" &&
+      !subjects.some(([from, to]) => name.from >= from && name.from < to)
+  );
+  const [first, ...others] = peopleIn({...sentence, names}, pronoun);
+  return first && others.length === 0 && first[1] ? first[0] : null;
 }

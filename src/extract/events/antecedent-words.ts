@@ -33,7 +33,10 @@ export function subjectsOf(sentence: ParsedSentence, before: number): Stretch[] 
     if (predicate.at >= before) break;
     if (!predicate.finite) continue;
     const head = headOf(sentence, predicate);
-    if (head && head[1] <= before && !found.some(([from]) => from === head[0])) found.push(head);
+    if (!head || head[1] > before || found.some(([from]) => from === head[0])) continue;
+    // "ran down the country, of which she": more than who did it.
+    if (!sentence.predicates.some(({finite, at}) => finite && at >= head[0] && at < head[1]))
+      found.push(head);
   }
   return found;
 }
@@ -105,6 +108,8 @@ export function isObject(words: readonly Word[], at: number): boolean {
     next.kind !== "word" ||
     PREPOSITIONS.has(next.lower) ||
     DETERMINERS.has(next.lower) ||
-    /^(?:down|up|out|back|away|home|there|here|again|ashore|aboard|and)$/u.test(next.lower)
+    /^(?:down|up|out|back|away|home|there|here|again|ashore|aboard|and|only|just|too|also|alone)$/u.test(
+      next.lower
+    )
   );
 }

@@ -1,7 +1,7 @@
 import {isActing, isFit} from "./antecedent-fit.js";
-import {namesAnother, personEarlier} from "./antecedent-person.js";
+import {namesAnother, personBefore, personEarlier} from "./antecedent-person.js";
 import {isNamed, isObject, isPronoun, nameFor, said, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
-import {DETERMINERS} from "./grammar.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import {isKnownName, isOfSex} from "./person-words.js";
 import type {Predicate} from "./predicates.js";
@@ -62,16 +62,21 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
       own.words.slice(0, word).some(({lower}, i) => isForm(lower, pronoun) && isObject(own.words, i)));
   // "with the ice heaving under him": his as well who did it.
   if (doer && AROUND.test(own.words[word - 1]!.lower) && nameFor(text, own, doer, pronoun)) return null;
+  // "A tug took Ann Berg ashore, and a train brought her": no ship where a woman is named.
+  const person =
+    isPerson && subjects.length > 0 && !goesOn ? personBefore(own, subjects, word, pronoun) : null;
   for (const stretch of subjects.toReversed()) {
+    if (person !== null && !isNamed(own, stretch)) continue;
     if (stretch === doer || (goesOn && !isNamed(own, stretch))) continue;
     const named = nameFor(text, own, stretch, pronoun);
     if (named) return named;
     // The nearest that did something decides.
     if (!isPerson) return null;
   }
+  if (person !== null) return person;
   if (!isPerson && isLate(own, word)) return null;
   // "It was a surgeon, Hunnius, who noticed the mud; his bath": somebody of this sentence, not of an earlier one.
-  if (isPerson && !goesOn && namesAnother(own, subjects, word, pronoun)) return null;
+  if (isPerson && !goesOn && namesAnother(own, word, pronoun)) return null;
   return (
     fromEarlier(text, sentences, sentence, pronoun, verb ?? null) ??
     (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null)
@@ -89,6 +94,7 @@ function isLate({words}: ParsedSentence, word: number): boolean {
     .some(
       ({lower, verb, mask}) =>
         mask === null &&
+        !PREPOSITIONS.has(lower) &&
         (/^(?:is|are|was|were|has|had|have)$/u.test(lower) || (verb !== null && !verb.nounLike))
     );
 }
@@ -151,7 +157,8 @@ function isExpletive({words}: ParsedSentence, word: number, {at}: Predicate): bo
   for (let i = word + 1; i < words.length && i < word + 8; i++) {
     const {lower, kind} = words[i]!;
     if (kind === "mark") return false;
-    if (lower === "that" || lower === "who" || lower === "whether") return true;
+    const cleft = /^(?:is|was|has|had|will|would|may|'s)$/u.test(words[word + 1]!.lower);
+    if (cleft && (lower === "that" || lower === "who" || lower === "whether")) return true;
     if (i === word + 2 && /^(?:is|was|be|been)$/u.test(words[word + 1]!.lower) && DETERMINERS.has(lower))
       return true;
   }

@@ -24,6 +24,8 @@ import {topicsOf, type Topics} from "./topics.js";
 
 /** Characters; what is longer is a table or a list, and its grammar would not be read but guessed. */
 const LONGEST_SENTENCE = 2500;
+/** A title says "in Lorup" for "there" only where the place is so probable: else it would seem certain. */
+const SURE_OF_THERE = 0.6;
 
 /** What binding reads. */
 export type EventsInput = Annotations & {
@@ -160,7 +162,7 @@ function buildEvent(
     antecedent: named,
     place: mention,
     there:
-      place && (mention || carried?.hows.has("there"))
+      place && (mention || (carried?.hows.has("there") && where.probability >= SURE_OF_THERE))
         ? {said: placeSaid(text, place), behind: mention?.to ?? 0}
         : null,
     times: dated.mention ? [dated.mention] : []

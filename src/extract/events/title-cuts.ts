@@ -52,7 +52,8 @@ export function cutPoints(
   for (let i = least; i < to; i++) {
     const {lower, mask, masked} = words[i]!;
     const before = words[i - 1]!;
-    if (before.lower === "," || before.lower === "and" || before.lower === "or") joint = i;
+    if (before.lower === "," || (/^(?:and|or)$/u.test(before.lower) && !joinsAdjectives(words, i - 1)))
+      joint = i;
     if (mask !== null && before.mask === mask && before.masked === masked) continue;
     const hanging = !strict && isReduced(predicates, i) && before.kind === "word";
     if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower) || hanging)) continue;
@@ -121,6 +122,8 @@ function joinsAdjectives(words: readonly Word[], at: number): boolean {
   const {lower} = words[at]!;
   if (lower !== "and" && lower !== "or") return false;
   const [before, next, noun] = [words[at - 1]!, words[at + 1], words[at + 2]];
+  // "the Occidental | and Oriental Steamship Company".
+  if (before.capital && next?.capital && noun?.capital && words[at - 2]?.lower === "the") return true;
   if (!before.capital || !next?.capital || !/(?:an|ese|ish|ic|i|ch)$/u.test(before.lower)) return false;
   return noun?.kind === "word" && !noun.capital && !PREPOSITIONS.has(noun.lower) && noun.verb === null;
 }

@@ -132,6 +132,13 @@ function isTied(words: readonly Word[], at: number, step: 1 | -1): boolean {
   return isTie(words[at]) && beyond !== undefined && isDated(beyond);
 }
 
+/** "Lorup on 4 May, | Brill on 5 May": a place with a date of its own. */
+function isDatedList(words: readonly Word[], at: number, end: number): boolean {
+  let to = at;
+  while (to < end && words[to]!.mask === "toponym") to++;
+  return DATING.has(words[to]?.lower ?? "") && to + 1 < end && isDated(words[to + 1]!);
+}
+
 /** What goes when the date goes; `null` if something would be left hanging. */
 function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, end: number): Stretch | null {
   const before = words[from - 1]?.lower ?? "";
@@ -139,6 +146,12 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   const next = words[to];
   if (next?.lower === "'s") return null;
   // "to Brill in 1871 and to Lorup in 1879": each place with its year.
+  if (
+    /^(?:and|,)$/u.test(next?.lower ?? "") &&
+    words[to + 1]?.mask === "toponym" &&
+    isDatedList(words, to + 1, end)
+  )
+    return null;
   if (next?.lower === "and" && from > verb && words.slice(to, end).some(isDated)) return null;
   // "the quartet's Lorup evening": no date but what it is.
   if (PARTS.has(words[from]!.lower) && from > 0 && words[from - 1]!.mask !== "timex" && !DATING.has(before))

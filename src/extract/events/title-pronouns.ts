@@ -1,4 +1,5 @@
 import type {EventPlace} from "../../domain/event.js";
+import {isObject} from "./antecedent-words.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Stretch} from "./subject.js";
 import type {Word} from "./words.js";
@@ -7,8 +8,6 @@ import type {Word} from "./words.js";
 export type There = {readonly said: string; readonly behind: number};
 
 const PERSONAL = /^(?:he|she|it|they|him|her|them|his|its|their)$/u;
-const ADVERBIAL =
-  /^(?:up|down|out|back|away|home|there|here|again|ashore|aboard|and|that|as|when|while|where|who|once|twice|yesterday|today)$/u;
 const OWNING = /^(?:his|its|their)$/u;
 const NUMERALS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|hundreds|thousands|dozens)$/iu;
@@ -68,8 +67,8 @@ function isOwn(words: readonly Word[], at: number, stretches: readonly Stretch[]
   const next = words[at + 1];
   if (/^(?:majesty|highness|excellency|honou?r|holiness|grace|lordship|eminence)$/u.test(next?.lower ?? ""))
     return true;
-  if (next?.lower === "royal" || next?.lower === "own") return true;
-  if (stretches.length > 1 && at >= head[0] && at < head[1]) return at > head[0] && lower !== "him";
+  if (next?.lower === "royal" || (next?.lower === "own" && at > head[0])) return true;
+  if (stretches.length > 1 && at >= head[0] && at < head[1]) return at > head[0] + 1 && lower !== "him";
   if (at === rest[0] || at === head[0]) return false;
   for (let i = rest[0]; i < at; i++)
     if (
@@ -123,10 +122,7 @@ function afterPreposition(words: readonly Word[], at: number, place: string): st
 
 function isOwning(words: readonly Word[], at: number): boolean {
   const {lower} = words[at]!;
-  if (lower !== "her") return OWNING.test(lower);
-  const next = words[at + 1];
-  if (next === undefined || next.kind !== "word" || PREPOSITIONS.has(next.lower)) return false;
-  return !DETERMINERS.has(next.lower) && !ADVERBIAL.test(next.lower);
+  return OWNING.test(lower) || (lower === "her" && !isObject(words, at));
 }
 
 function formOf(name: string, owning: string | null, begins: boolean): string {

@@ -64,7 +64,7 @@ export function beforeClause(words: readonly Word[], [from, to]: Stretch): Stret
 /** "Two days after the coup of 1974 its last captives": what follows the noun that only says when. */
 export function secondNoun(words: readonly Word[], from: number, lead: number, to: number): number {
   if (!/^(?:after|before|since|until)$/u.test(words[lead - 1]?.lower ?? "") || lead - 1 < from) return lead;
-  for (let i = lead + 2; i + 1 < to; i++) {
+  for (let i = lead + 2; i < to; i++) {
     const before = words[i - 1]!;
     const begins =
       /^(?:the|an?|his|her|its|their|some|two|three|hundreds|thousands|he|she|it|they|we)$/u.test(

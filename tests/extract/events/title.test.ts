@@ -360,3 +360,32 @@ test.each([
   });
   expect(events.map(({properties}) => properties.title)).toContain(title);
 });
+
+test.each([
+  [
+    "A steamer took Anna Berg to Lorup, and the police arrested her in Brill.",
+    "The police arrested Anna Berg in Brill"
+  ],
+  [
+    "Anna Berg heard in Lorup that the steamer Ems had left. She traveled to Brill.",
+    "Anna Berg traveled to Brill"
+  ],
+  [
+    "The mail train crossed Lorup in May. Near Brill it collided with a lorry.",
+    "The mail train collided with a lorry near Brill"
+  ],
+  ["After a defeat at Lorup he was arrested in Brill.", "He was arrested in Brill"],
+  [
+    "The ship is to reach Lorup on 4 May, Brill on 5 May and Oldham on 6 May.",
+    "The ship is to reach Lorup on 4 May, Brill on 5 May and Oldham on 6 May"
+  ]
+])("a title of %j confuses no person with a thing, and no date with another", (text, title) => {
+  const places = ["Brill", "Lorup", "Oldham"].filter((place) => text.includes(place));
+  const days = ["4 May", "5 May", "6 May"].filter((day) => text.includes(day));
+  const events = eventsOf(text, {
+    places: places.toSorted((a, b) => text.indexOf(a) - text.indexOf(b)),
+    people: text.includes("Anna") ? ["Anna Berg"] : [],
+    times: days.map((day) => [day, "2024-05"])
+  });
+  expect(events.map(({properties}) => properties.title)).toContain(title);
+});
