@@ -17,6 +17,7 @@ const PEERS: Readonly<Record<string, Peer>> = {
     return {
       step(from, to) {
         map.setFilter("events", ["all", ["<", ["get", "start"], to], [">", ["get", "end"], from]]);
+        return drawn(map);
       },
       stop: destroy
     };
@@ -37,6 +38,7 @@ const PEERS: Readonly<Record<string, Peer>> = {
           ["has", "point_count"],
           ["all", ["<", ["get", "start"], to], [">", ["get", "end"], from]]
         ]);
+        return drawn(map);
       },
       stop: destroy
     };
@@ -52,6 +54,7 @@ const PEERS: Readonly<Record<string, Peer>> = {
           ({properties}) => properties.start < to && properties.end > from
         );
         (map.getSource("events") as GeoJSONSource).setData({type: "FeatureCollection", features});
+        return drawn(map);
       },
       stop: destroy
     };
@@ -70,6 +73,7 @@ const PEERS: Readonly<Record<string, Peer>> = {
           .load(features)
           .getClusters([-180, -85, 180, 85], Math.floor(map.getZoom()));
         (map.getSource("events") as GeoJSONSource).setData({type: "FeatureCollection", features: clusters});
+        return drawn(map);
       },
       stop: destroy
     };
@@ -116,6 +120,12 @@ function points({lng, lat, start, end, dated}: Columns, keep: (position: number)
     });
   }
   return {type: "FeatureCollection", features};
+}
+
+/** When what was asked for is on the map: these make their tiles anew in a worker and draw the old ones meanwhile. */
+async function drawn(map: MapEngine["map"]): Promise<void> {
+  do await map.once("render");
+  while (!map.isSourceLoaded("events"));
 }
 
 async function addPoints(map: MapEngine["map"], data: Points, cluster = false): Promise<void> {
