@@ -4,33 +4,33 @@ type Bare = Omit<Name, "canonical">;
 
 /**
  * Gives each name its fullest form in the document, and the role that it is given anywhere: a surname stands for
- * the one person who bears it, an acronym for the body whose initials it is.
+ * the one person who bears it, an acronym for the body whose initials it is, a body's first or last word for the
+ * one body with it that was named before.
  */
 export function resolveAliases(names: readonly Bare[]): Name[] {
   const people = new Map<string, Set<string>>();
+  const bodies = new Map<string, Set<string>>();
   const acronyms = new Map<string, string>();
   const roles = new Map<string, string>();
   const whole = names.map(({surface}) => squeezed(surface));
   names.forEach(({type}, n) => {
     const full = whole[n]!;
+    const parts = full.split(" ");
     if (type === "organization") {
       const initials = initialsOf(full);
       if (initials.length > 1 && !acronyms.has(initials)) acronyms.set(initials, full);
-      return;
-    }
-    const parts = full.split(" ");
-    if (parts.length < 2) return;
-    for (const key of new Set([parts.at(-1)!, parts[0]!, parts.slice(1).join(" ")])) {
-      const bearers = people.get(key) ?? new Set<string>();
-      bearers.add(full);
-      people.set(key, bearers);
+    } else if (parts.length > 1) {
+      bear(people, [parts.at(-1)!, parts[0]!, parts.slice(1).join(" ")], full);
     }
   });
   const canonicals = names.map(({type}, n) => {
     const full = whole[n]!;
-    if (type === "organization") return acronyms.get(full.replaceAll(".", "")) ?? full;
-    const bearers = people.get(full);
-    return bearers?.size === 1 ? [...bearers][0]! : full;
+    if (type === "person") return onlyOne(people.get(full)) ?? full;
+    const short = acronyms.get(full.replaceAll(".", "")) ?? onlyOne(bodies.get(full));
+    const parts = full.split(" ");
+    // "The Bank" is one that was named before.
+    if (parts.length > 1) bear(bodies, [parts[0]!, parts.at(-1)!], full);
+    return short ?? full;
   });
   names.forEach(({role}, n) => {
     const canonical = canonicals[n]!;
@@ -40,6 +40,18 @@ export function resolveAliases(names: readonly Bare[]): Name[] {
     const canonical = canonicals[n]!;
     return {span, surface, type, role: role ?? roles.get(canonical) ?? null, canonical};
   });
+}
+
+function bear(bearers: Map<string, Set<string>>, keys: readonly string[], full: string): void {
+  for (const key of keys) {
+    const known = bearers.get(key) ?? new Set<string>();
+    known.add(full);
+    bearers.set(key, known);
+  }
+}
+
+function onlyOne(bearers: ReadonlySet<string> | undefined): string | null {
+  return bearers?.size === 1 ? [...bearers][0]! : null;
 }
 
 const SPACES = /\s\s|[^\S ]/u;

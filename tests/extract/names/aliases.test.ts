@@ -31,3 +31,12 @@ test("resolveAliases leaves a surname alone that two people bear", () => {
 test("resolveAliases reads initials as the body that they stand for", () => {
   expect(resolveAliases([body("Lorup Harbor Board"), body("LHB")])[1]!.canonical).toBe("Lorup Harbor Board");
 });
+
+test("resolveAliases reads a body's first or last word as the one with it that was named before", () => {
+  const canonical = (...surfaces: string[]): string =>
+    resolveAliases(surfaces.map((surface) => body(surface))).at(-1)!.canonical;
+  expect(canonical("Lorup Bank", "Bank")).toBe("Lorup Bank");
+  expect(canonical("Ansa Provision", "Ansa")).toBe("Ansa Provision");
+  expect(canonical("Lorup Bank", "Harbor Bank", "Bank")).toBe("Bank");
+  expect(resolveAliases([body("Bank"), body("Lorup Bank")])[0]!.canonical).toBe("Bank");
+});
