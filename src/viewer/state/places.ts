@@ -41,14 +41,16 @@ export type PlaceOption = {
 export type PlaceTree = {
   /** By node, those that contain it before it. */
   readonly options: readonly Omit<PlaceOption, "count">[];
-  /** By node: the one that contains it, -1 at the top; and those below it, by name. */
+  /** By node: the one that contains it, -1 at the top; and those below it. */
   readonly parents: readonly number[];
   readonly children: readonly (readonly number[])[];
-  /** Those at the top, by name. */
+  /** Those at the top. */
   readonly roots: readonly number[];
   /** By index in `places` and, behind these, in `containers`; -1 for none. */
   readonly nodeOf: Int32Array;
   readonly nodeOfKey: ReadonlyMap<string, number>;
+  /** By name, in the reader's language. */
+  readonly compare: (a: number, b: number) => number;
 };
 
 /** Makes the tree of a collection's places. A region shows only where the collection names it. */
@@ -96,15 +98,14 @@ export function placeTree(
     (keys) => keys.map((key) => nodeOfKey.get(key)).find((node) => node !== undefined) ?? -1
   );
   const {compare} = new Intl.Collator(locale);
-  const byName = (a: number, b: number): number => compare(options[a]!.label, options[b]!.label) || a - b;
-  for (const siblings of [roots, ...children]) siblings.sort(byName);
   return {
     options,
     parents,
     children,
     roots,
     nodeOf: Int32Array.from([...nodeOfPlace, ...nodeOfContainer]),
-    nodeOfKey
+    nodeOfKey,
+    compare: (a, b) => compare(options[a]!.label, options[b]!.label) || a - b
   };
 }
 
@@ -145,6 +146,8 @@ export function placeOptions(
     const full = fullest(siblings.length, (index) => sums[siblings[index]!]!, most - options.length).map(
       (index) => siblings[index]!
     );
+    // By name only now: to sort fifty thousand names takes longer than all the counting.
+    full.sort((a, b) => sums[b]! - sums[a]! || tree.compare(a, b));
     const shown = new Set(full);
     const others = held.size === 0 ? [] : siblings.filter((node) => held.has(node) && !shown.has(node));
     for (const node of [...full, ...others]) {

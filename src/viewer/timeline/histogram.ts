@@ -20,10 +20,16 @@ const LEAST_PX = 4;
  *
  * @param failing - as of `failingOf`
  * @param axis - true to scale
+ * @param finest - as of `finestDays`, to be asked once a collection
  */
-export function histogramOf(columns: Columns, failing: Uint8Array | null, axis: Axis): Histogram {
+export function histogramOf(
+  columns: Columns,
+  failing: Uint8Array | null,
+  axis: Axis,
+  finest = finestDays(columns)
+): Histogram {
   const [from, to] = axis.domain;
-  const edges = edgesOf(axis, hasTimes(columns) ? 0 : 1);
+  const edges = edgesOf(axis, finest);
   const bins = edges.length - 1;
   const certain = new Float64Array(bins);
   // Differences of what is spread: `rise` begins at a bin, so the running sum is the weight there.
@@ -67,10 +73,10 @@ export function histogramOf(columns: Columns, failing: Uint8Array | null, axis: 
   return {edges, certain, possible, most};
 }
 
-/** Whether any event is known to less than a day; if none is, hours would only smear the days. */
-function hasTimes({start, end, dated}: Columns): boolean {
-  for (let p = 0; p < dated; p++) if (end[p]! - start[p]! < 1) return true;
-  return false;
+/** The least width of a bin: a day where no event is known to less than one, since hours would only smear it; else 0. */
+export function finestDays({start, end, dated}: Columns): number {
+  for (let p = 0; p < dated; p++) if (end[p]! - start[p]! < 1) return 0;
+  return 1;
 }
 
 /** The finest calendar unit, of at least `finest` days, that is wide enough to be seen, from before the domain to behind it. */

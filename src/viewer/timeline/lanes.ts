@@ -47,8 +47,25 @@ export function layOutLanes(
   articleCount: number
 ): readonly Lane[] {
   const positions = positionsIn(columns, failing, axis);
+  const isDense = positions.length > MAX_MARKS;
+  if (isDense && (by === "type" || by === "none")) {
+    const laneOfType = by === "type" ? FAMILY_OF_TYPE : new Uint8Array(FAMILY_OF_TYPE.length);
+    return denseLanes(
+      columns,
+      positions,
+      by === "type" ? [...FAMILIES.keys()] : [-1],
+      axis,
+      laneOfType,
+      null
+    );
+  }
   const {of, order} = laneCodes(columns, positions, by, articleCount);
-  if (positions.length > MAX_MARKS) return denseLanes(columns, positions, of, order, axis);
+  if (isDense) {
+    const laneOfCode = new Uint32Array(Math.max(...order) + 2);
+    order.forEach((code, lane) => (laneOfCode[code + 1] = lane));
+    for (let index = 0; index < of.length; index++) of[index] = laneOfCode[of[index]! + 1]!;
+    return denseLanes(columns, positions, order, axis, FAMILY_OF_TYPE, of);
+  }
   const lanes: Lane[] = [];
   for (const code of order) {
     const own = [...positions].filter((_, index) => of[index] === code);
@@ -102,23 +119,33 @@ function laneCodes(
   return {of, order: [...order.filter((code) => kept.has(code)), -1]};
 }
 
-/** Too many to draw singly: how many there are where. */
+/**
+ * Too many to draw singly: how many there are where.
+ *
+ * @param order - code of each lane, from the top
+ * @param lanes - lane of each position; `null` where its type says which
+ */
 function denseLanes(
-  {start, end}: Columns,
+  {start, end, type}: Columns,
   positions: Uint32Array,
-  of: Int32Array,
   order: readonly number[],
-  axis: Axis
+  axis: Axis,
+  laneOfType: Uint8Array,
+  lanes: Int32Array | null
 ): readonly Lane[] {
-  const steps = Math.ceil(axis.widthPx / DENSITY_STEP_PX) + 1;
-  // By code, from -1 on, which lane it is; all lanes in one array, since this loop runs over all events.
-  const laneOf = new Uint32Array(Math.max(...order) + 2);
-  order.forEach((code, lane) => (laneOf[code + 1] = lane));
+  const {xOf, widthPx, days, px} = axis;
+  const steps = Math.ceil(widthPx / DENSITY_STEP_PX) + 1;
   const densities = new Uint32Array(order.length * steps);
-  const stepOf = stepsOf(axis);
+  // One loop with as little in it as can be, since it runs over all events: true to scale there is nothing to look up.
+  const isStraight = days.length === 2 && days[1]! > days[0]!;
+  const [from, fromPx] = [days[0]!, px[0]!];
+  const perDay = isStraight ? (px[1]! - fromPx) / (days[1]! - from) : 0;
   for (let index = 0; index < positions.length; index++) {
     const p = positions[index]!;
-    densities[laneOf[of[index]! + 1]! * steps + stepOf((start[p]! + end[p]!) / 2)]!++;
+    const day = (start[p]! + end[p]!) / 2;
+    const x = Math.min(widthPx, Math.max(0, isStraight ? fromPx + (day - from) * perDay : xOf(day)));
+    const lane = lanes === null ? laneOfType[type[p]!]! : lanes[index]!;
+    densities[lane * steps + Math.floor(x / DENSITY_STEP_PX)]!++;
   }
   return order
     .map((code, lane) => {
@@ -126,16 +153,6 @@ function denseLanes(
       return {code, marks: [], rows: 1, density, count: density.reduce((sum, count) => sum + count, 0)};
     })
     .filter(({count}) => count > 0);
-}
-
-/** In which step a day lies; straight where the axis is. */
-function stepsOf({xOf, widthPx, days, px}: Axis): (day: number) => number {
-  const stepAt = (x: number): number => Math.floor(Math.min(widthPx, Math.max(0, x)) / DENSITY_STEP_PX);
-  if (days.length > 2) return (day) => stepAt(xOf(day));
-  const [from, to] = [days[0]!, days[1]!];
-  const perDay = to > from ? (px[1]! - px[0]!) / (to - from) : 0;
-  const first = px[0]!;
-  return (day) => stepAt(first + (day - from) * perDay);
 }
 
 /** First row that is free, by the positions' order of beginning. */

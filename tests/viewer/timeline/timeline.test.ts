@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
+import {syntheticCollection} from "../../../scripts/bench/viewer/synthetic.js";
 import {buildColumns, type Columns} from "../../../src/viewer/state/columns.js";
 import {dayOfIso} from "../../../src/viewer/state/days.js";
+import {FAMILY_OF_TYPE} from "../../../src/viewer/state/families.js";
 import {axisOf, gapsIn, mostlyEmpty, moved, zoomed} from "../../../src/viewer/timeline/axis.js";
 import {dragged, gripAt, keyed} from "../../../src/viewer/timeline/brush.js";
 import {histogramOf} from "../../../src/viewer/timeline/histogram.js";
@@ -84,6 +86,36 @@ test("no two marks of a row overlap, and every event is drawn once", () => {
   );
 });
 
+test.each(["type", "none", "actor", "article"] as const)(
+  "lanes by %s that are too full to draw singly count every event once, at the step where it would stand",
+  (by) => {
+    const {dateline, features} = syntheticCollection(2000);
+    const columns = buildColumns(
+      features,
+      dateline.articles.map(({id}) => id)
+    );
+    const width = 600;
+    for (const scale of ["proportional", "steps"] as const) {
+      const axis = axisOf(scale, columns, columns.extent!, width);
+      const lanes = layOutLanes(columns, null, axis, by, dateline.articles.length);
+      const expected = new Map<number, number>();
+      for (let p = 0; p < columns.dated; p++) {
+        const x = Math.min(width, Math.max(0, axis.xOf((columns.start[p]! + columns.end[p]!) / 2)));
+        expected.set(Math.floor(x / 6), (expected.get(Math.floor(x / 6)) ?? 0) + 1);
+      }
+      expect(lanes.reduce((sum, {count}) => sum + count, 0)).toBe(columns.dated);
+      for (const [step, count] of expected) {
+        expect(lanes.reduce((sum, {density}) => sum + density![step]!, 0)).toBe(count);
+      }
+      if (by !== "type") continue;
+      for (const {code, count} of lanes) {
+        const types = columns.type.subarray(0, columns.dated);
+        expect(count).toBe(types.filter((type) => FAMILY_OF_TYPE[type] === code).length);
+      }
+    }
+  }
+);
+
 test("a month has no core, a day is all core", () => {
   const columns = columnsOf("2024-03", "2024-03-05");
   const [lane] = layOutLanes(
@@ -143,6 +175,13 @@ test.each([
     }
   }
 );
+
+test("much of the time is empty only where that lies between events", () => {
+  const together = columnsOf("2000-01-01", "2000-01-01", "2000-01-01");
+  expect(mostlyEmpty(together, [day("1999-12-01"), day("2000-02-01")])).toBe(false);
+  const apart = columnsOf("2000-01-01", "2000-01-02", "2020-01-01");
+  expect(mostlyEmpty(apart, apart.extent!)).toBe(true);
+});
 
 test("a drag makes whole days, moves and resizes, and ends may cross", () => {
   const columns = columnsOf("2024-03-01", "2024-03-31");
