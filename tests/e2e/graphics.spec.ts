@@ -78,3 +78,17 @@ test("where the basemap cannot be had the marks are still there", async ({page})
   await expect(page.locator("main").getByRole("option").first()).toBeAttached();
   await expect(page.locator("[data-row]").first()).toBeVisible();
 });
+
+test("a map that could not be fetched says so and can be asked for again; list and timeline work", async ({
+  page
+}) => {
+  await page.route(/map-library/u, (route) => route.abort());
+  await openPage(page, "./", undefined, {map: true});
+  const main = page.locator("main");
+  await expect(main.getByRole("status")).toContainText("The map could not be drawn here");
+  await expect(main).not.toContainText("WebGL");
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  await page.unroute(/map-library/u);
+  await main.getByRole("button").click();
+  await expect(page.locator("canvas.marks")).toBeVisible();
+});

@@ -11,6 +11,7 @@ const HATCH_STEP_PX = 8;
 const DASH_PX = [5, 4] as const;
 /** Pieces of a circle are at most so long, lest corners show. */
 const PIECE_PX = 14;
+const LEAST_PIECES = 32;
 
 /**
  * A circle as wide as the place: nothing larger than a town is a point. Its edge fades where the
@@ -41,7 +42,9 @@ function drawCircle(
   dashed: boolean
 ): void {
   const around = 2 * Math.PI * radius;
-  const pieces = Math.ceil(around / (dashed ? DASH_PX[0] + DASH_PX[1] : PIECE_PX));
+  const pieces = dashed
+    ? Math.ceil(around / (DASH_PX[0] + DASH_PX[1]))
+    : Math.max(LEAST_PIECES, Math.ceil(around / PIECE_PX));
   const part = dashed ? DASH_PX[0] / (DASH_PX[0] + DASH_PX[1]) : 1;
   for (let piece = 0; piece < pieces; piece++) {
     const from = (piece / pieces) * 2 * Math.PI;
