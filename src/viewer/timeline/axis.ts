@@ -73,7 +73,10 @@ export function gapsIn({start, end, dated}: Columns, [from, to]: DayInterval): r
 
 /** Whether most of the domain is empty, so that cutting gaps is worth proposing. */
 export function mostlyEmpty(columns: Columns, domain: DayInterval): boolean {
-  const empty = gapsIn(columns, domain).reduce((sum, [from, to]) => sum + to - from, 0);
+  // Between events: what lies before the first and after the last is but a margin.
+  const empty = gapsIn(columns, domain)
+    .filter(([from, to]) => from > domain[0] && to < domain[1])
+    .reduce((sum, [from, to]) => sum + to - from, 0);
   return empty > (domain[1] - domain[0]) * 0.55;
 }
 
