@@ -86,7 +86,7 @@ export function isFit({words, names}: ParsedSentence, [from, to]: Stretch, prono
   if (words[end]?.lower === "," && /^(?:he|she|it|they)$/u.test(words[end + 1]?.lower ?? "")) return false;
   if (
     to - from === 1 &&
-    /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|nobody|nothing|none|one|another|all|some|what)$/u.test(
+    /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|nobody|nothing|none|one|another|all|some|what|two|three|four|five|six|many|most|several|few)$/u.test(
       first.lower
     )
   )

@@ -33,10 +33,12 @@ export function personEarlier(
     const acting = new Set(
       subjects
         // "She heard that a steamer had left": who comes in behind the pronoun is another.
-        .filter((stretch) => !his || stretch[0] < own || isNamed(earlier, stretch))
+        .filter((stretch) => !his || stretch[0] < own)
         .map((stretch) => nameFor(text, earlier, stretch, pronoun))
         .filter((name) => name !== null)
     );
+    // "He withdrew; Colonel Berg scattered his host": either may go on.
+    if (his && subjects.some((stretch) => stretch[0] > own && isNamed(earlier, stretch))) return null;
     if (acting.size > 0) {
       if (goesOn && s > 0) continue;
       return acting.size === 1 ? [...acting][0]! : null;

@@ -18,6 +18,7 @@ const TAKEN: ReadonlySet<string> = new Set(
 );
 /** Whom somebody does this to goes next. */
 const SENT: ReadonlySet<string> = new Set("send dispatch".split(" "));
+const LOST = /^(?:lost|killed|drowned|died|perished|hanged|executed|beheaded|murdered)$/u;
 /** What those do next, if nothing is done to them. */
 const SUFFERED: ReadonlySet<string> = new Set("appear plead deny face stand remain".split(" "));
 const ENDS_A_NOUN =
@@ -117,6 +118,7 @@ function fromEarlier(
     const [first] = subjects;
     if (!first) return null;
     if (isPronoun(earlier.words, first, pronoun)) continue;
+    if (isLost(earlier, first)) return null;
     if (
       !isActing(earlier, first, pronoun) ||
       subjects.some((stretch) => stretch[0] !== first[0] && isFit(earlier, stretch, pronoun))
@@ -125,6 +127,16 @@ function fromEarlier(
     return nameFor(text, earlier, first, pronoun);
   }
   return null;
+}
+
+/** "Twenty men were lost": they did nothing more. */
+function isLost({predicates, words}: ParsedSentence, [, to]: Stretch): boolean {
+  const verb = predicates.find(({finite, at}) => finite && at >= to);
+  return (
+    verb !== undefined &&
+    LOST.test(words[verb.at]!.lower) &&
+    (verb.passive || /^(?:died|drowned|perished)$/u.test(words[verb.at]!.lower))
+  );
 }
 
 /** "arrested 14 people. They appeared in court": who suffered it, where it goes on with what is done to them. */

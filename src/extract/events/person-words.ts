@@ -39,7 +39,8 @@ export const NO_PERSON =
 
 const MALE: ReadonlySet<string> = new Set(
   `king prince emperor sultan shah pope bishop archbishop monk husband son father brother uncle boy man lord duke earl baron
-  policeman spokesman fisherman`.split(/\s+/u)
+  policeman spokesman fisherman vicar rector priest chaplain admiral captain skipper master commander general colonel
+  lieutenant sergeant coxswain sailor`.split(/\s+/u)
 );
 const FEMALE: ReadonlySet<string> = new Set(
   `queen princess empress nun wife widow daughter mother sister aunt girl woman lady duchess policewoman spokeswoman

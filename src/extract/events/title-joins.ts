@@ -12,6 +12,7 @@ import {
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {behindAside} from "./title-asides.js";
+import {hasAnother, isCut, isHow, isSaid, startsAnother} from "./title-between.js";
 import type {Word} from "./words.js";
 
 /** Behind these somebody may begin to do something. */
@@ -201,7 +202,7 @@ function isClear({words, predicates}: Parsed, [head, to]: Stretch, start: number
   const verbs = predicates.filter(({finite, at}) => finite && at >= to && at < start);
   const tells = verbs.length > 0 || isCopula(words, from, start);
   // "its dearest since May, and the kickoff was": another did it.
-  if (!tells) return !hasAnother(words, from, start);
+  if (!tells) return !hasAnother(words, from, start) && !isSaid(words, to, start);
   // "No one was inside, though a fireman went through a floor and was treated".
   if (startsAnother(words, verbs, to, start)) return false;
   const closing = words[last]!.lower;
@@ -214,60 +215,6 @@ function isClear({words, predicates}: Parsed, [head, to]: Stretch, start: number
   if (!ABOUT_A_NOUN.test(first) && !PREPOSITIONS.has(first) && !CLOSING.has(closing))
     return isCut(words, to, to + 1) && isCut(words, last, start) && !CLOSING.has(closing);
   return ABOUT_A_NOUN.test(first) || CLOSING.has(closing) || isCut(words, last, start);
-}
-
-/** "replied, seated in the mosque": how it was done, unless more verbs follow. */
-function isHow(words: readonly Word[], predicates: readonly Predicate[], start: number): boolean {
-  const {verb, lower} = words[start]!;
-  if (words[start - 1]?.lower !== "," || !verb?.forms.includes("participle")) return false;
-  if (!PREPOSITIONS.has(words[start + 1]?.lower ?? "") || !lower.endsWith("ed")) return false;
-  for (let i = start + 1; i + 1 < words.length; i++) {
-    if (/^[;:]$/u.test(words[i]!.lower)) break;
-    if (!/^(?:and|then|but)$/u.test(words[i]!.lower)) continue;
-    if (predicates.some((other) => other.finite && (other.at === i + 1 || other.from === i + 1)))
-      return false;
-  }
-  return true;
-}
-
-/** Whether ", and" and a noun stand in `[from, to)`, with no pair of commas around. */
-function hasAnother(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) {
-    if (words[i]!.lower !== "," || !/^(?:and|but)$/u.test(words[i + 1]!.lower)) continue;
-    const next = words[i + 2];
-    if (next && i + 2 < to && (DETERMINERS.has(next.lower) || next.capital)) return true;
-  }
-  return false;
-}
-
-/** Whether a clause with a subject of its own begins in `[from, to)` and no comma ends it. */
-function startsAnother(
-  words: readonly Word[],
-  verbs: readonly Predicate[],
-  from: number,
-  to: number
-): boolean {
-  for (let i = from; i < to; i++) {
-    const {lower, mask} = words[i]!;
-    if (mask !== null || !/^(?:though|although|while|because|when|after|before|since|until|as)$/u.test(lower))
-      continue;
-    const next = words[i + 1];
-    if (
-      !next ||
-      next.mask === "timex" ||
-      !(DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital)
-    )
-      continue;
-    const verb = verbs.find(({at}) => at > i);
-    if (verb && !isCut(words, verb.at, to)) return true;
-  }
-  return false;
-}
-
-/** Whether a comma or dash stands in `[from, to)`. */
-function isCut(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;–—)-]$/u.test(words[i]!.lower)) return true;
-  return false;
 }
 
 function isVerbAt(words: readonly Word[], predicates: readonly Predicate[], at: number): boolean {

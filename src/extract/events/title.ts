@@ -111,7 +111,11 @@ export function titleOf(
   const hangs = (words[start - 1]?.verb ?? null) !== null && words[start - 1]!.mask === null;
   const tell = (end: number): string => (hangs ? say([rest[0], end]) : toldOf(say([rest[0], end])));
   const pronoun = heads.find(([from, to]) => to - from === 1);
-  const head = pronoun ?? heads.at(-1);
+  const head: Stretch | null =
+    pronoun ??
+    (heads.length > 0
+      ? [Math.min(...heads.map(([from]) => from)), Math.max(...heads.map(([, to]) => to))]
+      : null);
   name(...(head ? [head] : []), rest);
   const own = pronoun ? instead.get(pronoun[0]) : undefined;
   const starts =

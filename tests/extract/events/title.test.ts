@@ -389,3 +389,22 @@ test.each([
   });
   expect(events.map(({properties}) => properties.title)).toContain(title);
 });
+
+test.each([
+  [
+    "Karl Berg left Lorup. An envoy wrote to Otto Kern in Brill requiring him to surrender.",
+    /him to surrender$/u
+  ],
+  [
+    "Karl Berg left Lorup in May. He arrived in Brill; Otto Kern chased him. He was arrested in Oldham.",
+    /^He was arrested/u
+  ],
+  ["Twenty men were lost at Lorup. They arrived in Brill in May.", /^They arrived/u]
+])("a pronoun of %j stays where another name may be meant", (text, last) => {
+  const places = ["Brill", "Lorup", "Oldham"].filter((place) => text.includes(place));
+  const events = eventsOf(text, {
+    places: places.toSorted((a, b) => text.indexOf(a) - text.indexOf(b)),
+    people: ["Karl Berg", "Otto Kern"].filter((name) => text.includes(name))
+  });
+  expect(events.at(-1)?.properties.title).toMatch(last);
+});
