@@ -62,11 +62,13 @@ const PLACE_PRIORS: Readonly<Record<string, number>> = {
   "is:party": -3,
   "is:people-thanked": -4,
   "is:negated": -3,
+  "is:other-subject-bare": -2,
   "is:container": -1,
   "is:transitive-object": 4,
   "before:of": -1,
   "carried:lookback": 2,
-  "carried:there": 3
+  "carried:there": 3,
+  "carried:there-located": 3
 };
 const TYPE_PRIORS: Readonly<Record<string, number>> = {
   "shared:rule": 1.5,

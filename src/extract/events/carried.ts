@@ -8,8 +8,10 @@ export type CarriedHow =
   | "told"
   /** Where the happening was that the sentence speaks of again: "the meeting". */
   | "lookback"
-  /** "there". */
+  /** "there": where the last happening was. */
   | "there"
+  /** "there": the last place that something was said to be in, at or near. */
+  | "there-located"
   /** Of the body that acts: "the Orsk council voted". */
   | "seat"
   /** The first place that the article names. */

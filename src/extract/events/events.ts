@@ -8,7 +8,7 @@ import {actorsOf} from "./actors.js";
 import {antecedentOf} from "./antecedent.js";
 import {originFor} from "./bind.js";
 import {placeCandidates, timeCandidates} from "./candidates.js";
-import type {CarriedTime} from "./carried.js";
+import type {Carried, CarriedTime} from "./carried.js";
 import {type Decider, type TimeCandidate} from "./decide.js";
 import {eventFeature, eventPlace, eventTime} from "./feature.js";
 import {mergeEvents} from "./merge.js";
@@ -162,7 +162,7 @@ function buildEvent(
     antecedent: named,
     place: mention,
     there:
-      place && (mention || (carried?.hows.has("there") && where.probability >= SURE_OF_THERE))
+      place && (mention || (carried && saysThere(carried) && where.probability >= SURE_OF_THERE))
         ? {said: placeSaid(text, place), behind: mention?.to ?? 0}
         : null,
     times: dated.mention ? [dated.mention] : []
@@ -194,6 +194,11 @@ function lieOf({carried}: TimeCandidate, time: EventTime | null, published: DayI
   if (published && time.earliest !== null && time.earliest === time.latest) return "same-day";
   if (!published && time.earliest !== null) return "in-a-year";
   return carried ? "carried" : "unknown";
+}
+
+/** Whether a place was taken over since the sentence says "there". */
+function saysThere({hows}: Carried): boolean {
+  return hows.has("there") || hows.has("there-located");
 }
 
 /** Left out where there is none: most events have none. */

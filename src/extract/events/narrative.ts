@@ -6,8 +6,9 @@ import {intervalOfEdtf, precisionOfEdtf, type DayInterval} from "../../domain/ti
 import {clauseAt} from "./bind.js";
 import type {Carried, CarriedHow, CarriedTime, CarriedTimeHow} from "./carried.js";
 import {eventPlace} from "./feature.js";
-import {PREPOSITIONS} from "./grammar.js";
+import {PLACE_PREPOSITIONS, PREPOSITIONS} from "./grammar.js";
 import {isStage, Setting} from "./setting.js";
+import {prepositionBefore} from "./preposition.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
@@ -59,6 +60,8 @@ export class Narrative {
   readonly setting: Setting;
   /** The last place of each earlier sentence, latest last; no more than two sentences are asked for. */
   private named: Named[] = [];
+  /** The last place of earlier sentences that something was in, at or near. */
+  private located: Named | null = null;
   /** Nouns and names of earlier sentences, lower case. */
   private readonly seen = new Set<string>();
 
@@ -93,6 +96,10 @@ export class Narrative {
       this.recent.push({name: item.canonical, role: item.role, sentence: this.sentence});
     }
     const last = sentence.places.findLast(({item}) => isStage(item));
+    const located = sentence.places.findLast(
+      ({item, from}) => isStage(item) && PLACE_PREPOSITIONS.has(prepositionBefore(sentence.words, from))
+    );
+    if (located) this.located = {item: located.item, sentence: this.sentence, paragraph: this.paragraph};
     if (last)
       this.named = [
         ...this.named.slice(-1),
@@ -158,6 +165,8 @@ export class Narrative {
     const [previous, earlier] = this.lastNamed();
     if (previous) offer("previous", eventPlace(previous.item), previous.sentence, previous.paragraph);
     if (earlier) offer("earlier", eventPlace(earlier.item), earlier.sentence, earlier.paragraph);
+    if (this.located && this.says(happening, "there"))
+      offer("there-located", eventPlace(this.located.item), this.located.sentence, this.located.paragraph);
     const {first, titled, frequent} = this.setting;
     if (this.sentence > 1 && first) offer("first", eventPlace(first), 1, 1);
     if (titled) offer("titled", eventPlace(titled), 1, 1);

@@ -54,6 +54,7 @@ const HOWS = [
   "told",
   "lookback",
   "there",
+  "there-located",
   "seat",
   "first",
   "frequent",
@@ -74,7 +75,7 @@ const IS = PLACE_SPACE.many("is", [
   "literal", "associative", "subject", "subject-passive", "subject-bare", "object", "possessive", "modifier",
   "container", "second-of-list", "people-of", "party", "namesake", "in-name", "site-of", "reached", "only-place",
   "first-place", "nearest-place", "nearest-predicate", "doubtful", "natural", "negated", "speech", "told-before", "home",
-  "after-comma", "transitive-object", "people-thanked", "sentence-end", "fronted", "another-is-finer", "unplaced"
+  "after-comma", "transitive-object", "other-subject-bare", "people-thanked", "sentence-end", "fronted", "another-is-finer", "unplaced"
 ] as const); // prettier-ignore
 const ATTACH = Object.fromEntries(
   PREPOSITION_CLASSES.map((one) => [one, PLACE_SPACE.many(`${one}-behind`, ATTACHMENTS)])
@@ -158,7 +159,8 @@ export function evidenceOfMention(
   if (subject && from >= subject[0] && from < subject[1]) {
     evidence.push(predicate.passive ? IS["subject-passive"] : IS.subject);
     if (before === "") evidence.push(IS["subject-bare"]);
-  }
+  } else if (before === "" && isSubjectOfOther(sentence, predicate, mention))
+    evidence.push(IS["other-subject-bare"]);
   if (before === "" && from > at && from - at <= 3) {
     evidence.push(IS.object);
     if (TRANSITIVE.has(verb)) evidence.push(IS["transitive-object"]);
@@ -311,6 +313,20 @@ function addSituation(
       break;
     }
   }
+}
+
+/** "Orsk and Perm will meet, and then all will sit down": a bare place that does something else in the sentence. */
+function isSubjectOfOther(
+  sentence: ParsedSentence,
+  predicate: Predicate,
+  {from}: Mention<Resolution>
+): boolean {
+  for (const other of sentence.predicates) {
+    if (other === predicate || !other.finite) continue;
+    const subject = subjectOf(sentence, other);
+    if (subject && from >= subject[0] && from < subject[1]) return true;
+  }
+  return false;
 }
 
 function isFine({chosen}: Resolution): boolean {

@@ -1,18 +1,13 @@
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import {helpersBefore, type Helpers} from "./helper-verbs.js";
 import type {VerbReading, VerbSense} from "./verbs.js";
 import {
   IS_BE,
   IS_DETERMINER,
-  IS_DO,
-  IS_DOUBT,
-  IS_FUTURE,
-  IS_HAVE,
-  IS_NEGATION,
   IS_PREPOSITION,
   IS_PRONOUN,
   IS_RELATIVE,
   IS_SUBJECT_PRONOUN,
-  classesOf,
   isOf
 } from "./word-class.js";
 import type {Word} from "./words.js";
@@ -50,12 +45,6 @@ export type Predicate = {
 /** A predicate while the verbs behind it may still change how it is read. */
 type Found = {-readonly [Key in keyof Predicate]: Predicate[Key]};
 
-const SKIPPED = new Set(
-  "not n't also already still just now never only even soon then all both once again yet since first recently".split(
-    " "
-  )
-);
-const FURTHEST_HELPER = 6;
 const FURTHEST_GOVERNOR = 8;
 
 /** Finds the verbs of a sentence, left to right. `headline`: capitals say nothing about names. */
@@ -183,67 +172,6 @@ function predicateOf(
   governor = -1
 ): Found {
   return {at, from, verb, sense, tense, finite, passive, progressive, negated, doubtful: doubt, governor};
-}
-
-type Helpers = {
-  from: number;
-  to: boolean;
-  be: string | null;
-  have: string | null;
-  do: string | null;
-  future: boolean;
-  would: boolean;
-  doubt: boolean;
-  negated: boolean;
-};
-
-function helpersBefore(words: readonly Word[], at: number): Helpers {
-  const helpers: Helpers = {
-    from: at,
-    to: false,
-    be: null,
-    have: null,
-    do: null,
-    future: false,
-    would: false,
-    doubt: false,
-    negated: false
-  };
-  let any = false;
-  for (let i = at - 1; i >= 0 && at - i <= FURTHEST_HELPER; i--) {
-    const {lower, mask, spelling} = words[i]!;
-    if (lower === "to") {
-      helpers.to = true;
-      helpers.from = i;
-      return helpers;
-    }
-    const short = lower.endsWith("n't");
-    const plain = short ? lower.slice(0, -3) : lower;
-    const is = short ? classesOf(plain) : spelling.is;
-    const negates = (spelling.is & IS_NEGATION) !== 0;
-    if (short || negates) helpers.negated = true;
-    // "the president's working visit": nobody is working.
-    if (plain === "'s" && !isOf(words[i - 1], IS_SUBJECT_PRONOUN)) break;
-    if (is & IS_BE) helpers.be ??= plain;
-    else if (is & IS_HAVE) helpers.have ??= plain;
-    else if (is & IS_DO) helpers.do ??= plain;
-    else if (is & IS_FUTURE) helpers.future = true;
-    else if (plain === "would" || plain === "'d") helpers.would = true;
-    else if (is & IS_DOUBT) helpers.doubt = true;
-    else if (negates || SKIPPED.has(lower) || (lower.length > 4 && lower.endsWith("ly"))) continue;
-    else if (mask === "timex" && any) continue;
-    // "was quickly and quietly moved", "were killed and wounded": a shared helper.
-    else if (
-      lower === "and" &&
-      i > 1 &&
-      (words[i - 1]!.lower.endsWith("ed") || words[i - 1]!.lower.endsWith("ly"))
-    )
-      i--;
-    else break;
-    any = true;
-    if (short || !SKIPPED.has(lower)) helpers.from = Math.min(helpers.from, i);
-  }
-  return helpers;
 }
 
 function governorBefore(words: readonly Word[], from: number, earlier: readonly Predicate[]): number {

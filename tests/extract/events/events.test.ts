@@ -9,6 +9,8 @@ test.each<[string, string[], EventType, EventStatus, string | null]>([
   ["Dockers are striking in Lorup.", ["Lorup"], "protest", "ongoing", "Lorup"],
   ["A flood destroyed forty houses in Brill.", ["Brill"], "disaster", "happened", "Brill"],
   ["The river burst its banks at Lorup.", ["Lorup"], "disaster", "happened", "Lorup"],
+  ["The two ministers will each meet the mayor in Lorup.", ["Lorup"], "meeting", "planned", "Lorup"],
+  ["Two men have so far been arrested in Brill.", ["Brill"], "legal", "happened", "Brill"],
   ["Both sides signed a treaty in Brill.", ["Brill"], "agreement", "happened", "Brill"],
   ["Two men were arrested in Lorup.", ["Lorup"], "legal", "happened", "Lorup"],
   ["Thousands of students marched through Brill.", ["Brill"], "protest", "happened", "Brill"],
@@ -162,6 +164,19 @@ test("a rally that is called for a day is planned", () => {
     published: "2024-03-20"
   });
   expect(event?.properties).toMatchObject({type: "protest", status: "planned", place: {name: "Brill"}});
+});
+
+test("a date between a verb and its helper does not part them", () => {
+  const [event] = eventsOf("Two men were on Monday arrested in Brill.", {
+    places: ["Brill"],
+    times: [["Monday", "2024-03-18"]],
+    published: "2024-03-20"
+  });
+  expect(event?.properties).toMatchObject({
+    title: expect.stringMatching(/^Two men were/u) as string,
+    status: "happened",
+    place: {name: "Brill"}
+  });
 });
 
 test("what happened here happened at the place of the dateline", () => {
