@@ -1,10 +1,11 @@
-import {civilDay, isoWeek, mondayOfIsoWeek, weekday} from "../../domain/calendar.js";
+import {civilDay, weekday} from "../../domain/calendar.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Anchor} from "../../domain/timex.js";
 import {dateOfFields} from "./date-of-fields.js";
+import {calendarUnit, carried, coarse, coarseness, sameWeek, weeksFrom} from "./count-units.js";
 import {moved} from "./duration.js";
 import {nthWeekday} from "./holidays.js";
-import type {Fields, Reading, Unit} from "./reading.js";
+import type {Fields, Reading} from "./reading.js";
 import type {Dated, Situation} from "./situation.js";
 import {
   type CalendarUnit,
@@ -22,8 +23,19 @@ export function date(reading: Reading, situation: Situation): Dated | null {
 }
 
 /** "Was brought back seven months later", where that is behind the publication: counted from the wrong day. */
-function isTooLate(reading: Reading, {stretch}: Dated, {document, tense, diary}: Situation): boolean {
-  if (diary || reading.kind !== "shift" || reading.from !== "narrative" || reading.by <= 0) return false;
+function isTooLate(
+  reading: Reading,
+  {stretch}: Dated,
+  {document, documentAnchor, tense, diary}: Situation
+): boolean {
+  if (
+    diary ||
+    documentAnchor !== "publication-date" ||
+    reading.kind !== "shift" ||
+    reading.from !== "narrative" ||
+    reading.by <= 0
+  )
+    return false;
   return tense === -1 && document !== null && intervalOf(stretch)[0] >= intervalOf(document)[1];
 }
 
@@ -64,20 +76,6 @@ function dateOfNth(reading: Extract<Reading, {kind: "nth"}>, situation: Situatio
 
 function sevenDays(from: number, to: number, nth: number): DayInterval {
   return nth > 0 ? [from + (nth - 1) * 7, Math.min(to, from + nth * 7)] : [to + nth * 7, to + (nth + 1) * 7];
-}
-
-function calendarUnit(unit: Unit): CalendarUnit | null {
-  switch (unit) {
-    case "night":
-      return "day";
-    case "fortnight":
-    case "hour":
-    case "minute":
-    case "second":
-      return null;
-    default:
-      return unit;
-  }
 }
 
 function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situation): Dated | null {
@@ -176,58 +174,8 @@ function isYearsAgo(from: "document" | "narrative" | "event" | Reading): boolean
   return typeof from !== "string" && from.kind === "shift" && from.exact === true && from.unit !== "week";
 }
 
-/** "Twenty years ago this week": the week of that year with the same number. */
-function sameWeek(today: number, there: number): Stretch {
-  const {week} = isoWeek(today);
-  return stretchAround("week", mondayOfIsoWeek(civilDay(there).year, week));
-}
-
-/** Up to so many weeks from a day are meant to the day. */
-export const WEEKS_TO_THE_DAY = 4;
-
-/** "Three weeks later" is meant to the day, "nine weeks later" to the month where it lies well within one. */
-function weeksFrom(day: number, weeks: number): Stretch | null {
-  const there = day + weeks * 7;
-  if (Math.abs(weeks) <= WEEKS_TO_THE_DAY) return dayStretch(there);
-  const month = stretchAround("month", there - 3);
-  return stretchAround("month", there + 3).index === month.index ? month : null;
-}
-
 /** Where a day that is told of by its evening can be looked for. */
 const DAYS_WITHIN: ReadonlySet<CalendarUnit> = new Set(["day", "weekend", "week", "month"]);
-
-/** "Twelve days after" May 1880, in whole months or years: from 13 May to 12 June. */
-function carried(base: Stretch, unit: Unit, amount: number): DayInterval | null {
-  const [from, to] = intervalOf(base);
-  const [first, last] = [moved(from, unit, amount), moved(to - 1, unit, amount)];
-  if (first === null || last === null || (base.unit !== "month" && base.unit !== "year")) return null;
-  const [start, end] = [stretchAround(base.unit, first), stretchAround(base.unit, last)];
-  return start.index === end.index ? null : [intervalOf(start)[0], intervalOf(end)[1]];
-}
-
-function coarse(base: Stretch, unit: CalendarUnit, amount: number): Stretch {
-  const [from, to] = intervalOf(base);
-  const day = moved(amount > 0 ? to - 1 : from, unit === "weekend" ? "week" : unit, amount);
-  return day === null ? base : stretchAround(base.unit, day);
-}
-
-const ORDER: readonly CalendarUnit[] = [
-  "day",
-  "weekend",
-  "week",
-  "month",
-  "season",
-  "quarter",
-  "half",
-  "year",
-  "decade",
-  "century",
-  "millennium"
-];
-
-function coarseness(unit: CalendarUnit): number {
-  return ORDER.indexOf(unit);
-}
 
 function baseOf(
   from: "document" | "narrative" | "event" | Reading,

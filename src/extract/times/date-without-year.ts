@@ -150,7 +150,9 @@ export function dateWithoutYear(
   if (old) return old;
   if (situation.toldHere && choice === undefined && !situation.begun && !situation.history) {
     // "The coup came in March 1960, and in the autumn he fled": of that year, whatever the publication.
-    const told = situation.tense === 1 ? null : laterInStory(fields, situation);
+    // "A post that it last had in 1964, and in which he had been sworn on 30 December": of no year of long ago.
+    const ofYear = fields.day !== undefined && situation.narrative?.unit === "year";
+    const told = situation.tense === 1 || ofYear ? null : laterInStory(fields, situation);
     if (told && intervalOf(told.stretch)[1] <= intervalOf(reference.stretch)[0]) return told;
   }
   if (situation.history && reference.stretch.unit === "year" && choice === undefined) {
@@ -245,11 +247,27 @@ function ofOldStory(fields: Fields, situation: Situation, reference: Stretch): D
   if (history || !old || (tense === 1 && !narrativeHere) || !document || !narrative || year === null)
     return null;
   if (yearOfStretch(reference) - yearOfStretch(narrative) < OLD_YEARS) return null;
+  // "A post that it last had in 1964 ... sworn in on 30 December", told in March: just before the publication.
+  const coarse = narrative.unit === "year" || narrative.unit === "season";
+  if (coarse && fields.day !== undefined && isJustBefore(fields, reference)) return null;
   if (narrative.unit === "year") {
     const stretch = inYear(narrative.index, fields);
     return stretch && {stretch, anchor: "narrative"};
   }
   return laterInStory(fields, situation);
+}
+
+/** So many days before its publication an article leaves out the year of a day. */
+const JUST_BEFORE = 100;
+
+function isJustBefore(fields: Fields, reference: Stretch): boolean {
+  const [from] = intervalOf(reference);
+  const year = yearOfStretch(reference);
+  return [year, year - 1].some((one) => {
+    const day = inYear(one, fields);
+    const back = day ? from - intervalOf(day)[1] : -1;
+    return back >= 0 && back <= JUST_BEFORE;
+  });
 }
 
 /** "next October", said in February, may be that of the year after. */

@@ -1,6 +1,6 @@
 import {civilDay, daysOfMonth, epochDay, formatDay, twoDigits} from "../../domain/calendar.js";
 import type {Precision} from "../../domain/timex.js";
-import {WEEKS_TO_THE_DAY} from "./counted-date.js";
+import {WEEKS_TO_THE_DAY} from "./count-units.js";
 import type {Fields, Reading} from "./reading.js";
 import type {PartialDay, Situation} from "./situation.js";
 

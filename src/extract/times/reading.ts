@@ -174,3 +174,9 @@ export function isMonth(reading: Reading): boolean {
 export function isCountedOn(reading: Reading): boolean {
   return reading.kind === "shift" && reading.from === "narrative" && reading.mod === undefined;
 }
+
+/** "The next summer", "that May": chosen from the year that was named last. */
+export function isChosenOn(reading: Reading): boolean {
+  if (reading.kind !== "date") return false;
+  return reading.choice === "following" || reading.choice === "previous";
+}

@@ -15,7 +15,7 @@ import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
 import {countBeginningsFromEnds, isSaidAgain, isWithin, rangeOf, withNeighbours} from "./ranges.js";
 import {inEra} from "./era.js";
-import {isCountedOn, isMonth, namesDay, namesMonth} from "./reading.js";
+import {isChosenOn, isCountedOn, isMonth, namesDay, namesMonth} from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
 import {GLUED, scan, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
@@ -24,7 +24,7 @@ import {laterDatelines, reportEnd} from "../text/dateline.js";
 import {type Stretch, yearOfStretch} from "./stretch.js";
 import {WrittenOn} from "./written-on.js";
 import {plannedAt, pluperfectAt, tenseAt} from "./tense.js";
-import {opensStory, tellOn, type Told} from "./told.js";
+import {NOTHING_TOLD, opensStory, tellOn, type Told} from "./told.js";
 
 export type TimesInput = {
   readonly article: Article;
@@ -46,6 +46,9 @@ const STORY_OF_DAYS_REACH = 1500;
 
 /** How far a day reaches to "that evening" when coarser dates stand between. */
 const DAY_REACH = 700;
+
+/** What else in its sentence is counted from. */
+const NAMED_UNITS: ReadonlySet<Stretch["unit"]> = new Set(["day", "month", "season", "year"]);
 
 /** How far a day that is named with its month reaches to "on the 22nd", and how far a month. */
 const NAMED_REACH = 400;
@@ -105,26 +108,7 @@ export function findTimes(
   );
   const order = dayMonthOrder(tagged, article);
 
-  let told: Told = {
-    narrative: null,
-    narrativeAt: null,
-    late: null,
-    unknownDay: false,
-    past: null,
-    day: null,
-    dayAt: 0,
-    named: null,
-    namedAt: 0,
-    partial: null,
-    partialAt: 0,
-    month: null,
-    monthAt: 0,
-    unknownDays: false,
-    quarter: null,
-    quarterAt: null,
-    year: null,
-    yearAt: null
-  };
+  let told: Told = NOTHING_TOLD;
   /** Behind the last date of the story itself. */
   let oldAt: number | null = null;
   let sentence = 0;
@@ -151,7 +135,10 @@ export function findTimes(
     const second = range !== null && tagged[i - 1]?.range === range;
     const near = told.yearAt !== null && start - told.yearAt[1] <= YEAR_REACH;
     const named =
-      isCountedOn(reading) && here?.sentence === (sentences[sentence] ?? null) ? here.stretch : null;
+      here?.sentence === (sentences[sentence] ?? null) &&
+      (here.stretch.unit === "day" ? isCountedOn(reading) : isChosenOn(reading))
+        ? here.stretch
+        : null;
     const situation: Situation = {
       document: written.document,
       documentAnchor: written.documentAnchor,
@@ -207,7 +194,7 @@ export function findTimes(
       if (withYear || result.anchor === "narrative") oldAt = tokens.end[last]!;
       else if (result.anchor === "publication-date" || result.anchor === "dateline") oldAt = null;
     }
-    if (result?.stretch?.unit === "day")
+    if (result?.stretch && NAMED_UNITS.has(result.stretch.unit))
       here = {stretch: result.stretch, sentence: sentences[sentence] ?? null};
     if (result) written.tell(tokens, expression, result);
     if (result)

@@ -49,6 +49,28 @@ export type Told = {
   readonly yearAt: Span | null;
 };
 
+/** Before the first expression. */
+export const NOTHING_TOLD: Told = {
+  narrative: null,
+  narrativeAt: null,
+  late: null,
+  unknownDay: false,
+  past: null,
+  day: null,
+  dayAt: 0,
+  named: null,
+  namedAt: 0,
+  partial: null,
+  partialAt: 0,
+  month: null,
+  monthAt: 0,
+  unknownDays: false,
+  quarter: null,
+  quarterAt: null,
+  year: null,
+  yearAt: null
+};
+
 export function tellOn(
   told: Told,
   tokens: Scan,

@@ -22,6 +22,8 @@ function isVerbAhead(scan: Scan, token: number): boolean {
     wordAt(scan, token) === "end" ||
     meaning(scan, token, "GOES") !== undefined ||
     meaning(scan, token, "HOLD") !== undefined ||
+    meaning(scan, token, "REFUSED") !== undefined ||
+    meaning(scan, token, "CALLED") !== undefined ||
     meaning(scan, token, "ARRANGING") !== undefined
   );
 }
@@ -34,6 +36,11 @@ export function isPlural({kind, text, end}: Scan, token: number): boolean {
 /** "Not a horn was to be seen on Wednesday": no plan. */
 function isSeen(scan: Scan, token: number): boolean {
   return meaning(scan, token + 1, "BE") !== undefined && meaning(scan, token + 2, "SEEN") !== undefined;
+}
+
+function isRefused(scan: Scan, token: number): boolean {
+  const next = ["not", "only", "neither", "n't"].includes(wordAt(scan, token + 1)) ? token + 2 : token + 1;
+  return meaning(scan, next, "REFUSED") !== undefined;
 }
 
 /** Whether "has" or "have" stands before a participle, with "been", "not" or "also" between. */
@@ -77,6 +84,8 @@ export function tenseOf(scan: Scan, token: number, from: number): Tense {
   if (meaning(scan, token, "HAVE") !== undefined && meaning(scan, token - 1, "to") !== undefined) {
     if (token - 2 >= from && meaning(scan, token - 2, "WAS") !== undefined) return 1;
   }
+  // "would say only", "would not comment on Tuesday"
+  if (meaning(scan, token, "WOULD") !== undefined && isRefused(scan, token)) return -1;
   if (meaning(scan, token, "WOULD") !== undefined)
     return meaning(scan, token + 1, "HAVE") === undefined ? 1 : -1;
   if (kind === UNKNOWN) {

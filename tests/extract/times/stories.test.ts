@@ -267,6 +267,18 @@ test.each([
   ["They met on 20 May. The house must sit before the middle of the month.", "1993-06-05", "1993-06"],
   ["They meet on 10 September. He was brought back in handcuffs seven months later.", "2024-09-12", "-"],
   ["The next meeting will be held in the capital in November.", "2024-11-25", "2025-11"],
+  ["He would say only, at his house on Tuesday, that he was tired.", "1970-12-11", "1970-12-08"],
+  [
+    "Parliament outlawed it on 23 January 1997, and the day after a mob in Lushnje burned the hall.",
+    null,
+    "1997-01-24"
+  ],
+  ["A post that it last had in 1964 is filled. He was sworn in on 30 December.", "2008-03-01", "2007-12-30"],
+  [
+    "It opened in 1911, and lent on wheat that never headed in 1917 and blew away the next summer.",
+    null,
+    "1918-22"
+  ],
   ["On 7 June 1838 they wrote to him; on the 9th he was free.", null, "1838-06-09"]
 ])("%s", (text, date, edtf) => {
   expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);
@@ -275,6 +287,11 @@ test.each([
 test("a hundred years ago today is a day", () => {
   const text = "A hundred years ago today a clipper with settlers aboard dropped anchor.";
   expect(datesIn(text, {date: "1965-07-28"})[0]).toBe("A hundred years ago today = 1865-07-28");
+});
+
+test("a month before its noun is of the year behind it", () => {
+  const text = "Not since the August blow of 1848 had it been so bad.";
+  expect(datesIn(text, {date: "1872-11-23"})).toEqual(["August = 1848-08", "1848 = 1848"]);
 });
 
 test("a year that is counted keeps to itself beside the day that it goes on with", () => {

@@ -151,7 +151,9 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
         // "rain the day before had flooded it"
         const ends =
           after !== "following" &&
-          (m.is(m.last + 2, "PAST_VERB") || (m.after(2) === "that" && SUBJECTS.has(m.after(3))));
+          (m.is(m.last + 2, "PAST_VERB") ||
+            (m.before() === "and" && ["a", "an", "one"].includes(m.after(2))) ||
+            (m.after(2) === "that" && SUBJECTS.has(m.after(3))));
         return ends
           ? [{reading: shift(unit, side, "narrative"), first: m.first, last: m.last + 1}]
           : shift(unit, side, "event");

@@ -1,7 +1,22 @@
+import type {Match} from "../match.js";
+import type {Fields} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
 import {isMonthAlone, isSeasonOfThing} from "./plausible.js";
 import {date, end, endsSentence, shift, yearOf} from "./readings.js";
+
+/** "The August blow of 1848", "the May general strike of 1926": the year behind what the month stands before. */
+function yearBehindNoun(m: Match): Fields {
+  const {kind, value, start, end} = m.scan;
+  if (m.before() !== "the") return {};
+  for (let of = m.last + 2; of <= m.last + 3; of++) {
+    const year = of + 1;
+    if (m.word(of) !== "of") continue;
+    const digits = kind[year] === NUMBER && end[year]! - start[year]! === 4;
+    return digits && value[year]! >= 1000 && value[year]! < 2100 ? {year: value[year]!} : {};
+  }
+  return {};
+}
 
 /** Months and seasons, with their year or without. */
 export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
@@ -133,7 +148,7 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     patterns: ["MONTH", "the month of MONTH"],
     read: (m) => {
       if (m.has("of")) return date({month: m.num("month")});
-      return isMonthAlone(m, m.first) ? date({month: m.num("month")}) : null;
+      return isMonthAlone(m, m.first) ? date({month: m.num("month"), ...yearBehindNoun(m)}) : null;
     }
   },
   {

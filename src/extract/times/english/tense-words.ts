@@ -254,7 +254,7 @@ export const TENSE_WORDS: Words = {
   BEEN: {been: 1, not: 1, also: 1, now: 1, already: 1, again: 1, yet: 1},
   /** Participles of what is settled beforehand: behind "has" their day is ahead. */
   SETTLED: list(
-    "invited summoned postponed deferred delayed rescheduled scheduled arranged booked convened cancelled canceled shelved scrapped fixed pencilled penciled timetabled promised adjourned"
+    "invited summoned postponed deferred delayed rescheduled scheduled arranged booked convened cancelled canceled shelved scrapped fixed pencilled penciled timetabled promised adjourned reset rebooked"
   ),
   /** What goes on until a day, and has gone on: "smoke hung until Sunday". */
   LASTED: list(
@@ -269,6 +269,8 @@ export const TENSE_WORDS: Words = {
   /** Before "be" or a verb: what may still be. */
   MAY: list("may might"),
   BOUND: list("bound"),
+  /** Behind "would": what somebody did or did not say. */
+  REFUSED: list("say comment confirm discuss admit answer elaborate specify"),
   /** Behind "was" an order: "was told to leave by Friday". */
   ORDERED: list("ordered told asked expected scheduled due required urged warned given supposed set meant"),
   RELATIVE: list("which who whose"),
