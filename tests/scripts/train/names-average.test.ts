@@ -36,3 +36,8 @@ test("averageChains leaves out a feature that one model alone knows", () => {
   expect(weightOf(mean, 7)).toBeNull();
   expect(weightOf(mean, 5)).not.toBeNull();
 });
+
+test("averageChains keeps the features that tell tags apart most", () => {
+  const mean = averageChains([chain({5: 100, 7: 20, 9: -90}, 2), chain({5: 60, 7: 20, 9: -90}, 4)], 2);
+  expect([5, 7, 9].map((key) => weightOf(mean, key) !== null)).toEqual([true, false, true]);
+});
