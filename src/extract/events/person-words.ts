@@ -67,5 +67,7 @@ export function isOfSex(name: string, pronoun: string): boolean {
 /** "Truth" of "Truth Seekers": one word alone is a person's where it is known for one. */
 export function isKnownName(name: string): boolean {
   const lower = name.toLowerCase();
+  // "His Royal Highness": how somebody is spoken of.
+  if (/^(?:royal|highness|majesty|excellency)\b/u.test(lower)) return false;
   return lower.includes(" ") || MEN.has(lower) || WOMEN.has(lower);
 }

@@ -47,7 +47,9 @@ export function isInNominalAside(
     SHARES.test(first.lower) ||
     (first.lower === "the" && /^(?:first|last|one|former|latter)$/u.test(words[begin + 1]!.lower));
   if (!shares && (first.mask !== null || !DETERMINERS.has(first.lower))) return false;
-  if (words[at]!.lower === ",") return shares;
+  // "with ten savants, a painter of flowers |, and a list".
+  const goes = words[at]!.lower === "," && /^(?:and|or)$/u.test(words[at + 1]?.lower ?? "");
+  if (words[at]!.lower === "," && !goes) return shares;
   for (let i = begin; i < at; i++) if (verbs.has(i)) return false;
   return true;
 }

@@ -67,7 +67,7 @@ export function cutPoints(
     // "at a time when", "the place where".
     if (/^(?:when|where|that)$/u.test(lower) && /^(?:time|day|moment|place|point)$/u.test(before.lower))
       continue;
-    // "as far as the bridge", "the very day on which".
+    // "as far as the bridge".
     if (lower === "as" && /^(?:as|so|such)$/u.test(words[i - 2]?.lower ?? "")) continue;
     if (
       /^(?:which|whom)$/u.test(words[i + 1]?.lower ?? "") &&
@@ -80,6 +80,9 @@ export function cutPoints(
     // "forbidding any hull | to clear".
     if (lower === "to" && isBidden(words, i)) continue;
     if (isInList(words, predicates, i, joint) || joinsAdjectives(words, i)) continue;
+    // "boarded a jet, kissed the ground | and left", "by 36 | to 31": one of several.
+    if (strict && lower === "and" && words[joint - 1]?.lower === "," && isTold(words[joint]!)) continue;
+    if (lower === "to" && before.kind === "number" && words[i + 1]?.kind === "number") continue;
     if (isHalfTold(words, predicates, predicate.at, i, to)) continue;
     if ((lower === "and" || lower === "to") && isPaired(words, i, least)) continue;
     // "a deputy who shot | and wounded": two verbs with one object.
@@ -150,7 +153,7 @@ function isParticle(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Whether a length of time stands between the last joint and here. */
+/** A length of time between the last joint and here. */
 function isMeasured(words: readonly Word[], at: number, joint: number): boolean {
   const before = words[at - 1]!;
   if (before.mask === "timex" || MEASURE.has(before.lower)) return true;

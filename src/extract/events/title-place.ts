@@ -46,7 +46,9 @@ export function withPlace(
   if (words[direct]?.lower !== preposition && !chained && words[direct]?.lower !== "of") return title;
   // "on the Orsk tunnel": the place only tells which one.
   const next = words[place.to];
-  if (next && next.kind === "word" && isNounLike(next)) return title;
+  // "at Lorup Crown Court": of the court's name.
+  if (next && next.kind === "word" && (isNounLike(next) || next.mask === "name" || next.capital))
+    return title;
   const article = words[place.from - 1]!.lower === "the" ? "the " : "";
   const told = `${title} ${preposition} ${article}${name}`;
   return told.length <= longest ? told : title;

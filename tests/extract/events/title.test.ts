@@ -408,3 +408,20 @@ test.each([
   });
   expect(events.at(-1)?.properties.title).toMatch(last);
 });
+
+test.each([
+  [
+    "The convoy left Lorup with ten savants of the northern academy, a painter of flowers and birds, and a list of questions.",
+    /^The convoy left Lorup(?: with ten savants of the northern academy)?$/u
+  ],
+  [
+    "At Lorup Crown Court on Monday a publican was jailed for two years.",
+    /two years$/u
+  ],
+  [
+    "The committee in Lorup voted by 36 to 31 to withdraw the invitation to the southern association of rowers.",
+    /^(?!.* 36$)/u
+  ]
+])("a title of %j ends within no list and takes no court for a place", (text, expected) => {
+  for (const {properties} of eventsOf(text, {places: ["Lorup"]})) expect(properties.title).toMatch(expected);
+});
