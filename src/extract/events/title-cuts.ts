@@ -60,14 +60,12 @@ export function cutPoints(
     // "broke up | with": the particle is the verb's.
     const closes = i - 1 === predicate.at + 1 && /^(?:up|off|out|down|away|back|apart)$/u.test(before.lower);
     if (!closes && isNeverLast(words, i - 1)) continue;
-    // "of" ties what stands before it.
     if (lower === "of" || (strict && unsaid[i])) continue;
     // "two days after the blast", "sixteen years and some after": the measure goes with its joint.
     if (/^(?:after|before|since|from)$/u.test(lower) && isMeasured(words, i, joint)) continue;
     // "at a time when", "the place where".
     if (/^(?:when|where|that)$/u.test(lower) && /^(?:time|day|moment|place|point)$/u.test(before.lower))
       continue;
-    // "as far as the bridge".
     if (lower === "as" && /^(?:as|so|such)$/u.test(words[i - 2]?.lower ?? "")) continue;
     if (
       /^(?:which|whom)$/u.test(words[i + 1]?.lower ?? "") &&

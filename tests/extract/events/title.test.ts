@@ -414,10 +414,7 @@ test.each([
     "The convoy left Lorup with ten savants of the northern academy, a painter of flowers and birds, and a list of questions.",
     /^The convoy left Lorup(?: with ten savants of the northern academy)?$/u
   ],
-  [
-    "At Lorup Crown Court on Monday a publican was jailed for two years.",
-    /two years$/u
-  ],
+  ["At Lorup Crown Court on Monday a publican was jailed for two years.", /two years$/u],
   [
     "The committee in Lorup voted by 36 to 31 to withdraw the invitation to the southern association of rowers.",
     /^(?!.* 36$)/u
