@@ -26,19 +26,28 @@ export const SUBJECT_FORMS: ReadonlyMap<string, string> = new Map([
   ["them", "they"],
   ["their", "they"]
 ]);
+/** Who does what each finite verb of a sentence tells: pronouns behind it ask again and again. */
+const heads = new WeakMap<ParsedSentence, readonly {readonly at: number; readonly head: Stretch}[]>();
+
 /** Subjects of the verbs that stand before a word, in order, each once. */
 export function subjectsOf(sentence: ParsedSentence, before: number): Stretch[] {
+  let all = heads.get(sentence);
+  if (!all) heads.set(sentence, (all = headsIn(sentence)));
   const found: Stretch[] = [];
-  for (const predicate of sentence.predicates) {
-    if (predicate.at >= before) break;
-    if (!predicate.finite) continue;
-    const head = headOf(sentence, predicate);
-    if (!head || head[1] > before || found.some(([from]) => from === head[0])) continue;
-    // "ran down the country, of which she": more than who did it.
-    if (!sentence.predicates.some(({finite, at}) => finite && at >= head[0] && at < head[1]))
-      found.push(head);
-  }
+  for (const {at, head} of all)
+    if (at < before && head[1] <= before && !found.some(([from]) => from === head[0])) found.push(head);
   return found;
+}
+
+function headsIn(sentence: ParsedSentence): {at: number; head: Stretch}[] {
+  const all: {at: number; head: Stretch}[] = [];
+  for (const predicate of sentence.predicates) {
+    const head = predicate.finite ? headOf(sentence, predicate) : null;
+    // "ran down the country, of which she": more than who did it.
+    if (head && !sentence.predicates.some(({finite, at}) => finite && at >= head[0] && at < head[1]))
+      all.push({at: predicate.at, head});
+  }
+  return all;
 }
 
 /** Who did what a predicate tells, in the fewest words; `null` where grammar does not say. */
