@@ -60,7 +60,7 @@ const PLACE_PRIORS: Readonly<Record<string, number>> = {
   "hand:5": 1.3,
   "hand:6": 1.6,
   "is:party": -3,
-  "is:people-thanked": -4,
+  "is:people-thanked": -6,
   "is:negated": -3,
   "is:other-subject-bare": -2,
   "is:container": -1,
