@@ -25,9 +25,15 @@ export function eventPlace(resolution: Resolution): EventPlace | null {
   return place;
 }
 
+/** "ORSK, March 3 — ": a dateline's capitals belong to the type, not to the name. */
+function withoutCapitals(surface: string, gazetteerName: string): string {
+  const same = surface === surface.toUpperCase() && surface === gazetteerName.toUpperCase();
+  return same ? gazetteerName : surface;
+}
+
 /** Written out for those with and those without a division's name: objects that are copied part by part are slow to make. */
 function placeOf({toponym, confidence, reasons, rivals: others}: Resolution, chosen: Candidate): EventPlace {
-  const {surface: name, kind, span} = toponym;
+  const {kind, span} = toponym;
   const {
     gazetteer,
     entryId,
@@ -40,6 +46,7 @@ function placeOf({toponym, confidence, reasons, rivals: others}: Resolution, cho
     division
   } = chosen;
   const {divisionName, disputed} = chosen;
+  const name = withoutCapitals(toponym.surface, gazetteerName);
   const rivals = others.map(rivalOf);
   if (!divisionName)
     return {

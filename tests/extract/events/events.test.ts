@@ -187,7 +187,7 @@ test("what happened here happened at the place of the dateline", () => {
   const events = eventsOf("LORUP, March 17 — Thousands marched on Saturday. Police arrested two men here.", {
     places: ["LORUP"]
   });
-  expect(events.at(-1)?.properties).toMatchObject({type: "legal", place: {name: "LORUP"}});
+  expect(events.at(-1)?.properties).toMatchObject({type: "legal", place: {name: "Lorup"}});
   expect(events.at(-1)?.properties.notices.map(({rule}) => rule)).toContain("bind/here");
 });
 

@@ -83,7 +83,7 @@ function resolution(
     chosen: {
       gazetteer: "made",
       entryId: surface,
-      name: surface,
+      name: surface.charAt(0) + surface.slice(1).toLowerCase(),
       at: [surface.length * 3, surface.charCodeAt(0) % 60],
       level,
       feature: "settlement",
