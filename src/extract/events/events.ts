@@ -26,6 +26,8 @@ import {topicsOf, type Topics} from "./topics.js";
 const LONGEST_SENTENCE = 2500;
 /** A title says "in Lorup" for "there" only where the place is so probable: else it would seem certain. */
 const SURE_OF_THERE = 0.6;
+/** The same where the sentence says no such word. */
+const SURE_OF_WHERE = 0.8;
 
 /** What binding reads. */
 export type EventsInput = Annotations & {
@@ -164,6 +166,10 @@ function buildEvent(
     there:
       place && (mention || (carried && saysThere(carried) && where.probability >= SURE_OF_THERE))
         ? {said: placeSaid(text, place), behind: mention?.to ?? 0}
+        : null,
+    where:
+      place?.kind === "literal" && !moves && where.probability >= SURE_OF_WHERE
+        ? placeSaid(text, place)
         : null,
     times: dated.mention ? [dated.mention] : []
   });

@@ -94,11 +94,13 @@ function isOfVerb({verb, mask, lower}: Word): boolean {
 /** A place as "there" would be said in full: with the preposition that it was named with, else "in". */
 export function placeSaid(text: string, {span, name, gazetteerName}: EventPlace): string {
   const before = text.slice(Math.max(0, span[0] - BEFORE_A_PLACE), span[0]);
-  const preposition = /\b(in|at|on|off|near|outside)\s+(?:the\s+)?$/iu.exec(before)?.[1] ?? "in";
-  const article = /\bthe\s+$/iu.exec(before)?.[0] ?? "";
+  const preposition = /\b(in|at|on|off|near|outside)\s+(?:the\s+)?$/iu.exec(before)?.[1];
+  // "of the Lorup treasury": the treasury's.
+  const ofNoun = !preposition && /^\s\p{Ll}/u.test(text.slice(span[1], span[1] + 2));
+  const article = (!ofNoun && /\bthe\s+$/iu.exec(before)?.[0]) || "";
   // A dateline's capitals.
   const written = name.length > 3 && name === name.toUpperCase() ? capitalized(name, gazetteerName) : name;
-  return `${preposition.toLowerCase()} ${article.toLowerCase()}${written}`.replaceAll(/\s+/gu, " ");
+  return `${(preposition ?? "in").toLowerCase()} ${article.toLowerCase()}${written}`.replaceAll(/\s+/gu, " ");
 }
 
 function capitalized(name: string, known: string): string {

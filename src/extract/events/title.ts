@@ -2,6 +2,7 @@ import {clauseAt, type Mention, type Parsed} from "./bind.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
+import {widened} from "./title-alone.js";
 import {asideBehind, asidesIn, behindAside} from "./title-asides.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
@@ -45,6 +46,8 @@ export type TitleContext = {
   readonly place: Mention<unknown> | null;
   /** What "there" stands for; `null` if nothing sure. */
   readonly there: There | null;
+  /** Where it happened, with a preposition, for a title that would name nothing; `null` if not sure. */
+  readonly where: string | null;
   /** Dates that the event carries: left out of its title. */
   readonly times: readonly Mention<unknown>[];
 };
@@ -54,7 +57,18 @@ export type TitleContext = {
  *
  * Left out: what the sentence opens with, asides, who reported it, the date. Cut only before a new phrase.
  */
-export function titleOf(
+export function titleOf(text: string, parsed: Parsed, told: Predicate, context: TitleContext): string {
+  const title = clauseTitle(text, parsed, told, context);
+  return widened(title, parsed, told, context.where, (stretch) => {
+    const {words} = parsed;
+    const left = datesLeftOut(words, context.times, stretch);
+    const instead = pronounsSaid(words, [stretch], context.antecedent, context.there);
+    return sayStretch(text, words, stretch, left, instead);
+  });
+}
+
+/** Who did what, of one clause: what is left out of a sentence is left out here. */
+function clauseTitle(
   text: string,
   parsed: Parsed,
   told: Predicate,
@@ -104,7 +118,7 @@ export function titleOf(
     if (whole) return finish(whole);
     const {from, verb} = wholeOf(parsed, predicate, start);
     const main = verb.at < predicate.at ? verb : verbAhead(parsed, from, predicate);
-    if (main && depth < FURTHEST) return titleOf(text, parsed, main, context, depth + 1);
+    if (main && depth < FURTHEST) return clauseTitle(text, parsed, main, context, depth + 1);
     if (from < start) return finish(shortened(words, null, say([from, rest[1]]), say));
   }
   // "denied having signed": of the verb before.
@@ -145,7 +159,7 @@ export function titleOf(
       .map((end) => join(begins, say([that, end])))
       .findLast(fits);
     if (told) return finish(told);
-    if (depth < FURTHEST) return titleOf(text, parsed, verb, context, depth + 1);
+    if (depth < FURTHEST) return clauseTitle(text, parsed, verb, context, depth + 1);
   }
   return finished(title, heads.at(-1)?.[0] ?? start);
 }

@@ -1,0 +1,149 @@
+import type {Parsed} from "./bind.js";
+import {PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
+import type {Predicate} from "./predicates.js";
+import type {Stretch} from "./subject.js";
+import {skipLead} from "./title-leads.js";
+import {finish, fits} from "./title-said.js";
+import type {Word} from "./words.js";
+
+/** What a title leaves open: who a pronoun is, which thing is meant, or what happened at all. */
+type Lack = "whom" | "which" | "what";
+
+const PARTS: ReadonlySet<string> = new Set("; : ( ) — –".split(" "));
+const OBJECTS = /^(?:it|them|him|there|so)$/u;
+const OPENS_WITH_A_PRONOUN = /^(?:he|she|it|they|his|her|its|their|another|others|neither|none)$/u;
+/** "Two of them", "the last of these". */
+const OF_A_PRONOUN = /^(?:\S+ ){1,3}of (?:them|it|his|her|its|their|these|those|this|that)\b/iu;
+const DEFINITE = /^(?:the|this|that|these|those|both|all)$/u;
+/** Words that a definite noun has, at most, where nothing says which is meant. */
+const BARE = 3;
+/** Titles shorter than this tell little, in UTF-16 code units. */
+const SHORT = 24;
+const LEAST_WORDS = 4;
+/** Ends with a direction or an aside, or tells of somewhere else's: no place is said behind it. */
+const NO_PLACE_BEHIND =
+  /,|^there |\b(?:here|there|away|off|north|south|east|west|in two)$|\b(?:town|village|city|province|county|country|island|region)['’]s /iu;
+
+/**
+ * A title that leaves open who or what is meant, told with more of its sentence or with its place; else as it is.
+ *
+ * @param where - where it happened, with a preposition; `null` if that is not sure
+ * @param say - the words of a stretch, with names for pronouns and without the event's date
+ */
+export function widened(
+  title: string,
+  parsed: Parsed,
+  predicate: Predicate,
+  where: string | null,
+  say: (stretch: Stretch) => string
+): string {
+  const lack = lackOf(title, parsed, predicate);
+  if (lack === null) return title;
+  for (const stretch of widerStretches(parsed, predicate, lack)) {
+    const told = finish(say(stretch));
+    if (told.length <= title.length || !fits(told) || !holds(told, title)) continue;
+    if (OPENS_WITH_A_PRONOUN.test(firstWord(told)) || OF_A_PRONOUN.test(told)) continue;
+    if (lack !== "which" || /\p{Lu}/u.test(told.slice(1))) return told;
+  }
+  return lack === "whom" || where === null ? title : placed(title, where);
+}
+
+/** "The works closed | in Lorup". */
+function placed(title: string, where: string): string {
+  if (NO_PLACE_BEHIND.test(title) || PREPOSITIONS.has(title.slice(title.lastIndexOf(" ") + 1))) return title;
+  const told = `${title} ${where}`;
+  return fits(told) ? told : title;
+}
+
+/** What a title lacks to be understood alone; `null` if nothing. */
+export function lackOf(title: string, {words}: Parsed, predicate: Predicate): Lack | null {
+  const told = title.split(" ");
+  const first = firstWord(title);
+  if (OPENS_WITH_A_PRONOUN.test(first) || OF_A_PRONOUN.test(title)) return "whom";
+  const object = objectOf(words, predicate);
+  // "Ann's own side tried him": she may be meant.
+  if (object && told.includes(object) && !/['’]s /u.test(title)) return "whom";
+  if (/\p{Lu}/u.test(title.slice(1))) return null;
+  if (words.some(({lower, mask}) => lower === first && (mask === "toponym" || mask === "name"))) return null;
+  if (DEFINITE.test(first) && isBare(told)) return "which";
+  return title.length < SHORT || told.length < LEAST_WORDS ? "what" : null;
+}
+
+/** "The trial began": a noun with no more than one word beside it, and nothing that hangs on it. */
+function isBare(told: readonly string[]): boolean {
+  return !told.slice(1, 1 + BARE).some((word) => PREPOSITIONS.has(word) || word.endsWith(","));
+}
+
+/** "withdrew from | it": a pronoun that the verb is done to, if there is one. */
+function objectOf(words: readonly Word[], {at}: Predicate): string | null {
+  for (let i = at + 1; i < words.length && i <= at + 3; i++) {
+    const {lower, mask, kind} = words[i]!;
+    if (mask !== null || kind === "mark") return null;
+    if (OBJECTS.test(lower)) return lower;
+    if (!PREPOSITIONS.has(lower) && !/^(?:up|off|out|down|away|back)$/u.test(lower)) return null;
+  }
+  return null;
+}
+
+/** Stretches of the sentence around a verb that tell more than its clause, the narrowest first. */
+function widerStretches(
+  {words, predicates, clauses}: Parsed,
+  {at, from: helper}: Predicate,
+  lack: Lack
+): Stretch[] {
+  let [from, to] = [at, at];
+  while (from > 0 && !isPart(words[from - 1]!)) from--;
+  while (to < words.length && !isPart(words[to]!)) to++;
+  // What is told behind is another event, needed only where nearly nothing is told.
+  const next = clauses.find(
+    ({from: first, kind, predicates: own}) =>
+      first > at && kind === "coordinate" && own.some((p) => predicates[p]!.finite)
+  );
+  if (lack !== "what" && next && next.from < to) to = next.from;
+  const stretches: Stretch[] = [];
+  for (const [first, last] of [
+    [from, to],
+    [0, to]
+  ] as const) {
+    const begin = opening(words, first, Math.min(helper, at));
+    if (words.slice(begin, last).some(({lower}) => /^["“”]$/u.test(lower))) continue;
+    if (isInAside(words, begin, at)) continue;
+    // Who is meant must have been told of before.
+    const earlier = predicates.some(({finite, at: other}) => finite && other >= begin && other < at);
+    if (lack === "what" ? first === from : earlier) stretches.push([begin, last]);
+  }
+  return stretches;
+}
+
+/** ", which led twice and | was fined": without the verb of whom it is told. */
+function isInAside(words: readonly Word[], from: number, at: number): boolean {
+  let comma = at - 1;
+  while (comma > from && words[comma]!.lower !== ",") comma--;
+  return comma > from && /^(?:who|which|whose|whom)$/u.test(words[comma + 1]!.lower);
+}
+
+/** Behind adverbs and dates, but not behind the joint of another clause. */
+function opening(words: readonly Word[], from: number, to: number): number {
+  const lead = skipLead(words, from, to);
+  for (let i = from; i < lead; i++)
+    if (words[i]!.mask === null && SUBORDINATORS.has(words[i]!.lower)) return i;
+  return lead;
+}
+
+function isPart({lower, mask}: Word): boolean {
+  return mask === null && PARTS.has(lower);
+}
+
+/** Whether one title says all the words of another that tell something. */
+function holds(told: string, title: string): boolean {
+  const words = new Set(told.toLowerCase().split(" "));
+  return title
+    .toLowerCase()
+    .split(" ")
+    .every((word) => word.length < 4 || words.has(word) || words.has(`${word},`) || words.has(`${word}:`));
+}
+
+function firstWord(title: string): string {
+  const end = title.indexOf(" ");
+  return (end < 0 ? title : title.slice(0, end)).toLowerCase();
+}

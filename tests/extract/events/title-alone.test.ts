@@ -1,0 +1,58 @@
+import {expect, test} from "vitest";
+import {parseSentence} from "../../../src/extract/events/parse.js";
+import {widened} from "../../../src/extract/events/title-alone.js";
+import {eventsOf} from "./made-article.js";
+
+/** What becomes of a title that tells the last verb of a sentence. */
+function told(text: string, title: string, where: string | null = null): string {
+  const sentence = parseSentence(text, [0, text.length], {resolutions: [], timexes: [], names: []});
+  const {words, predicates} = sentence;
+  return widened(title, sentence, predicates.at(-1)!, where, ([from, to]) =>
+    text.slice(words[from]!.start, words[to - 1]!.end)
+  );
+}
+
+test.each([
+  [
+    "Soldiers captured Lorup but withdrew from it.",
+    "Soldiers withdrew from it",
+    "Soldiers captured Lorup but withdrew from it"
+  ],
+  [
+    "A court in Lorup tried two mayors; the trial began.",
+    "The trial began",
+    "A court in Lorup tried two mayors; the trial began"
+  ],
+  [
+    "The king, who had been in Lorup, arrived.",
+    "The king arrived",
+    "The king, who had been in Lorup, arrived"
+  ],
+  ["Lorup says it will sue.", "It will sue", "Lorup says it will sue"]
+])("a title of %j tells more where %j leaves open what is meant", (text, title, wider) => {
+  expect(told(text, title)).toBe(wider);
+});
+
+test.each([
+  ["Soldiers captured Lorup.", "Soldiers captured Lorup"],
+  ["Yesterday they left.", "They left"]
+])("a title of %j stays %j where more of the sentence says no more", (text, title) => {
+  expect(told(text, title)).toBe(title);
+});
+
+test.each([
+  ["The mine was closed", "The mine was closed in Lorup"],
+  ["The town's mine was closed", "The town's mine was closed"],
+  ["The mine at Brill was closed", "The mine at Brill was closed"]
+])("a title %j that would name nothing says where it was, if that is sure", (title, placed) => {
+  expect(told(`${title}.`, title, "in Lorup")).toBe(placed);
+});
+
+test("two events of one sentence stay two where one is told with the other", () => {
+  const text = "The council bought a ferry in Lorup and sold it on 8 May 2021.";
+  const times = [["on 8 May 2021", "2021-05-08"]] as const;
+  expect(eventsOf(text, {places: ["Lorup"], times}).map(({properties}) => properties.title)).toEqual([
+    "The council bought a ferry in Lorup",
+    "The council bought a ferry in Lorup and sold it"
+  ]);
+});
