@@ -26,8 +26,10 @@ import {topicsOf, type Topics} from "./topics.js";
 const LONGEST_SENTENCE = 2500;
 /** A title says "in Lorup" for "there" only where the place is so probable: else it would seem certain. */
 const SURE_OF_THERE = 0.6;
-/** The same where the sentence says no such word. */
-const SURE_OF_WHERE = 0.8;
+/** Where its title would name nothing: a place of the sentence, one of an earlier sentence, and either for any title. */
+const PROBABLY_HERE = 0.6;
+const PROBABLY_STILL = 0.7;
+const SURE_OF_WHERE = 0.85;
 
 /** What binding reads. */
 export type EventsInput = Annotations & {
@@ -168,8 +170,8 @@ function buildEvent(
         ? {said: placeSaid(text, place), behind: mention?.to ?? 0}
         : null,
     where:
-      place?.kind === "literal" && !moves && where.probability >= SURE_OF_WHERE
-        ? placeSaid(text, place)
+      place?.kind === "literal" && !moves && where.probability >= (mention ? PROBABLY_HERE : PROBABLY_STILL)
+        ? {said: placeSaid(text, place), mention, surely: where.probability >= SURE_OF_WHERE}
         : null,
     times: dated.mention ? [dated.mention] : []
   });

@@ -1,4 +1,4 @@
-import type {Parsed} from "./bind.js";
+import {clauseAt, type Mention, type Parsed} from "./bind.js";
 import {PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
@@ -8,6 +8,13 @@ import type {Word} from "./words.js";
 
 /** What a title leaves open: who a pronoun is, which thing is meant, or what happened at all. */
 type Lack = "whom" | "which" | "what";
+
+/** Where something happened, with a preposition; where its sentence names it; whether that is more than probable. */
+export type Where = {
+  readonly said: string;
+  readonly mention: Mention<unknown> | null;
+  readonly surely: boolean;
+};
 
 const PARTS: ReadonlySet<string> = new Set("; : ( ) — –".split(" "));
 const OBJECTS = /^(?:it|them|him|there|so)$/u;
@@ -22,30 +29,43 @@ const SHORT = 24;
 const LEAST_WORDS = 4;
 /** Ends with a direction or an aside, or tells of somewhere else's: no place is said behind it. */
 const NO_PLACE_BEHIND =
-  /,|^there |\b(?:here|there|away|off|north|south|east|west|in two)$|\b(?:town|village|city|province|county|country|island|region)['’]s /iu;
+  /,|^there | (?:that|who|which|when|since|until|after|before|because|as) |\b(?:here|there|away|off|north|south|east|west|in two)$|\b(?:town|village|city|province|county|country|island|region)(?:$|['’]s )/iu;
 
 /**
  * A title that leaves open who or what is meant, told with more of its sentence or with its place; else as it is.
  *
- * @param where - where it happened, with a preposition; `null` if that is not sure
+ * @param where - where it happened; `null` if that is not sure
  * @param say - the words of a stretch, with names for pronouns and without the event's date
  */
 export function widened(
   title: string,
   parsed: Parsed,
   predicate: Predicate,
-  where: string | null,
+  where: Where | null,
   say: (stretch: Stretch) => string
 ): string {
   const lack = lackOf(title, parsed, predicate);
-  if (lack === null) return title;
+  if (lack === null)
+    return where?.surely && namesNothing(title, parsed.words) ? placed(title, where.said) : title;
+  const here = where && (where.surely || isNear(parsed, predicate, where.mention)) ? where.said : null;
   for (const stretch of widerStretches(parsed, predicate, lack)) {
     const told = finish(say(stretch));
     if (told.length <= title.length || !fits(told) || !holds(told, title)) continue;
     if (OPENS_WITH_A_PRONOUN.test(firstWord(told)) || OF_A_PRONOUN.test(told)) continue;
     if (lack !== "which" || /\p{Lu}/u.test(told.slice(1))) return told;
   }
-  return lack === "whom" || where === null ? title : placed(title, where);
+  return lack === "whom" || here === null ? title : placed(title, here);
+}
+
+/** Whether no other clause of the sentence tells of a place. */
+function isNear(parsed: Parsed, {at}: Predicate, mention: Mention<unknown> | null): boolean {
+  if (!mention) return true;
+  const {clauses, predicates, words} = parsed;
+  const [home, other] = [clauseAt(parsed, at), clauseAt(parsed, mention.from)];
+  const between = words.slice(Math.min(at, mention.from), Math.max(at, mention.from));
+  return (
+    home === other || !(between.some(isPart) || clauses[other]!.predicates.some((p) => predicates[p]!.finite))
+  );
 }
 
 /** "The works closed | in Lorup". */
@@ -63,10 +83,18 @@ export function lackOf(title: string, {words}: Parsed, predicate: Predicate): La
   const object = objectOf(words, predicate);
   // "Ann's own side tried him": she may be meant.
   if (object && told.includes(object) && !/['’]s /u.test(title)) return "whom";
-  if (/\p{Lu}/u.test(title.slice(1))) return null;
-  if (words.some(({lower, mask}) => lower === first && (mask === "toponym" || mask === "name"))) return null;
+  if (!namesNothing(title, words)) return null;
   if (DEFINITE.test(first) && isBare(told)) return "which";
   return title.length < SHORT || told.length < LEAST_WORDS ? "what" : null;
+}
+
+/** Whether no name stands in a title. */
+function namesNothing(title: string, words: readonly Word[]): boolean {
+  const first = firstWord(title).replace(/['’]s?$/u, "");
+  return (
+    !/\p{Lu}/u.test(title.slice(1)) &&
+    !words.some(({lower, mask}) => lower === first && (mask === "toponym" || mask === "name"))
+  );
 }
 
 /** "The trial began": a noun with no more than one word beside it, and nothing that hangs on it. */

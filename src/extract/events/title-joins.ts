@@ -25,7 +25,7 @@ const OPENS_A_HEAD: ReadonlySet<string> = new Set(
 const UNSURE: ReadonlySet<string> = new Set("if unless whether lest".split(" "));
 /** What somebody does this to is theirs to say, not the title's. */
 const DOUBTED: ReadonlySet<string> = new Set(
-  "deny doubt fear hope threaten wish suppose pretend claim allege argue believe think suspect propose suggest demand ask predict imagine dream guess assume insist swear require recommend beg request urge order decree rule resolve".split(
+  "deny doubt fear hope threaten wish suppose pretend claim allege argue believe think suspect propose suggest demand ask predict imagine dream guess assume insist swear require recommend beg request urge order decree rule resolve declare maintain protest complain contend boast joke reckon promise pledge vow".split(
     " "
   )
 );

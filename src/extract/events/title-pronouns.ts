@@ -16,6 +16,9 @@ const HANGING = / (?:of|from|in|at|on|for|with|to|\p{L}{3,}ing) .*$/u;
 /** How far a preposition and "the" stand before a place's name, in UTF-16 code units. */
 const BEFORE_A_PLACE = 16;
 
+/** Behind a place's name: none that the place tells which of. */
+const GOES_ON = /^(?:and|or|but|is|are|was|were|has|had|have|will|would|that|which|who|where|when|while)$/u;
+
 /** Asks whom or what a pronoun stands for, by its index among the words; `null` when it is not sure. */
 export type Antecedent = (word: number) => string | null;
 
@@ -96,7 +99,8 @@ export function placeSaid(text: string, {span, name, gazetteerName}: EventPlace)
   const before = text.slice(Math.max(0, span[0] - BEFORE_A_PLACE), span[0]);
   const preposition = /\b(in|at|on|off|near|outside)\s+(?:the\s+)?$/iu.exec(before)?.[1];
   // "of the Lorup treasury": the treasury's.
-  const ofNoun = !preposition && /^\s\p{Ll}/u.test(text.slice(span[1], span[1] + 2));
+  const next = /^\s(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + BEFORE_A_PLACE))?.[1];
+  const ofNoun = !preposition && next !== undefined && !PREPOSITIONS.has(next) && !GOES_ON.test(next);
   const article = (!ofNoun && /\bthe\s+$/iu.exec(before)?.[0]) || "";
   // A dateline's capitals.
   const written = name.length > 3 && name === name.toUpperCase() ? capitalized(name, gazetteerName) : name;

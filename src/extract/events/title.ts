@@ -2,7 +2,7 @@ import {clauseAt, type Mention, type Parsed} from "./bind.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
-import {widened} from "./title-alone.js";
+import {widened, type Where} from "./title-alone.js";
 import {asideBehind, asidesIn, behindAside} from "./title-asides.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
@@ -46,8 +46,8 @@ export type TitleContext = {
   readonly place: Mention<unknown> | null;
   /** What "there" stands for; `null` if nothing sure. */
   readonly there: There | null;
-  /** Where it happened, with a preposition, for a title that would name nothing; `null` if not sure. */
-  readonly where: string | null;
+  /** Where it happened, for a title that would name nothing; `null` if not sure. */
+  readonly where: Where | null;
   /** Dates that the event carries: left out of its title. */
   readonly times: readonly Mention<unknown>[];
 };

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {parseSentence} from "../../../src/extract/events/parse.js";
-import {widened} from "../../../src/extract/events/title-alone.js";
+import {widened, type Where} from "../../../src/extract/events/title-alone.js";
 import {eventsOf} from "./made-article.js";
 
 /** What becomes of a title that tells the last verb of a sentence. */
-function told(text: string, title: string, where: string | null = null): string {
+function told(text: string, title: string, where: Where | null = null): string {
   const sentence = parseSentence(text, [0, text.length], {resolutions: [], timexes: [], names: []});
   const {words, predicates} = sentence;
   return widened(title, sentence, predicates.at(-1)!, where, ([from, to]) =>
@@ -45,7 +45,21 @@ test.each([
   ["The town's mine was closed", "The town's mine was closed"],
   ["The mine at Brill was closed", "The mine at Brill was closed"]
 ])("a title %j that would name nothing says where it was, if that is sure", (title, placed) => {
-  expect(told(`${title}.`, title, "in Lorup")).toBe(placed);
+  expect(told(`${title}.`, title, {said: "in Lorup", mention: null, surely: false})).toBe(placed);
+});
+
+test.each([
+  ["Two farmers were hurt in a brawl", true, "Two farmers were hurt in a brawl in Lorup"],
+  ["Two farmers were hurt in a brawl", false, "Two farmers were hurt in a brawl"],
+  ["Two farmers who were hurt went home", true, "Two farmers who were hurt went home"]
+])("a title %j that tells enough says where only if that is more than probable", (title, surely, placed) => {
+  expect(told(`${title}.`, title, {said: "in Lorup", mention: null, surely})).toBe(placed);
+});
+
+test("a title of what somebody declares is not told as so", () => {
+  const text = "The mayor declared that Lorup treats the coast as a postcard.";
+  for (const {properties} of eventsOf(text, {places: ["Lorup"]}))
+    expect(properties.title).toMatch(/^The mayor declared/u);
 });
 
 test("two events of one sentence stay two where one is told with the other", () => {
