@@ -226,6 +226,7 @@ const NOTHING_KNOWN: Situation = {
   partial: null,
   partialMonth: null,
   quarter: null,
+  until: null,
   begun: null,
   toldHere: false,
   old: false,

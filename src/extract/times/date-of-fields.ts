@@ -41,6 +41,7 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
   const year = fields.year === undefined ? undefined : fullYear(fields.year, situation);
   if (holiday !== undefined) {
     const day = dateOfHoliday(holiday, year, choice, situation);
+    if (day && fields.holidayWeekend) return weekendOf(day, holiday === "easter-monday" ? 1 : 0);
     return day && fields.besideHoliday ? monthBeside(day, fields.besideHoliday) : day;
   }
   const {month, day} = monthAndDay(fields, situation);
@@ -101,6 +102,32 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
 
 /** So far behind a holiday what is told of "after" it begins at least. */
 const AFTER_DAYS = 2;
+
+/** How many days before and behind a holiday, by its weekday from Monday on, its weekend goes. */
+const DAYS_OFF: readonly (readonly [before: number, behind: number])[] = [
+  [2, 0],
+  [3, 0],
+  [4, 4],
+  [0, 3],
+  [0, 2],
+  [0, 1],
+  [1, 0]
+];
+
+/**
+ * "Memorial Day weekend": the days off around it; of a Wednesday the weekend before or the one behind.
+ *
+ * @param friday - 1 where the Friday before it is a holiday too
+ */
+function weekendOf(dated: Dated, friday: 0 | 1): Dated {
+  const [day] = dated.interval ?? intervalOf(dated.stretch);
+  const [before, behind] = DAYS_OFF[weekday(day) - 1]!;
+  return {
+    stretch: stretchAround("weekend", day),
+    anchor: dated.anchor,
+    interval: [day - before - friday, day + behind + 1]
+  };
+}
 
 /** "Before Christmas", "after Easter": some day of that month, and no certain one. */
 function monthBeside(dated: Dated, side: -1 | 1): Dated {

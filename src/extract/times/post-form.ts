@@ -32,9 +32,9 @@ export function postForm(
     return more ? {...result, value: durationValue(reading.unit, null)} : result;
   }
   if (today === null) return result;
-  if (rule === "en/part") {
+  const sun = ["sunset", "sunrise"].includes(wordAt(tokens, last));
+  if (rule === "en/part" || (rule === "en/kind-of-thing" && sun)) {
     if (result.type === "SET") return {...result, type: "TIME", value: `${formatDay(today)}TNI`};
-    const sun = ["sunset", "sunrise"].includes(wordAt(tokens, last));
     return sun ? {...result, value: value.split("T", 1)[0]!} : result;
   }
   if (rule === "en/post-last-minute") return {...result, value: `${formatDay(today - 1)}TXX`};

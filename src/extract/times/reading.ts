@@ -64,6 +64,8 @@ export type Fields = {
   readonly holiday?: string;
   /** "Before Christmas": -1, "after Easter": 1; it is not that day. */
   readonly besideHoliday?: -1 | 1;
+  /** The days off around a holiday: "the Fourth of July weekend". */
+  readonly holidayWeekend?: boolean;
   /** Day and month in an order that the document has to tell, as in 03/04/2020. */
   readonly numeric?: {readonly first: number; readonly second: number};
   readonly part?: DayPart;

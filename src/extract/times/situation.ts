@@ -38,6 +38,8 @@ export type Situation = {
   readonly partialMonth: number | null;
   /** Last quarter that the text has just told of, for "a year earlier". */
   readonly quarter: Stretch | null;
+  /** The weekday at the end of the range whose beginning this is: what is told as past has ended by then. */
+  readonly until: number | null;
   /** The beginning of the range whose end this is: the end is not before it. */
   readonly begun: Stretch | null;
   /** Whether the sentence itself has written the narrative's year. */

@@ -4,7 +4,7 @@ import {isPlural, type Tense, tenseOf} from "./verb-tense.js";
 
 const REACH = 18;
 
-const [SEMICOLON, COMMA, APOSTROPHE] = [kindOf(";"), kindOf(","), kindOf("'")] as const;
+const [SEMICOLON, COLON, COMMA, APOSTROPHE] = [kindOf(";"), kindOf(":"), kindOf(","), kindOf("'")] as const;
 
 /** How far a present tense stands from the month that it sets, in tokens. */
 const MONTH_REACH = 3;
@@ -33,7 +33,8 @@ export function tenseAt(
     if (scan.kind[token] === SEMICOLON) break;
     const told = tenseOf(scan, token, from);
     // "goes ahead in October": of a month only right before it, as what happens each year is told so too.
-    const planned = told === 0 && (ofDay || (ofMonth && steps <= MONTH_REACH));
+    const planned =
+      told === 0 && (ofDay || (ofMonth && (steps <= MONTH_REACH || isGoingToPolls(scan, token))));
     const tense = planned ? planAt(scan, token, first, from) : told;
     if (tense !== 0) {
       const ahead = tense === -1 && isOfNoun(scan, token) && isOfFuture(scan, token, from);
@@ -60,6 +61,8 @@ export function tenseAt(
     if (meaning(scan, before, "TOWARDS") !== undefined && best !== -1) return 1;
     // "planned for Tuesday, has been postponed": that Tuesday may have gone by.
     if (isArranged(scan, before, from)) return isPutOff(scan, last, to) ? 0 : 1;
+    // "has called off Sunday's matches", "scrapped Sunday's festival": it was still to come.
+    if (isCalledOff(scan, before, last, from)) return 1;
     // "credit through January": neither side.
     if (best !== 1 && meaning(scan, before, "UP_TO") !== undefined) return 0;
   }
@@ -73,7 +76,13 @@ export function tenseAt(
     // "planned a march on Saturday and were to meet", "closed it on Monday and will reopen it": another clause.
     if (best !== 0 && meaning(scan, token, "AND") !== undefined) break;
     // "will meet on Thursday, the ministry confirmed": who said so tells nothing of the day.
-    if ((best !== 0 && scan.kind[token] === SEMICOLON) || (best !== 0 && scan.kind[token] === COMMA)) break;
+    // "Anchors come up on Saturday; the town is to have them": a clause that tells by itself needs no other.
+    if (
+      scan.kind[token] === SEMICOLON &&
+      (best !== 0 || (ofDay && isToldInPresent(scan, first, last, from, to)))
+    )
+      break;
+    if (best !== 0 && (scan.kind[token] === COMMA || scan.kind[token] === COLON)) break;
     // "the ceilidh on Saturday has sold out", "Sunday's parade is off"
     if (best === 0 && isSettledAhead(scan, token)) return 1;
     const tense = tenseOf(scan, token, from);
@@ -83,6 +92,11 @@ export function tenseAt(
     if (tense !== 0) return steps === 1 && best !== 0 && isOfSubject(scan, first, last, from) ? best : tense;
   }
   return best === 0 && ofDay && isToldInPresent(scan, first, last, from, to) ? 1 : best;
+}
+
+/** "Voters go to the polls in November". */
+function isGoingToPolls(scan: Scan, token: number): boolean {
+  return meaning(scan, token, "ARRANGING") !== undefined && wordAt(scan, token + 3) === "polls";
 }
 
 /** "Flooded farms": a participle before its noun. */
@@ -178,11 +192,24 @@ function isCalledFor(scan: Scan, before: number, from: number): boolean {
   return false;
 }
 
+/** "Planned for Tuesday, was postponed"; what "has been postponed" is still to come. */
 function isPutOff(scan: Scan, last: number, to: number): boolean {
   for (let at = last + 1; at < Math.min(to, last + 6); at++) {
+    if (meaning(scan, at, "HAS") !== undefined) return false;
     if (meaning(scan, at, "PUT_OFF") !== undefined) return true;
   }
   return false;
+}
+
+/** Whether a day owns what was called off: "scrapped Sunday's festival", "put off the Sunday's matches". */
+function isCalledOff(scan: Scan, before: number, last: number, from: number): boolean {
+  if (scan.kind[last + 1] !== APOSTROPHE) return false;
+  if (meaning(scan, before, "SETTLED_BEEN") !== undefined) return true;
+  return (
+    before - 1 >= from &&
+    meaning(scan, before, "OFF") !== undefined &&
+    meaning(scan, before - 1, "PUT") !== undefined
+  );
 }
 
 /** The present tense of what a day is set for: "talks resume on Monday", "they are meeting on Friday", "the vote is on Sunday". */

@@ -15,7 +15,7 @@ import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
 import {countBeginningsFromEnds, isSaidAgain, isWithin, rangeOf, withNeighbours} from "./ranges.js";
 import {inEra} from "./era.js";
-import {isChosenOn, isCountedOn, isMonth, namesDay, namesMonth} from "./reading.js";
+import {isChosenOn, isCountedOn, isMonth, namesDay, namesMonth, type Tagged} from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
 import {GLUED, scan, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
@@ -156,6 +156,7 @@ export function findTimes(
       partial: told.partial,
       partialMonth:
         start - told.monthAt <= (reading.kind === "shift" ? PARTIAL_REACH : MONTH_REACH) ? told.month : null,
+      until: range !== null && !second ? weekdayAlone(tagged[i + 1]) : null,
       begun: second ? (before?.stretch ?? null) : null,
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
       year: written.document === null && !near ? null : told.year,
@@ -262,6 +263,13 @@ export function findTimes(
     });
   });
   return {timexes, notices};
+}
+
+/** The weekday that is all an expression says, 1 is Monday. */
+function weekdayAlone(expression: Tagged | undefined): number | null {
+  if (expression?.reading.kind !== "date" || expression.reading.choice) return null;
+  const {weekday, day, month} = expression.reading.fields;
+  return day === undefined && month === undefined ? (weekday ?? null) : null;
 }
 
 /** "#Friday" names a subject. */

@@ -141,5 +141,8 @@ export function tenseOf(scan: Scan, token: number, from: number): Tense {
     meaning(scan, token + 1, "BEHIND_VERB") === undefined
   )
     return 0;
-  return (meaning(scan, token, "PAST_VERB") ?? 0) > 0 ? -1 : 0;
+  const past = meaning(scan, token, "PAST_VERB") ?? 0;
+  // "to lay the stone", "not to put to sea"
+  if (past === 1 && token - 1 >= from && meaning(scan, token - 1, "to") !== undefined) return 0;
+  return past > 0 ? -1 : 0;
 }

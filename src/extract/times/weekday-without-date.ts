@@ -50,6 +50,11 @@ export function dateOfWeekday(
     const {index} = situation.begun;
     return anchored(index + ((wanted - weekday(index) + 7) % 7));
   }
+  // "The show ran from Monday to Saturday", told on a Thursday: all of it is over.
+  if (situation.until !== null && situation.tense === -1 && !situation.history) {
+    const end = day - ((weekday(day) - situation.until + 7) % 7);
+    return anchored(end - ((situation.until - wanted + 7) % 7));
+  }
   if (back === 0) return anchored(notToday === true && anchorsAtPaper(reference.anchor) ? before : day);
   if (situation.history) return anchored(after);
   return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {formatDay} from "../../../src/domain/calendar.js";
 import {HOLIDAYS} from "../../../src/extract/times/holidays.js";
+import {datesIn} from "./read.js";
 
 test.each([
   ["easter", 2024, "2024-03-31"],
@@ -29,3 +30,20 @@ test.each([
 test("the lunar new year of a year beyond the calendar's reach is not invented", () => {
   expect(HOLIDAYS["lunar-new-year"]!(1500)).toBeNull();
 });
+
+test.each([
+  ["They met over Memorial Day weekend.", "2024-05-25/2024-05-27"],
+  ["They met over the Fourth of July weekend.", "2024-07-04/2024-07-07"],
+  ["They met over Easter weekend.", "2024-03-29/2024-04-01"],
+  ["They met in Christmas week 1868.", "1868-12"],
+  ["They met on Whit Tuesday 1868.", "1868-06-02"]
+])("the days off around a holiday are those beside it: %s", (text, edtf) => {
+  expect(datesIn(text, {date: "2024-05-16"}).at(-1)).toContain(`= ${edtf}`);
+});
+
+test.each(["The Christmas lights went on.", "An Easter bonnet hung there.", "The Winter War was lost."])(
+  "a thing that is named after a time is none: %s",
+  (text) => {
+    expect(datesIn(text, {date: "2024-05-16"})).toEqual([]);
+  }
+);

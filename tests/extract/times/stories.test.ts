@@ -304,3 +304,33 @@ test("the middle of the night is of the night that is told of, not of the paper'
     "The train reached Lorup on Friday morning. Crowds stood along the line in the middle of the night.";
   expect(datesIn(text, {date: "2024-05-26"}).at(-1)).toBe("the middle of the night = 2024-05-24");
 });
+
+test.each([
+  ["The abbey was founded in the year of our Lord 1144.", "1144"],
+  ["The church dates from c. 1250.", "1250~"],
+  ["He came in 1861. Half a century later his house fell.", "1911~"],
+  ["The ship sank during the night of 3/4 May 1942.", "1942-05-03/1942-05-04"]
+])("%s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});
+
+test.each([
+  ["A hundred years ago next Tuesday three ships came.", "1924-05-21"],
+  ["Twenty-five years ago tonight I stopped my tram.", "1999-05-16"],
+  ["He died a year ago Sunday.", "2023"]
+])("years ago are counted from the day that is named with them: %s", (text, edtf) => {
+  expect(datesIn(text, {date})).toEqual([expect.stringContaining(`= ${edtf}`)]);
+});
+
+test.each([
+  "On a wet night the wind sings.",
+  "It was the coldest night on record.",
+  "It fell within a morning."
+])("of any night nothing tells which: %s", (text) => {
+  expect(datesIn(text, {date})).toEqual([]);
+});
+
+test("the same day is that of the story, late in it or not", () => {
+  const text = "On Monday they marched. The minister agreed late the same day to see them.";
+  expect(datesIn(text, {date}).at(-1)).toBe("late the same day = 2024-05-13");
+});

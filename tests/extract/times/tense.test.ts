@@ -70,7 +70,26 @@ test.each([
   ["Friday's dance is called off.", "2024-05-17"],
   ["The office warns of storms up to Sunday.", "2024-05-19"],
   ["Women marched with green leaves on Saturday to shame them.", "2024-05-11"],
-  ["By Wednesday the hall of this city, two miles to the east, was in flames.", "2024-05-15"]
+  ["By Wednesday the hall of this city, two miles to the east, was in flames.", "2024-05-15"],
+  // Another clause tells nothing of a day whose own one is told.
+  ["Anchors come up on Saturday; Sydney is to have the visitors next.", "2024-05-18"],
+  ["They made up their quarrel in the parlour on Tuesday: the last men are to sail.", "2024-05-14"],
+  // What is called off was still to come.
+  ["The council scrapped Saturday's fair.", "2024-05-18"],
+  ["The league has called off Saturday's matches in the whole of the country.", "2024-05-18"],
+  ["The regatta meant for Sunday has been dropped for want of oarsmen.", "2024-05-19"],
+  // An infinitive is no past, though it looks like one.
+  ["The governor motors to the mill on Friday to lay the first stone of it.", "2024-05-17"],
+  ["Soldiers, who retook the port on Tuesday, are in the hills as well.", "2024-05-14"],
+  ["Voters go to the polls in November.", "2024-11"]
 ])("%s", (text, edtf) => {
   expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);
+});
+
+test.each([
+  ["The show ran from Monday to Saturday.", "2024-05-06", "2024-05-11"],
+  ["The road was shut from Sunday until Tuesday.", "2024-05-12", "2024-05-14"],
+  ["The show will run from Monday to Saturday.", "2024-05-20", "2024-05-25"]
+])("weekdays from one to the other are all over where they are told as past: %s", (text, from, to) => {
+  expect(datesIn(text, {date}).map((line) => line.replace(/^.* = /u, ""))).toEqual([from, to]);
 });

@@ -1,7 +1,7 @@
 import type {Clock} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
-import {isRate} from "./plausible.js";
+import {isAnyPart, isRate} from "./plausible.js";
 import {date, partOf, shift} from "./readings.js";
 
 const NOON = (hour: number): Clock => ({hour, minute: 0, second: null, zone: null});
@@ -38,6 +38,9 @@ const MEALS = new Set(["breakfast", "lunch", "luncheon", "tea", "supper", "dinne
 
 /** Behind a meal that says when, and not of what: "before lunch, ...", but not "at lunch tables". */
 const BEHIND_MEAL = new Set(["", ".", ",", ";", ":", ")", "on", "and", "but", "the", "was"]);
+
+/** Before "a morning" that is a length. */
+const WITHIN = new Set(["in", "within"]);
 
 const EVENING = new Set(["dark", "tea", "supper", "dinner"]);
 
@@ -222,8 +225,10 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       if (m.word(m.first) === "a" && isRate(m)) return null;
       // "stripped in an afternoon", "in a single forenoon": which one, nothing tells.
       if (m.first === first && ["a", "an", "single"].includes(m.before())) return null;
-      // "on the second night", "117 houses in a night": which one, nothing tells
-      if (m.is(m.first - 1, "ORDINAL") || (m.before() === "in" && (m.has("a") || m.has("an")))) return null;
+      if (isAnyPart(m)) return null;
+      // "on the second night", "117 houses in a night", "fell within a morning": which one, nothing tells
+      if (m.is(m.first - 1, "ORDINAL") || (WITHIN.has(m.before()) && (m.has("a") || m.has("an"))))
+        return null;
       // "a night-watchman"
       if (m.after() === "-" && (m.scan.flags[m.last + 1]! & GLUED) !== 0 && /^\p{L}/u.test(m.after(2)))
         return null;

@@ -111,7 +111,9 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       const [a, b] = [m.num("d1"), m.num("d2")];
       if (a > 31 || b > 31 || m.is(m.last, "SHY_MONTH") !== (m.is(m.last, "SHY_MONTH") && m.capital(m.last)))
         return null;
-      const joined = m.has("to") || m.before() === "between";
+      // "The night of 3/4 May" is one night.
+      const night = m.has("list") && m.word(m.find("list")!.first) === "/" && b === a + 1;
+      const joined = m.has("to") || m.before() === "between" || night;
       return [
         end(m, "d1", date({day: a, month, ...yearOf(m)}), joined),
         end(m, "d2", date({day: b, month, ...yearOf(m)}), joined, true)

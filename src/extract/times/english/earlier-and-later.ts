@@ -30,6 +30,16 @@ function weekOrMonthAgo(m: Match, unit: Unit, by: number): Reading | null {
     : null;
 }
 
+/** "A hundred years ago next Tuesday" is that day; of "a year ago Sunday" only the year is sure. */
+function weekdayAgo(m: Match, unit: Unit, by: number): Reading | null {
+  const fields = {weekday: m.num("weekday")};
+  const choice = m.has("next") ? "coming" : m.has("last") ? "last" : m.has("this") ? "this" : null;
+  if (unit === "week" && choice === null) return shift("week", by, "document", fields);
+  if (unit === "fortnight" && choice === null) return shift("week", by * 2, "document", fields);
+  if (choice !== null) return exact(shift(unit, by, date(fields, choice)));
+  return unit === "year" || unit === "decade" || unit === "century" ? shift(unit, by, "document") : null;
+}
+
 /** Behind "two years after that" where it ends the expression. */
 const BEHIND_THAT = new Set([
   "the",
@@ -131,6 +141,12 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "a|an ONE_UNIT AGO THIS PART",
       "NUM UNIT AGO THIS MONTH",
       "a|an ONE_UNIT AGO THIS MONTH",
+      "NUM UNIT AGO TONIGHT",
+      "a|an ONE_UNIT AGO TONIGHT",
+      "a hundred MANY_UNITS AGO TONIGHT",
+      "NUM UNIT AGO NEXT|LAST|THIS? WEEKDAY",
+      "a|an ONE_UNIT AGO NEXT|LAST|THIS? WEEKDAY",
+      "a hundred MANY_UNITS AGO NEXT|LAST|THIS? WEEKDAY",
       "NUM UNIT AGO to the day",
       "a|an ONE_UNIT AGO to the day",
       "NUM UNIT since",
@@ -163,6 +179,8 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
         return compared(shift(unit, by, "document"));
       const back = m.optional("day_word");
       if (back !== undefined) return shift("day", back, exact(shift(unit, by, "document")));
+      if (m.has("tonight")) return shift("day", 0, exact(shift(unit, by, "document")), {part: "NI"});
+      if (m.has("weekday")) return weekdayAgo(m, unit, by);
       if (m.has("day")) return exact(shift(unit, by, "document"));
       if (m.has("part")) return shift("day", 0, exact(shift(unit, by, "document")), {part: partOf(m)});
       if (m.has("month"))
@@ -199,7 +217,9 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
       "NUM UNIT to the day BACK|LATER",
       "a|an ONE_UNIT to the day BACK|LATER",
       "half a|an ONE_UNIT BACK|LATER",
-      "a quarter of an ONE_UNIT BACK|LATER",
+      "half a|an ONE_UNIT on",
+      "a quarter of a|an ONE_UNIT BACK|LATER",
+      "a quarter of a|an ONE_UNIT on",
       "NUM UNIT before|after that|this",
       "a|an ONE_UNIT before|after that|this"
     ],
@@ -245,7 +265,11 @@ export const ENGLISH_EARLIER_AND_LATER: readonly TimexRule[] = [
           : m.has("hundred")
             ? 100
             : (m.optional("num") ?? 1);
-      if ((m.has("half") || m.has("quarter")) && unit !== "hour") return null;
+      if ((m.has("half") || m.has("quarter")) && unit !== "hour") {
+        // "Half a century later"
+        const years = unit === "century" ? (m.has("half") ? 50 : 25) : null;
+        return years && modified(shift("year", after ? years : -years, "narrative"), "approx");
+      }
       const reading = shift(unit, after ? amount : -amount, "narrative");
       if (m.has("day") || m.has("exactly")) return exact(reading);
       if (m.has("so") || m.has("n2")) return modified(reading, "approx");

@@ -2,7 +2,7 @@ import type {Match} from "../match.js";
 import type {Fields} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
-import {isMonthAlone, isSeasonOfThing} from "./plausible.js";
+import {isMonthAlone, isSeasonInName, isSeasonOfThing} from "./plausible.js";
 import {date, end, endsSentence, shift, yearOf} from "./readings.js";
 
 /** "The August blow of 1848", "the May general strike of 1926": the year behind what the month stands before. */
@@ -260,7 +260,7 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     patterns: ["SEASON", "the SEASON"],
     read: (m) => {
       const {first} = m.find("season")!;
-      if (m.is(m.last + 1, "OF_SEASON")) return null;
+      if (m.is(m.last + 1, "OF_SEASON") || isSeasonInName(m)) return null;
       // "a permanent spring", "the hardest winter on record"
       if (m.first === first && isSeasonOfThing(m)) return null;
       if (m.word(first) === "fall" && !(m.has("the") && m.before() === "in")) {

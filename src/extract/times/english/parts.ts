@@ -1,7 +1,7 @@
 import type {Match} from "../match.js";
 import type {EdgeMonth, Modifier, Reading} from "../reading.js";
 import type {TimexRule} from "../rule.js";
-import {isSeasonOfThing} from "./plausible.js";
+import {isAnyPart, isSeasonInName, isSeasonOfThing} from "./plausible.js";
 import {date, edgeOf, modified, partOf, shift, unitOf} from "./readings.js";
 
 /** "Easter Rising", "Christmas Island": a name that goes on behind the holiday. */
@@ -18,6 +18,16 @@ function isPartOfName(m: Match): boolean {
   const {text, start, end} = m.scan;
   return /^ \p{Lu}\p{Ll}/u.test(text.slice(end[m.last], start[next]! + 2));
 }
+
+/** Whose weekend ends on another day than the holiday's own. */
+const WEEKEND_OF: Readonly<Record<string, string>> = {
+  easter: "easter-monday",
+  "good-friday": "easter-monday",
+  pentecost: "whit-monday"
+};
+
+/** Before "day" that was told of. */
+const POINTS_BACK = new Set(["same", "that"]);
 
 /** Of a year: "the last days of 1927", "at the end of that year", "until the end of 2018", but not "by the end of 1785". */
 function edgeMonthOf(m: Match, edge: Modifier): EdgeMonth | null {
@@ -58,7 +68,10 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       const reading = nested.reading!;
       if (reading.kind !== "date" && reading.kind !== "shift") return null;
       if (reading.kind === "date" && reading.fields.clock) return null;
-      return modified(reading, edgeOf(value));
+      // "Late the same day": of the day told of, and not of the paper's own as "late in the day" may be.
+      const same =
+        reading.kind === "shift" && reading.unit === "day" && POINTS_BACK.has(m.word(nested.last - 1));
+      return modified(same ? {...reading, fields: {...reading.fields}} : reading, edgeOf(value));
     }
   },
   {
@@ -174,12 +187,18 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       "the HOLIDAY of YEAR",
       "the? HOLIDAY of? LAST|NEXT|THIS year",
       "HOLIDAY - day",
-      "the HOLIDAY"
+      "the HOLIDAY",
+      "the? HOLIDAY weekend",
+      "christmas|xmas week YEAR?"
     ],
     read: (m) => {
+      if (!m.has("holiday")) return date({month: 12, ...(m.has("year") ? {year: m.num("year")} : {})});
       const holiday = m.find("holiday")!.holiday!;
+      if (m.has("weekend")) return date({holiday: WEEKEND_OF[holiday] ?? holiday, holidayWeekend: true});
       // "a service of thanksgiving"
       if (holiday === "thanksgiving" && !m.capital(m.last) && m.before() === "of") return null;
+      // "the Christmas lights", "an Easter bonnet"
+      if (m.is(m.last + 1, "OF_HOLIDAY") && m.find("holiday")!.last === m.last) return null;
       if (isPartOfName(m) || (m.word(m.last) === "day" && !m.capital(m.last) && /^[.!?]?$/u.test(m.before())))
         return null;
       if (m.has("-") || !m.capital(m.find("holiday")!.first)) {
@@ -206,12 +225,17 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
   {
     id: "en/kind-of-thing", // "winter quarters", "Christmas gifts": in posts and histories a time, in the news a kind
     only: ["history", "post"],
-    patterns: ["the? PART", "the? SEASON", "HOLIDAY"],
+    patterns: ["the? PART", "a PART", "the? SEASON", "HOLIDAY"],
     read: (m) => {
-      if (m.has("holiday")) return isPartOfName(m) ? date({holiday: m.find("holiday")!.holiday!}) : null;
+      if (m.has("holiday"))
+        return isPartOfName(m) || m.is(m.last + 1, "OF_HOLIDAY")
+          ? date({holiday: m.find("holiday")!.holiday!})
+          : null;
       if (m.has("season"))
-        return m.is(m.last + 1, "OF_SEASON") || isSeasonOfThing(m) ? date({season: m.num("season")}) : null;
-      return m.is(m.last + 1, "OF_PART") ? date({part: partOf(m)}) : null;
+        return m.is(m.last + 1, "OF_SEASON") || isSeasonOfThing(m) || isSeasonInName(m)
+          ? date({season: m.num("season")})
+          : null;
+      return m.is(m.last + 1, "OF_PART") || isAnyPart(m) ? date({part: partOf(m)}) : null;
     }
   },
   {

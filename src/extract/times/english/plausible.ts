@@ -200,6 +200,7 @@ export function isPlausibleYear(m: Match, first: number, last: number): boolean 
   if (value < 1400 || value > 2100) {
     // "in late 1240"
     const sure = m.is(first - 1, "EARLY") ? m.word(first - 2) : before;
+    if (before === "." && ["c", "ca"].includes(m.word(first - 2))) return true;
     return SURE_YEAR_BEFORE.has(sure) && (!/^[a-z]+s$/u.test(next) || NO_PLURAL_BEHIND.has(next));
   }
   if (value % 100 === 0 || value < 1700) {
@@ -300,4 +301,23 @@ export function isSeasonOfThing(m: Match): boolean {
   const before = m.before();
   if (before === "a" || before === "an") return true;
   return m.scan.kind[m.first - 1] === UNKNOWN && !m.capital(m.first - 1) && !/(?:ed|s|ly)$/u.test(before);
+}
+
+/** "The Winter War", "Winter Palace": a season in capitals before another capital is part of a name. */
+export function isSeasonInName(m: Match): boolean {
+  const next = m.last + 1;
+  if (!m.capital(m.last) || !m.capital(next) || m.scan.kind[next] !== UNKNOWN) return false;
+  const {text, start, end} = m.scan;
+  return text.slice(end[m.last], start[next]) === " ";
+}
+
+/** Words of the lexicon that are adjectives before a part of a day. */
+const OF_WEATHER = new Set("wet dry rainy hot cold summer winter autumn spring single long".split(" "));
+
+/** "On a wet night", "the coldest morning since May", "to put out a sunset": of which day, nothing tells. */
+export function isAnyPart(m: Match): boolean {
+  const {first} = m.find("part")!;
+  if (m.first !== first) return m.word(m.first) === "a" && ["sunset", "sunrise"].includes(m.word(first));
+  if (m.scan.kind[first - 1] !== UNKNOWN && !OF_WEATHER.has(m.before())) return false;
+  return ["a", "an", "any"].includes(m.before(2)) || (m.before(2) === "the" && /...est$/u.test(m.before()));
 }

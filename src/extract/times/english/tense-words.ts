@@ -171,7 +171,8 @@ export const TENSE_WORDS: Words = {
     through: 1,
     ahead: 1,
     there: 1,
-    here: 1
+    here: 1,
+    under: 1
   },
   /** Before a noun: what follows is no verb. */
   BEFORE_NOUN: {
@@ -342,6 +343,7 @@ export const TENSE_WORDS: Words = {
     plan: 1,
     plans: 1,
     ordered: 1,
+    meant: 2,
     brought: 1,
     bring: 1,
     put: 1,
@@ -526,6 +528,18 @@ export const TENSE_WORDS: Words = {
     repaid: 2,
     foresaw: 2,
     forewent: 2,
+    retook: 2,
+    remade: 2,
+    rewrote: 2,
+    underwent: 2,
+    outgrew: 2,
+    outsold: 2,
+    overheard: 2,
+    overslept: 2,
+    partook: 2,
+    mislaid: 2,
+    beheld: 2,
+    beset: 1,
     unveiled: 2,
     sat: 2,
     spat: 2,

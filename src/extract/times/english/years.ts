@@ -160,7 +160,16 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
   },
   {
     id: "en/year", // in 1998, the year 2000
-    patterns: ["YEAR", "the year YEAR", "all of YEAR", "year YEAR"],
+    patterns: [
+      "YEAR",
+      "the year YEAR",
+      "all of YEAR",
+      "year YEAR",
+      "the year of our lord YEAR",
+      "the year of grace YEAR",
+      "anno domini YEAR",
+      "anno YEAR"
+    ],
     read: (m) => {
       const {first, last, value} = m.find("year")!;
       const fields: Fields = {year: value};
