@@ -56,8 +56,10 @@ for (const lang of ["en", "de", "es", "ru", "ka", "ar"]) {
     await page.keyboard.press("Escape");
 
     await page.locator(".time").getByRole("button", {expanded: false}).last().click();
+    await expect(page.locator(".time .options")).toBeVisible();
     expect(await cutTexts(page), "timeline's options").toEqual([]);
     await page.keyboard.press("Escape");
+    await expect(page.locator(".time .options")).toHaveCount(0);
 
     await page.locator("[data-row='0']").click();
     await page.locator("aside summary").click();

@@ -28,6 +28,23 @@ test("a mark on the timeline selects the card, which scrolls into view", async (
   await expect(page.locator("[data-row][aria-pressed='true']")).toContainText("second bridge");
 });
 
+test("a card pressed while the list is still scrolling opens its event", async ({page}) => {
+  await openPage(page);
+  const card = page.locator("[data-row='3']");
+  await card.scrollIntoViewIfNeeded();
+  const box = (await card.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // As much as a hand on a trackpad may: the card stays under the pointer.
+  await page.locator(".list .scroller").evaluate(async (list) => {
+    list.scrollTop += list.scrollTop > 8 ? -4 : 4;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  await page.mouse.up();
+  await expect(card).toHaveAttribute("aria-pressed", "true");
+});
+
 test("back and forward walk through what was selected", async ({page}) => {
   await openPage(page);
   await page.locator("[data-row='0']").click();
