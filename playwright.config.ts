@@ -12,7 +12,7 @@ export default defineConfig({
   expect: {timeout: 15_000},
   fullyParallel: true,
   workers: 2,
-  // On a machine with too much to do a fetch or a frame is lost now and then: once more, and told as flaky.
+  // What passes only the second time is told as flaky: it waited for something else than what it looks at.
   retries: 1,
   forbidOnly: true,
   reporter: [["list"]],
