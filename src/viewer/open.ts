@@ -1,5 +1,6 @@
 import {InputError} from "../domain/input-error.js";
 import {readCollection} from "./reading/read-collection.js";
+import {fetchPart} from "./state/fetch-part.js";
 import {openCollection, type OpenedCollection} from "./state/opened.js";
 import type {Words} from "./state/words/words.js";
 
@@ -31,7 +32,9 @@ export async function openSource(
   const notJson = words.notJson(name);
   if (file.size >= LARGE_BYTES) {
     onlarge?.();
-    const {openLarge} = await import("./reading/open-large.js");
+    const {openLarge} = await fetchPart(() => import("./reading/open-large.js")).catch(() => {
+      throw new InputError(name, "expected the program that reads large files, found none", words.partFailed);
+    });
     return openLarge({name, file, notJson});
   }
   return openCollection(name, await readCollection(name, await file.text(), notJson));

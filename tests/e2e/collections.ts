@@ -210,7 +210,7 @@ export async function openPage(
   {map = false} = {}
 ): Promise<void> {
   await serve(page, collections);
-  if (!map) await page.route("**/MapView-*.js", (route) => route.abort());
+  if (!map) await page.route(/\/MapView-[^/]*\.js/u, (route) => route.abort());
   await page.goto(address);
   await page.locator("[data-row]").first().waitFor();
 }

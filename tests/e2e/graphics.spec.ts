@@ -92,3 +92,41 @@ test("a map that could not be fetched says so and can be asked for again; list a
   await main.getByRole("button").click();
   await expect(page.locator("canvas.marks")).toBeVisible();
 });
+
+test("what could not be fetched once is asked for again by the page itself: map, detail and styles", async ({
+  page
+}) => {
+  const lost = new Set<string>();
+  await page.route(/\/(?:MapView|_dateline-map-library|EventDetail)-[^/]*\.(?:js|css)/u, (route) => {
+    const [file = ""] = /[^/]+$/u.exec(new URL(route.request().url()).pathname) ?? [];
+    if (lost.has(file)) return route.continue();
+    lost.add(file);
+    return route.abort("connectionreset");
+  });
+  await openPage(page, "./", undefined, {map: true});
+  await page.locator("[data-row='0']").click();
+  await expect(page.locator("aside dl").first()).toBeVisible();
+  await expect(page.locator("canvas.marks")).toBeVisible({timeout: 30_000});
+  expect([...lost].filter((file) => file.endsWith(".js"))).toHaveLength(3);
+  expect([...lost].filter((file) => file.endsWith(".css"))).toHaveLength(2);
+  const styled = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).display);
+  expect(await styled("aside dl")).toBe("grid");
+});
+
+test("a detail that cannot be fetched says so, and can be asked for again once there is a connection", async ({
+  page
+}) => {
+  await page.route(/\/EventDetail-[^/]*\.js/u, (route) => route.abort("internetdisconnected"));
+  await openPage(page);
+  await page.locator("[data-row='0']").click();
+  const detail = page.locator("aside");
+  await expect(detail.getByRole("heading")).toContainText("Ministers met in Lisbon");
+  await expect(detail.getByRole("status")).toContainText("could not be fetched");
+  await page.unroute(/\/EventDetail-[^/]*\.js/u);
+  await detail.getByRole("button", {name: "Try again"}).click();
+  await expect(detail).toContainText("Ana Sousa");
+});

@@ -1,6 +1,7 @@
 import type * as maplibregl from "maplibre-gl";
 import cssText from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import {fetchPart} from "../state/fetch-part.js";
 import {BasemapTiles, TILES_PROTOCOL} from "./basemap-tiles.js";
 
 export type MapLibre = typeof maplibregl;
@@ -13,7 +14,7 @@ let sheet: CSSStyleSheet | null = null;
  * page, so nothing waits for it but the map.
  */
 export function loadMapLibre(): Promise<MapLibre> {
-  library ??= import("maplibre-gl").then((maplibre) => {
+  library ??= fetchPart(() => import("maplibre-gl")).then((maplibre) => {
     maplibre.setWorkerUrl(new URL(workerUrl, import.meta.url).href);
     const tiles = new BasemapTiles();
     maplibre.addProtocol(TILES_PROTOCOL, async ({url}) => ({data: (await tiles.tile(url)).slice().buffer}));

@@ -1,3 +1,4 @@
+import {fetchPart} from "../fetch-part.js";
 import {en} from "./en.js";
 import type {Words} from "./words.js";
 
@@ -8,11 +9,11 @@ export const LANGUAGES: readonly {
   readonly load: () => Promise<Words>;
 }[] = [
   {tag: "en", name: "English", load: () => Promise.resolve(en)},
-  {tag: "de", name: "Deutsch", load: async () => (await import("./de.js")).de},
-  {tag: "es", name: "Español", load: async () => (await import("./es.js")).es},
-  {tag: "ru", name: "Русский", load: async () => (await import("./ru.js")).ru},
-  {tag: "ka", name: "ქართული", load: async () => (await import("./ka.js")).ka},
-  {tag: "ar", name: "العربية", load: async () => (await import("./ar.js")).ar}
+  {tag: "de", name: "Deutsch", load: async () => (await fetchPart(() => import("./de.js"))).de},
+  {tag: "es", name: "Español", load: async () => (await fetchPart(() => import("./es.js"))).es},
+  {tag: "ru", name: "Русский", load: async () => (await fetchPart(() => import("./ru.js"))).ru},
+  {tag: "ka", name: "ქართული", load: async () => (await fetchPart(() => import("./ka.js"))).ka},
+  {tag: "ar", name: "العربية", load: async () => (await fetchPart(() => import("./ar.js"))).ar}
 ];
 
 /** The catalogue for the first wish that there is one for; English if there is none. */

@@ -158,6 +158,7 @@ export const de: Words = {
   mapLoading: "Die Karte wird geladen …",
   mapFailed: "Die Karte lässt sich hier nicht zeichnen. Liste und Zeitleiste gehen wie bisher.",
   noPlaces: "Kein Ereignis hat hier einen Ort auf der Karte. Die Liste zeigt sie alle.",
+  partFailed: "Dieser Teil der Seite ließ sich nicht laden. Besteht eine Verbindung?",
   retry: "Noch einmal",
 
   detail: "Ereignis",

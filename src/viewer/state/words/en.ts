@@ -158,6 +158,7 @@ export const en: Words = {
   mapLoading: "The map is being loaded…",
   mapFailed: "The map could not be drawn here. List and timeline work as before.",
   noPlaces: "No event here has a place on the map. The list shows them all.",
+  partFailed: "This part of the page could not be fetched. Is there a connection?",
   retry: "Try again",
 
   detail: "Event",

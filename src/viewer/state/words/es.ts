@@ -158,6 +158,7 @@ export const es: Words = {
   mapLoading: "Cargando el mapa…",
   mapFailed: "El mapa no se puede dibujar aquí. La lista y la cronología funcionan como antes.",
   noPlaces: "Ningún suceso tiene aquí un lugar en el mapa. La lista los muestra todos.",
+  partFailed: "No se pudo cargar esta parte de la página. ¿Hay conexión?",
   retry: "Reintentar",
 
   detail: "Suceso",

@@ -115,6 +115,8 @@ export type Words = StillWords & {
   readonly mapLoading: string;
   readonly mapFailed: string;
   readonly noPlaces: string;
+  /** Of a part of the page that could not be fetched. */
+  readonly partFailed: string;
   readonly retry: string;
 
   readonly detail: string;
