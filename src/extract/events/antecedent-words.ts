@@ -52,10 +52,18 @@ function headsIn(sentence: ParsedSentence): {at: number; head: Stretch}[] {
 
 /** Who did what a predicate tells, in the fewest words; `null` where grammar does not say. */
 export function headOf(sentence: Parsed, predicate: Predicate): Stretch | null {
-  const start = verbStart(sentence, predicate);
-  return (
-    headsOf(sentence, predicate, start).findLast((head) => isSound(sentence, head, start, predicate)) ?? null
-  );
+  return soundHeads(sentence, predicate).at(-1) ?? null;
+}
+
+/** The heads of a verb that its sentence bears out. Titles, actors and every pronoun behind ask for them. */
+export function soundHeads(sentence: Parsed, predicate: Predicate): readonly Stretch[] {
+  let found = sentence.heads.get(predicate);
+  if (!found) {
+    const start = verbStart(sentence, predicate);
+    found = headsOf(sentence, predicate, start).filter((head) => isSound(sentence, head, start, predicate));
+    sentence.heads.set(predicate, found);
+  }
+  return found;
 }
 
 export function isPronoun(words: readonly Word[], [from, to]: Stretch, pronoun: string): boolean {

@@ -54,6 +54,8 @@ export type Parsed = {
   readonly bodies: readonly Span[];
   /** Subjects that were looked for already. */
   readonly subjects: Map<Predicate, readonly [from: number, to: number] | null>;
+  /** Who did what each verb tells, as far as it was looked for already: `soundHeads` has them. */
+  readonly heads: Map<Predicate, readonly (readonly [from: number, to: number])[]>;
 };
 
 /** Verbs whose object is a place, when it is one. */
@@ -67,18 +69,19 @@ const LEVEL_BONUS = {site: 0.4, town: 0.5, district: 0.3, region: 0, country: -0
 /** Below this a place is not said to be where it happened. */
 const ENOUGH = 0.4;
 
-/** Where a predicate's happening took place, best first; only literal toponyms that a gazetteer knows. */
-export function placesFor(parsed: Parsed, predicate: Predicate): Bound<Resolution>[] {
+/** Where a predicate's happening took place, of equals the first; only a literal toponym that a gazetteer knows. */
+export function placeFor(parsed: Parsed, predicate: Predicate): Bound<Resolution> | null {
   const home = clauseAt(parsed, predicate.at);
-  const bound: Bound<Resolution>[] = [];
+  let best: Mention<Resolution> | null = null;
+  let top = -Infinity;
   for (const mention of parsed.places) {
     const {kind} = mention.item.toponym;
     if (kind !== "literal" && !isSiteOf(parsed, mention) && !isReached(parsed, predicate, mention)) continue;
     if (isInName(parsed, mention) || isNamesake(parsed, mention)) continue;
     const score = placeScore(parsed, predicate, home, mention);
-    if (score >= ENOUGH) bound.push({mention, score, own: clauseAt(parsed, mention.from) === home});
+    if (score >= ENOUGH && score > top) [best, top] = [mention, score];
   }
-  return bound.sort((a, b) => b.score - a.score);
+  return best && {mention: best, score: top, own: clauseAt(parsed, best.from) === home};
 }
 
 /** "the Ministry of Foreign Affairs of Peru": part of a body's name, not where it acts. */
@@ -251,18 +254,19 @@ function clausePenalty(parsed: Parsed, home: number, clause: number, mention: nu
   return tellers.some(({sense}) => sense === "report") ? -2.8 : -2.4;
 }
 
-/** When it happened, best first. Deadlines of speech, sets and mere measures do not count. */
-export function timesFor(parsed: Parsed, predicate: Predicate): Bound<Timex>[] {
+/** When it happened, of equals the first. Deadlines of speech, sets and mere measures do not count. */
+export function timeFor(parsed: Parsed, predicate: Predicate): Bound<Timex> | null {
   const home = clauseAt(parsed, predicate.at);
-  const bound: Bound<Timex>[] = [];
+  let best: Mention<Timex> | null = null;
+  let top = -Infinity;
   for (const mention of parsed.times) {
     const {item} = mention;
     if (item.type === "SET" && item.edtf === null) continue;
     if (item.edtf === null && item.earliest === null && item.latest === null) continue;
     const score = timeScore(parsed, predicate, home, mention);
-    if (score >= ENOUGH) bound.push({mention, score, own: clauseAt(parsed, mention.from) === home});
+    if (score >= ENOUGH && score > top) [best, top] = [mention, score];
   }
-  return bound.sort((a, b) => b.score - a.score);
+  return best && {mention: best, score: top, own: clauseAt(parsed, best.from) === home};
 }
 
 export function timeScore(

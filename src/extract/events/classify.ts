@@ -57,13 +57,22 @@ const HARM = new Set(
 export function classify(parsed: Parsed, predicate: Predicate): Classified {
   const {words, clauses} = parsed;
   const clause = clauses[clauseAt(parsed, predicate.at)]!;
-  const scores = new Map<EventType, number>();
-  const deciders = new Map<EventType, number>();
+  // In the order in which types are first met; seldom more than two, so that lists are quicker than maps.
+  const types: EventType[] = [];
+  const scores: number[] = [];
+  const deciders: number[] = [];
   const add = (type: EventType, weight: number, at: number): void => {
-    scores.set(type, (scores.get(type) ?? 0) + weight);
-    const known = deciders.get(type);
-    if (known === undefined || (at === predicate.at && weight > 0)) deciders.set(type, at);
+    const known = types.indexOf(type);
+    if (known < 0) {
+      types.push(type);
+      scores.push(weight);
+      deciders.push(at);
+      return;
+    }
+    scores[known]! += weight;
+    if (at === predicate.at && weight > 0) deciders[known] = at;
   };
+  const scoreOf = (type: EventType): number => scores[types.indexOf(type)] ?? 0;
   const subject = subjectOf(parsed, predicate);
   const sense = typeOfSense(parsed, predicate, clause, subject);
   if (sense) {
@@ -97,20 +106,23 @@ export function classify(parsed: Parsed, predicate: Predicate): Classified {
   }
   if (
     HARM.has(predicate.verb) &&
-    (scores.get("disaster") ?? 0) > 0 &&
-    (scores.get("attack") ?? 0) <= (WEAK_VERBS.has(predicate.verb) ? 1.5 : 3.1)
+    scoreOf("disaster") > 0 &&
+    scoreOf("attack") <= (WEAK_VERBS.has(predicate.verb) ? 1.5 : 3.1)
   ) {
     add("disaster", 1.5, predicate.at);
   }
   let best: EventType = "other";
   let top = EMPTY.has(predicate.sense) ? 0.7 : 0.2;
-  for (const [type, score] of scores) if (score > top) [best, top] = [type, score];
+  for (let t = 0; t < types.length; t++) if (scores[t]! > top) [best, top] = [types[t]!, scores[t]!];
   if (best === "other" && predicate.sense === "report") best = "statement";
-  const decider = deciders.get(best);
-  const trigger = new Set<number>();
-  if (decider !== undefined) trigger.add(decider);
-  if (decider !== undefined && EMPTY.has(predicate.sense)) trigger.add(predicate.at);
-  return {type: best, trigger: [...trigger].sort((a, b) => a - b), noun};
+  const decider = deciders[types.indexOf(best)];
+  const trigger: number[] = [];
+  if (decider !== undefined) {
+    trigger.push(decider);
+    if (EMPTY.has(predicate.sense) && predicate.at > decider) trigger.push(predicate.at);
+    else if (EMPTY.has(predicate.sense) && predicate.at < decider) trigger.unshift(predicate.at);
+  }
+  return {type: best, trigger, noun};
 }
 
 function isTakePlace(words: readonly Word[], {verb, at}: Predicate): boolean {

@@ -92,22 +92,38 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   if (words[from]!.lower === ",") evidence.push(IS["comma-clause"]);
   if (COMMENT_OPENERS.has(words[0]!.lower)) evidence.push(IS["comment-opener"]);
 
-  const placed = places.filter(({item}) => item.toponym.kind !== "demonym");
-  const ownPlace = placed.some((mention) => mention.from >= from && mention.from < to);
-  const inPlace = placed.some(
-    (mention) => mention.from >= from && mention.from < to && AT.has(prepositionBefore(words, mention.from))
-  );
-  const dates = times.filter(({item}) => item.edtf !== null);
-  const ownDate = dates.some((mention) => mention.from >= from && mention.from < to);
+  let placed = false;
+  let ownPlace = false;
+  let inPlace = false;
+  for (const {item, from: at} of places) {
+    if (item.toponym.kind === "demonym") continue;
+    placed = true;
+    if (at < from || at >= to) continue;
+    ownPlace = true;
+    inPlace ||= AT.has(prepositionBefore(words, at));
+  }
+  let dated = false;
+  let dateless = false;
+  let ownDate = false;
+  let day = false;
+  for (const {item, from: at} of times) {
+    if (item.edtf === null) {
+      dateless = true;
+      continue;
+    }
+    dated = true;
+    if (at >= from && at < to) ownDate = true;
+    if (item.precision === "day") day = true;
+  }
   if (ownPlace) evidence.push(IS["own-place"]);
-  if (!ownPlace && placed.length > 0) evidence.push(IS["other-place"]);
-  if (placed.length === 0) evidence.push(IS["no-place"]);
+  if (!ownPlace && placed) evidence.push(IS["other-place"]);
+  if (!placed) evidence.push(IS["no-place"]);
   if (inPlace) evidence.push(IS["in-place"]);
   if (ownDate) evidence.push(IS["own-date"]);
-  if (!ownDate && dates.length > 0) evidence.push(IS["other-date"]);
-  if (dates.length === 0) evidence.push(IS["no-date"]);
-  if (dates.some(({item}) => item.precision === "day")) evidence.push(IS.day);
-  if (times.length > dates.length) evidence.push(IS.dateless);
+  if (!ownDate && dated) evidence.push(IS["other-date"]);
+  if (!dated) evidence.push(IS["no-date"]);
+  if (day) evidence.push(IS.day);
+  if (dateless) evidence.push(IS.dateless);
   if (ownDate && ownPlace) evidence.push(IS.both);
   if (!ownDate && !ownPlace) evidence.push(IS.neither);
   if (rank > 0) {

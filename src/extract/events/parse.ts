@@ -67,7 +67,8 @@ export function parseSentence(text: string, span: Span, found: Annotations): Par
     names: mentionsOf(words, found.names, "name"),
     headline,
     bodies: found.names.filter(({type}) => type === "organization").map(({span: name}) => name),
-    subjects: new Map()
+    subjects: new Map(),
+    heads: new Map()
   };
 }
 

@@ -1,7 +1,7 @@
 import type {EventStatus} from "../../domain/event.js";
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
-import {clauseAt, placesFor, timesFor, type Bound} from "./bind.js";
+import {clauseAt, placeFor, timeFor, type Bound} from "./bind.js";
 import {classify, isInCourt, type Classified} from "./classify.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Predicate} from "./predicates.js";
@@ -90,12 +90,12 @@ function readPredicate(
   const subject = subjectOf(sentence, predicate);
   if (subject && ABOUT_A_NOUN.has(words[subject[0]]!.lower)) return null;
   const clause = clauses[clauseAt(sentence, predicate.at)]!;
-  const time = timesFor(sentence, predicate)[0] ?? null;
+  const time = timeFor(sentence, predicate);
   const future = time !== null && isFuture(time.mention.item);
   const status = statusOf(words, predicate, predicates, clause, future, sentence.headline);
   if (status === null) return null;
   const classified = classify(sentence, predicate);
-  const place = placesFor(sentence, predicate)[0] ?? null;
+  const place = placeFor(sentence, predicate);
   return {
     sentence,
     predicate,

@@ -1,4 +1,5 @@
 import {clauseAt, type Parsed} from "./bind.js";
+import type {Clause} from "./clauses.js";
 import {LEAD_ADVERBS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import {IS_DETERMINER, IS_LEAD_ADVERB, IS_PREPOSITION, IS_SUBORDINATOR, isOf} from "./word-class.js";
@@ -36,7 +37,7 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
     verb = predicates[verb.governor]!;
   const home = clauseAt(parsed, verb.at);
   const clause = clauses[home]!;
-  const first = clause.predicates.map((p) => predicates[p]!).find(({finite}) => finite);
+  const first = finiteOf(clause, predicates);
   const to = Math.min(verb.from, verb.at);
   const isSecond = first !== undefined && first !== verb && first.at < verb.at;
   const own = apartFromThat(
@@ -61,7 +62,7 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
   for (let c = home - 1; c >= 0; c--) {
     const earlier = clauses[c]!;
     if (earlier.kind === "relative" || earlier.kind === "subordinate") continue;
-    const finite = earlier.predicates.map((p) => predicates[p]!).find((p) => p.finite);
+    const finite = finiteOf(earlier, predicates);
     if (finite) return subjectOf(parsed, finite);
     let run = c;
     while (run > 0 && clauses[run - 1]!.kind === "phrase") run--;
@@ -72,6 +73,12 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
     c = run;
   }
   return null;
+}
+
+/** The first verb of a clause that tells. */
+function finiteOf(clause: Clause, predicates: readonly Predicate[]): Predicate | undefined {
+  for (const p of clause.predicates) if (predicates[p]!.finite) return predicates[p];
+  return undefined;
 }
 
 /**

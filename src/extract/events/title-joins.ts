@@ -51,12 +51,22 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
   return (
     !/^be(?:ing)?$/u.test(parsed.words[start]!.lower) &&
     opensAt(parsed, head) &&
+    !isNothing(parsed, head, start) &&
     !isDoubted(parsed, head[0]) &&
     !lacksObject(parsed, head[0], predicate) &&
     !sharesHelper(parsed, head, start, predicate) &&
     behindAside(parsed, start, predicate) === null &&
     isClear(parsed, head, start)
   );
+}
+
+/** "It is feared that three left and | were lost": no "it" did so. */
+function isNothing({words}: Parsed, [from, to]: Stretch, start: number): boolean {
+  if (to - from > 1 || words[from]!.lower !== "it" || start <= to) return false;
+  if (!/^(?:is|was|will|has|had)$/u.test(words[to]?.lower ?? "")) return false;
+  return words
+    .slice(to, start)
+    .some(({lower, mask}) => mask === null && /^(?:that|who|whether|left|feared|said)$/u.test(lower));
 }
 
 /** Whether a phrase begins where the head does, and with what may do something. */
@@ -66,14 +76,19 @@ function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boo
   // "the president was to meet in Lorup | will be": tells something itself.
   for (let i = from; i < to && !ABOUT_A_NOUN.test(words[i]!.lower); i++)
     if (words[i]!.mask === null && /^(?:is|are|was|were|has|had|have)$/u.test(words[i]!.lower)) return false;
-  // "its window being broken": told only beside what happened.
-  if (words.slice(from, to).some(({lower}) => lower === "being" || lower === "having")) return false;
+  let marks = 0;
+  for (let i = from; i < to; i++) {
+    const {lower} = words[i]!;
+    // "its window being broken": told only beside what happened.
+    if (lower === "being" || lower === "having") return false;
+    if (/^["“”]$/u.test(lower)) marks++;
+  }
   const last = words[to - 1]!;
   if (last.mask === null && PREPOSITIONS.has(last.lower)) return false;
   // "With the last star observed, they went home".
   if (/^(?:with|without)$/u.test(first.lower)) return false;
   // "it will be," the minister: partly of a quotation.
-  if (words.slice(from, to).filter(({lower}) => /^["“”]$/u.test(lower)).length % 2 > 0) return false;
+  if (marks % 2 > 0) return false;
   const previous = words[from - 1];
   if (!previous || previous.mask === "timex") return true;
   if (previous.lower === "'s" || UNSURE.has(previous.lower)) return false;
@@ -175,10 +190,14 @@ function sharesHelper(
   {at, from, passive}: Predicate
 ): boolean {
   if (from !== at || !words[at]!.verb?.forms.includes("participle")) return false;
-  const leader = clauses
-    .filter(({kind}) => kind !== "relative" && kind !== "subordinate")
-    .flatMap((clause) => clause.predicates.map((p) => predicates[p]!))
-    .findLast((other) => other.finite && other.at >= to && other.at < start);
+  let leader: Predicate | undefined;
+  for (const clause of clauses) {
+    if (clause.kind === "relative" || clause.kind === "subordinate") continue;
+    for (const p of clause.predicates) {
+      const other = predicates[p]!;
+      if (other.finite && other.at >= to && other.at < start) leader = other;
+    }
+  }
   const suffers =
     leader?.passive === true ||
     (leader && words.slice(leader.from, leader.at).some(({lower}) => lower === "being"));

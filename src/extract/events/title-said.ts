@@ -16,13 +16,23 @@ export function sayStretch(
   named: ReadonlyMap<number, string>
 ): string {
   let said = "";
+  // What stands in the text as it is to be said is taken from it at once.
+  let [begin, end] = [0, 0];
   for (let i = from; i < to; i++) {
     if (left[i]) continue;
     const word = words[i]!;
+    const instead = named.size > 0 ? named.get(i) : undefined;
     const gap = i > from && word.start > words[i - 1]!.end && word.lower !== "," && word.lower !== ";";
-    said += (gap ? " " : "") + (named.get(i) ?? text.slice(word.start, word.end));
+    const goesOn = begin < end && (gap ? word.start === end + 1 && text[end] === " " : word.start === end);
+    if (instead === undefined && goesOn) {
+      end = word.end;
+      continue;
+    }
+    said += text.slice(begin, end) + (gap ? " " : "");
+    if (instead !== undefined) said += instead;
+    [begin, end] = instead === undefined ? [word.start, word.end] : [0, 0];
   }
-  return said.trim();
+  return (said + text.slice(begin, end)).trim();
 }
 
 export function fits(title: string): boolean {

@@ -1,3 +1,4 @@
+import {soundHeads} from "./antecedent-words.js";
 import {clauseAt, type Mention, type Parsed} from "./bind.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
@@ -6,8 +7,6 @@ import {widened, type Where} from "./title-alone.js";
 import {asideBehind, asidesIn, behindAside} from "./title-asides.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
-import {headsOf} from "./title-heads.js";
-import {isSound} from "./title-joins.js";
 import {withPlace} from "./title-place.js";
 import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
 import {aboutWhom} from "./title-relative.js";
@@ -78,8 +77,7 @@ function clauseTitle(
   const {words, predicates} = parsed;
   const predicate = tellingVerb(parsed, told);
   const start = verbStart(parsed, predicate);
-  const all = headsOf(parsed, predicate, start);
-  let heads = all.filter((head) => isSound(parsed, head, start, predicate));
+  let heads = [...soundHeads(parsed, predicate)];
   const named = heads.length > 0 ? nameIn(words, heads.at(-1)!) : null;
   if (named) heads.push(named);
   const shared =
@@ -152,14 +150,14 @@ function clauseTitle(
   if (!title) title = shortened(words, heads.at(-1) ?? null, tell(strict[0]!), say);
   const saying = title.includes(" that ") ? null : saidBehind(parsed, predicate);
   if (saying) {
-    const {that, verb} = saying;
+    const {that, verb, sure} = saying;
     const begins = join(starts.at(-1)!, tell(addressedEnd(words, predicate.at, that)));
-    const clause: Stretch = [that, restEnd(parsed, verb, clauseAt(parsed, verb.at))];
-    const told = cutPoints(words, predicates, verb, clause)
+    const clause: Stretch = verb ? [that, restEnd(parsed, verb, clauseAt(parsed, verb.at))] : [that, rest[1]];
+    const told = (verb ? cutPoints(words, predicates, verb, clause) : [rest[1]])
       .map((end) => join(begins, say([that, end])))
       .findLast(fits);
     if (told) return finish(told);
-    if (depth < FURTHEST) return clauseTitle(text, parsed, verb, context, depth + 1);
+    if (sure && verb && depth < FURTHEST) return clauseTitle(text, parsed, verb, context, depth + 1);
   }
   return finished(title, heads.at(-1)?.[0] ?? start);
 }

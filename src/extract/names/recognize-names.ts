@@ -37,14 +37,16 @@ export type PlaceTags = Uint8Array;
 
 const LONGEST_SEQUENCE = 256;
 
+/** Where a sequence is worked on, one at a time. */
+const rows = nameRows(LONGEST_SEQUENCE);
+const scores = new Float64Array(LONGEST_SEQUENCE * NAME_TAGS);
+const biases = new Float64Array(NAME_TAGS);
+
 /** Finds people's and organisations' names. */
 export function recognizeNames(seen: Observation, {chain, bias, classes}: NameModel): FoundName[] {
   const {tokens, active} = seen;
   const classed = classes.column(seen.words);
   const found: FoundName[] = [];
-  const rows = nameRows(LONGEST_SEQUENCE);
-  const scores = new Float64Array(LONGEST_SEQUENCE * NAME_TAGS);
-  const biases = new Float64Array(NAME_TAGS);
   biases[NAME_TAG.outside] = bias;
   biases[NAME_TAG.other] = bias / 2;
   for (const [from, to] of sequences(active, seen.sentenceStart)) {

@@ -22,6 +22,11 @@ export type Recognized = {
 /** Longer runs of capitalized words are cut: nobody names a place with so many. */
 const LONGEST_SEQUENCE = 256;
 
+/** Where a sequence is worked on, one at a time: each text's own would be a hundred kilobytes to clear and to free. */
+const rows = featureRows(LONGEST_SEQUENCE);
+const scores = new Float64Array(LONGEST_SEQUENCE * TAGS);
+const biases = new Float64Array(TAGS);
+
 /**
  * Finds the place names of a text.
  *
@@ -30,11 +35,6 @@ const LONGEST_SEQUENCE = 256;
 export function recognize(seen: Observation, model: SequenceModel, bias: number): Recognized[] {
   const {tokens, active} = seen;
   const found: Recognized[] = [];
-  let longest = 0;
-  for (const [from, to] of sequences(active, seen.sentenceStart)) longest = Math.max(longest, to - from);
-  const rows = featureRows(longest);
-  const scores = new Float64Array(longest * TAGS);
-  const biases = new Float64Array(TAGS);
   biases[TAG.outside] = bias;
 
   for (const [from, to] of sequences(active, seen.sentenceStart)) {
@@ -80,10 +80,11 @@ function withDirection(seen: Observation, from: number, to: number, reached: num
 }
 
 /** Stretches of active tokens `[from, to)`, cut at sentences and at `LONGEST_SEQUENCE`. */
-export function* sequences(
+export function sequences(
   active: Uint8Array,
   sentenceStart: Uint8Array
-): Generator<readonly [from: number, to: number]> {
+): (readonly [from: number, to: number])[] {
+  const found: (readonly [from: number, to: number])[] = [];
   for (let from = 0; from < active.length;) {
     if (!active[from]) {
       from++;
@@ -91,7 +92,8 @@ export function* sequences(
     }
     let to = from + 1;
     while (to < active.length && active[to] && !sentenceStart[to] && to - from < LONGEST_SEQUENCE) to++;
-    yield [from, to];
+    found.push([from, to]);
     from = to;
   }
+  return found;
 }
