@@ -11,7 +11,7 @@ const PLURALS: ReadonlySet<string> = new Set(
 );
 /** One, or many who do it. */
 const GROUPS: ReadonlySet<string> = new Set(
-  "crew committee council deputation party team company firm family gang government board regiment battalion squad union band staff commission court ministry crowd club delegation mission".split(
+  "crew committee council deputation party team company firm family gang government board regiment battalion squad union band staff commission court ministry crowd club delegation mission department agency authority bureau corporation consortium coalition federation association syndicate cooperative parliament congress senate cabinet tribunal assembly institute foundation charity airline operator orchestra choir legislature senate junta".split(
     " "
   )
 );
@@ -28,6 +28,8 @@ const MOVERS: ReadonlySet<string> = new Set(
   virus fever cholera plague smallpox influenza measles pestilence train mail express convoy column plane aircraft helicopter balloon
   bus lorry truck fleet squadron expedition army brigade division corps`.split(/\s+/u)
 );
+/** "fishermen". */
+const MEN = /\p{L}{3}(?:men|women|people|folk)$/u;
 const NUMERALS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|few|most|all|none|both|these|those|hundreds|thousands|dozens|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u;
 
@@ -53,6 +55,7 @@ export function isActing({words, places}: ParsedSentence, stretch: Stretch, pron
     );
   return (
     PLURALS.has(lower) ||
+    MEN.test(lower) ||
     isPersonNoun(lower.replace(/s$/u, "")) ||
     GROUPS.has(lower) ||
     isPairOfNames(words, stretch)
@@ -167,7 +170,7 @@ function isPlural(words: readonly Word[], [from]: Stretch, head: number): boolea
   if ((words[from]!.kind === "number" && words[from]!.lower !== "1") || NUMERALS.test(words[from]!.lower))
     return true;
   if (mask !== null && head === from) return /(?:er|ian|ist|man|an)s$/u.test(lower) && mask !== "toponym";
-  if (PLURALS.has(lower)) return true;
+  if (PLURALS.has(lower) || MEN.test(lower)) return true;
   return (
     lower.length > 3 &&
     /[^sui]s$/u.test(lower) &&

@@ -1,6 +1,6 @@
 import {isBody, isShipName} from "./antecedent-fit.js";
 import {isNamed, isObject, nameFor, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
-import {DETERMINERS} from "./grammar.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import {isKnownName, isNounOfSex, isOfSex, isPersonNoun} from "./person-words.js";
 import type {Stretch} from "./subject.js";
@@ -132,6 +132,7 @@ export function personBefore(
     (name) =>
       name.to <= word &&
       sentence.words[name.from - 1]?.lower !== "of" &&
+      (subjects.length > 0 || !PREPOSITIONS.has(sentence.words[name.from - 1]?.lower ?? "")) &&
       !subjects.some(([from, to]) => name.from >= from && name.from < to)
   );
   const [first, ...others] = peopleIn({...sentence, names}, pronoun);

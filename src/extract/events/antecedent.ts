@@ -1,9 +1,18 @@
-import {isActing, isFit} from "./antecedent-fit.js";
+import {headNoun, isActing, isBody, isFit} from "./antecedent-fit.js";
 import {namesAnother, personBefore, personEarlier} from "./antecedent-person.js";
-import {isNamed, isObject, isPronoun, nameFor, said, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
+import {
+  headOf,
+  isNamed,
+  isObject,
+  isPronoun,
+  nameFor,
+  said,
+  SUBJECT_FORMS,
+  subjectsOf
+} from "./antecedent-words.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
-import {isKnownName, isOfSex} from "./person-words.js";
+import {isKnownName, isNounOfSex, isOfSex, isPersonNoun} from "./person-words.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 
@@ -14,7 +23,7 @@ const FURTHEST = 10;
 /** Whom somebody does this to may go on as "they". */
 const TAKEN: ReadonlySet<string> = new Set(
   `arrest detain charge rescue evacuate airlift capture hire deport expel jail convict sentence release free summon recruit
-  hold indict`.split(/\s+/u)
+  hold indict seize kidnap abduct question nominate appoint elect pick`.split(/\s+/u)
 );
 /** Whom somebody does this to goes next. */
 const SENT: ReadonlySet<string> = new Set("send dispatch".split(" "));
@@ -23,9 +32,9 @@ const LOST = /^(?:lost|killed|drowned|died|perished|hanged|executed|beheaded|mur
 const SUFFERED: ReadonlySet<string> = new Set("appear plead deny face stand remain".split(" "));
 const ENDS_A_NOUN =
   /^(?:in|at|on|to|from|for|after|before|over|during|near|who|that|as|and|when|under|with|by|outside|off)$/u;
-/** "it was said", "it took five years": nothing that was named. */
+/** "it took five years": nothing that was named. */
 const EXPLETIVE =
-  /^(?:said|announced|expected|reported|believed|hoped|feared|decided|agreed|noted|remembered|thought|known|found|takes?|took|taken|seems?|seemed|appears?|happen(?:s|ed)?|rain(?:s|ed)|snow(?:s|ed)|turn(?:s|ed)|emerge[ds]?)$/u;
+  /^(?:takes?|took|taken|seems?|seemed|appears?|happen(?:s|ed)?|rain(?:s|ed)|snow(?:s|ed)|turn(?:s|ed)|emerge[ds]?)$/u;
 
 /** Where a pronoun stands: its sentence, its place there, and the article's sentences, in order. */
 export type PronounAt = {
@@ -64,8 +73,9 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   // "with the ice heaving under him": his as well who did it.
   if (doer && AROUND.test(own.words[word - 1]!.lower) && nameFor(text, own, doer, pronoun)) return null;
   // "A tug took Ann Berg ashore, and a train brought her": no ship where a woman is named.
-  const person =
-    isPerson && subjects.length > 0 && !goesOn ? personBefore(own, subjects, word, pronoun) : null;
+  const person = isPerson && !goesOn ? personBefore(own, subjects, word, pronoun) : null;
+  const taken = isPerson && verb ? personTaken(own, word, pronoun, verb) : null;
+  if (taken) return said(text, own.words, taken);
   for (const stretch of subjects.toReversed()) {
     if (person !== null && !isNamed(own, stretch)) continue;
     if (stretch === doer || (goesOn && !isNamed(own, stretch))) continue;
@@ -80,12 +90,25 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   if (isPerson && !goesOn && namesAnother(own, word, pronoun)) return null;
   return (
     fromEarlier(text, sentences, sentence, pronoun, verb ?? null) ??
-    (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null)
+    (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null) ??
+    (isPerson && subjects.length === 0 ? nameAhead(text, own, word, pronoun) : null)
   );
 }
 
 function isForm(lower: string, pronoun: string): boolean {
   return SUBJECT_FORMS.get(lower) === pronoun;
+}
+
+/** "When he came ashore, Karl Berg had orders": who does what the main clause tells behind. */
+function nameAhead(text: string, sentence: ParsedSentence, word: number, pronoun: string): string | null {
+  const {clauses, predicates} = sentence;
+  const home = clauses.findIndex(({from, to}) => word >= from && word < to);
+  if (clauses[home]?.kind !== "subordinate") return null;
+  const main = clauses.slice(home + 1).find(({kind}) => kind === "main" || kind === "coordinate");
+  const verb = main?.predicates.map((p) => predicates[p]!).find(({finite}) => finite);
+  const head = verb ? headOf(sentence, verb) : null;
+  if (!head || head[0] < word || !isNamed(sentence, head)) return null;
+  return nameFor(text, sentence, head, pronoun);
 }
 
 /** Whether something is told in the sentence before a word. */
@@ -121,12 +144,22 @@ function fromEarlier(
     if (isLost(earlier, first)) return null;
     if (
       !isActing(earlier, first, pronoun) ||
-      subjects.some((stretch) => stretch[0] !== first[0] && isFit(earlier, stretch, pronoun))
+      subjects.some(
+        (stretch) =>
+          stretch[0] !== first[0] && !isAside(earlier, stretch, pronoun) && isFit(earlier, stretch, pronoun)
+      )
     )
       return null;
     return nameFor(text, earlier, first, pronoun);
   }
   return null;
+}
+
+/** "Farmers left after the council had met. They": a body of a clause about when or why is no "they". */
+function isAside({clauses, words}: ParsedSentence, stretch: Stretch, pronoun: string): boolean {
+  if (pronoun !== "they" || !isBody(words[headNoun(words, stretch)]!.lower)) return false;
+  const home = clauses.findLast(({from}) => from <= stretch[0]);
+  return home?.kind === "subordinate" || home?.kind === "relative";
 }
 
 /** "Twenty men were lost": they did nothing more. */
@@ -161,6 +194,30 @@ function takenIn({words, predicates}: ParsedSentence, verb: Predicate | null): S
       first?.lower ?? ""
     );
   return counted && to > last.at + 2 ? [last.at + 1, to] : null;
+}
+
+/** "Police arrested a man of 26; he was charged": who suffered it, where it goes on with what is done to him. */
+function personTaken(
+  {words, predicates}: ParsedSentence,
+  word: number,
+  pronoun: string,
+  verb: Predicate
+): Stretch | null {
+  const last = predicates.findLast(({finite, at}) => finite && at < word);
+  if (!last || last.passive || last.negated || !TAKEN.has(last.verb)) return null;
+  if (!verb.passive && !SUFFERED.has(verb.verb)) return null;
+  const from = last.at + 1;
+  if (!DETERMINERS.has(words[from]?.lower ?? "")) return null;
+  let to = from + 1;
+  while (
+    to < word &&
+    words[to]!.kind !== "mark" &&
+    words[to]!.mask !== "timex" &&
+    !ENDS_A_NOUN.test(words[to]!.lower)
+  )
+    to++;
+  const person = words.slice(from, to).findLast(({lower, mask}) => mask === null && isPersonNoun(lower));
+  return person && isNounOfSex(person.lower, pronoun) ? [from, to] : null;
 }
 
 /** "it was said that", "it took two days": stands for nothing before it. */

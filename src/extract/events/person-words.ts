@@ -14,7 +14,18 @@ const PERSONS: ReadonlySet<string> = new Set(
   grandfather countess hostess waitress stewardess heiress patriarch cardinal preacher missionary pastor
   archaeologist biologist scientist physicist philosopher architect sculptor photographer athlete cyclist
   motorcyclist walker hiker visitor tourist migrant refugee inmate convict robber burglar teenager pupil victim
-  witness aviator navigator naturalist trader fugitive rebel`.split(/\s+/u)
+  witness aviator navigator naturalist trader fugitive rebel magnate tycoon crier coroner attorney solicitor barrister defendant
+  plaintiff assassin bomber attacker hijacker pirate bandit smuggler dealer deserter veteran recruit conscript cadet
+  corporal brigadier marshal chieftain chaplain deacon rabbi imam ayatollah cleric novelist historian economist analyst
+  researcher academic lecturer headteacher headmaster headmistress postmaster stationmaster councillor lawmaker
+  legislator candidate challenger incumbent successor predecessor founder inventor pioneer settler colonist planter
+  slave servant butler maid gardener carpenter baker butcher brewer blacksmith tailor weaver mason plumber electrician
+  welder mechanic apprentice labourer laborer overseer manager accountant broker cashier shopkeeper grocer publican
+  innkeeper barber chef waiter stoker diver skier mountaineer surfer jockey boxer footballer goalkeeper cricketer golfer
+  sprinter referee umpire musician pianist abbot abbess prophet hermit pilgrim crusader knight viscount archduke regent
+  viceroy emir caliph pharaoh dictator usurper warlord activist campaigner protester dissident spy informer hostage
+  captive orphan infant baby toddler nephew niece grandson granddaughter bride bridegroom neighbour neighbor friend
+  colleague companion stranger foreigner resident villager`.split(/\s+/u)
 );
 /** Given names that are nearly always a man's or a woman's: typed data, lower case. */
 const MEN: ReadonlySet<string> = new Set(
@@ -40,11 +51,13 @@ export const NO_PERSON =
 const MALE: ReadonlySet<string> = new Set(
   `king prince emperor sultan shah pope bishop archbishop monk husband son father brother uncle boy man lord duke earl baron
   policeman spokesman fisherman vicar rector priest chaplain admiral captain skipper master commander general colonel
-  lieutenant sergeant coxswain sailor`.split(/\s+/u)
+  lieutenant sergeant coxswain sailor abbot nephew grandson bridegroom headmaster emir caliph`.split(/\s+/u)
 );
 const FEMALE: ReadonlySet<string> = new Set(
   `queen princess empress nun wife widow daughter mother sister aunt girl woman lady duchess policewoman spokeswoman
-  actress countess heiress hostess waitress stewardess grandmother`.split(/\s+/u)
+  actress countess heiress hostess waitress stewardess grandmother abbess niece granddaughter bride headmistress maid`.split(
+    /\s+/u
+  )
 );
 
 /** A noun for one person: `mayor`, `oarsman`. */

@@ -51,12 +51,22 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
   return (
     !/^be(?:ing)?$/u.test(parsed.words[start]!.lower) &&
     opensAt(parsed, head) &&
+    !isNothing(parsed, head, start) &&
     !isDoubted(parsed, head[0]) &&
     !lacksObject(parsed, head[0], predicate) &&
     !sharesHelper(parsed, head, start, predicate) &&
     behindAside(parsed, start, predicate) === null &&
     isClear(parsed, head, start)
   );
+}
+
+/** "It is feared that three left and | were lost": no "it" did so. */
+function isNothing({words}: Parsed, [from, to]: Stretch, start: number): boolean {
+  if (to - from > 1 || words[from]!.lower !== "it" || start <= to) return false;
+  if (!/^(?:is|was|will|has|had)$/u.test(words[to]?.lower ?? "")) return false;
+  return words
+    .slice(to, start)
+    .some(({lower, mask}) => mask === null && /^(?:that|who|whether|left|feared|said)$/u.test(lower));
 }
 
 /** Whether a phrase begins where the head does, and with what may do something. */

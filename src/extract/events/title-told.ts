@@ -17,6 +17,7 @@ const ASIDES: ReadonlySet<string> = new Set("according although though however".
 const ENDS: ReadonlySet<string> = new Set("; ( ) [ ] — –".split(" "));
 const COUNTS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundred|thousand|several|many|some|few)$/u;
+const MODAL = /^(?:will|would|may|might|can|could|must|should)$/u;
 const COPULA = /^(?:is|are|was|were|has|had|have)$/u;
 /** Behind these a verb has a subject of its own. */
 const JOINTS: ReadonlySet<string> = new Set(
@@ -27,7 +28,10 @@ const JOINTS: ReadonlySet<string> = new Set(
 /** What is said behind these was so, as far as the article knows. */
 const SURE =
   /^(?:told|heard|announce[ds]?|said|says|report(?:ed|s)|confirm(?:ed|s)|warn(?:ed|s)|rule[ds]?|found|stated)$/u;
-const FURTHEST_THAT = 9;
+/** What is said behind these is theirs who say it. */
+const THEIRS =
+  /^(?:demanded|demands|urged|proposed|recommended|insisted|insists|ordered|declared|decided|promised|pledged|vowed|denied|claimed|argued|maintained|complained|agreed|asked|protested)$/u;
+const FURTHEST_THAT = 14;
 const RELATING = /^(?:which|who|whom|whose|where|when)$/u;
 const ANNOUNCING =
   /^(?:announced|announces|confirmed|stated|declared|disclosed|revealed|conceded|ruled|decided)$/u;
@@ -161,8 +165,10 @@ export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Pre
     const word = words[i]!;
     if (word.mask === "timex") continue;
     if (word.kind === "mark" || PRONOUNS.has(word.lower) || JOINTS.has(word.lower)) return predicate;
+    if (word.lower === "that") return predicate;
   }
-  return BE.has(words[nextStart]!.lower) || HAVE.has(words[nextStart]!.lower) ? next : predicate;
+  const {lower: helper} = words[nextStart]!;
+  return BE.has(helper) || HAVE.has(helper) || MODAL.test(helper) ? next : predicate;
 }
 
 /** "thirteen blackened figures walked": what counts stands before, what is counted behind. */
@@ -255,23 +261,27 @@ export function isBeside(
   );
 }
 
-/** What a verb of saying goes on to say: the word "that", and the verb behind it. */
-export type Saying = {readonly that: number; readonly verb: Predicate};
+/** What a verb of saying goes on to say: the word "that", the verb behind it, if it is one, and whether it was so. */
+export type Saying = {readonly that: number; readonly verb: Predicate | null; readonly sure: boolean};
 
 /** What a verb of saying goes on to say behind "that"; `null` if nothing sure is said. */
 export function saidBehind(
   {words, predicates}: Parsed,
   {at, sense, finite, negated}: Predicate
 ): Saying | null {
-  if (!finite || negated || (sense !== "report" && !ANNOUNCING.test(words[at]!.lower))) return null;
-  if (!SURE.test(words[at]!.lower)) return null;
+  const {lower: told} = words[at]!;
+  if (!finite || negated) return null;
+  const sure = (sense === "report" || ANNOUNCING.test(told)) && SURE.test(told);
+  if (!sure && !THEIRS.test(told)) return null;
   for (let i = at + 1; i < words.length && i < at + FURTHEST_THAT; i++) {
     const {lower, mask, kind} = words[i]!;
     if (mask !== null) continue;
     if (kind === "mark" || lower === "and" || lower === "who" || lower === "which") return null;
+    // "ordered the city to open locks that": of a noun.
+    if (!sure && lower === "to") return null;
     if (lower !== "that") continue;
-    const verb = predicates.find((other) => other.finite && other.at > i);
-    return verb ? {that: i, verb} : null;
+    const verb = predicates.find((other) => other.finite && other.at > i) ?? null;
+    return verb || !sure ? {that: i, verb, sure} : null;
   }
   return null;
 }

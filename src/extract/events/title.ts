@@ -150,14 +150,14 @@ function clauseTitle(
   if (!title) title = shortened(words, heads.at(-1) ?? null, tell(strict[0]!), say);
   const saying = title.includes(" that ") ? null : saidBehind(parsed, predicate);
   if (saying) {
-    const {that, verb} = saying;
+    const {that, verb, sure} = saying;
     const begins = join(starts.at(-1)!, tell(addressedEnd(words, predicate.at, that)));
-    const clause: Stretch = [that, restEnd(parsed, verb, clauseAt(parsed, verb.at))];
-    const told = cutPoints(words, predicates, verb, clause)
+    const clause: Stretch = verb ? [that, restEnd(parsed, verb, clauseAt(parsed, verb.at))] : [that, rest[1]];
+    const told = (verb ? cutPoints(words, predicates, verb, clause) : [rest[1]])
       .map((end) => join(begins, say([that, end])))
       .findLast(fits);
     if (told) return finish(told);
-    if (depth < FURTHEST) return clauseTitle(text, parsed, verb, context, depth + 1);
+    if (sure && verb && depth < FURTHEST) return clauseTitle(text, parsed, verb, context, depth + 1);
   }
   return finished(title, heads.at(-1)?.[0] ?? start);
 }

@@ -422,3 +422,14 @@ test.each([
 ])("a title of %j ends within no list and takes no court for a place", (text, expected) => {
   for (const {properties} of eventsOf(text, {places: ["Lorup"]})) expect(properties.title).toMatch(expected);
 });
+
+test.each([
+  [
+    "The government demanded before the assembly of the eleven northern river provinces that Lorup be taxed.",
+    /^The government demanded (?:before .* )?that Lorup be taxed$/u
+  ],
+  ["Refugees stranded in Lorup may be shipped home.", /^Refugees stranded in Lorup may be shipped home$/u],
+  ["It is feared that three men left Lorup and were lost.", /^(?!It were lost|It was lost)/u]
+])("a title of %j tells what is asked, may be or is feared", (text, expected) => {
+  for (const {properties} of eventsOf(text, {places: ["Lorup"]})) expect(properties.title).toMatch(expected);
+});

@@ -1,0 +1,45 @@
+import {expect, test} from "vitest";
+import {parseSentence} from "../../../src/extract/events/parse.js";
+import {antecedentOf} from "../../../src/extract/events/antecedent.js";
+import {segmentSentences} from "../../../src/extract/text/sentences.js";
+import type {Name} from "../../../src/domain/name.js";
+
+/** Whom or what the last pronoun of a text stands for. */
+function lastPronoun(text: string, people: readonly string[] = []): string | null {
+  const names = people.flatMap((person): Name[] => {
+    const at = text.indexOf(person);
+    return at < 0
+      ? []
+      : [{span: [at, at + person.length], surface: person, type: "person", canonical: person, role: null}];
+  });
+  const sentences = segmentSentences(text).map((span) =>
+    parseSentence(text, span, {
+      resolutions: [],
+      timexes: [],
+      names: names.filter(({span: [at]}) => at >= span[0] && at < span[1])
+    })
+  );
+  const sentence = sentences.length - 1;
+  const {words} = sentences[sentence]!;
+  const word = words.findLastIndex(({lower}) => /^(?:he|she|it|they|his|her)$/u.test(lower));
+  return antecedentOf({text, sentences, sentence, word, recent: null});
+}
+
+test.each([
+  ["When he landed, Karl Berg had orders to dig.", ["Karl Berg"], "Karl Berg"],
+  ["Police arrested a man of 26; he was charged.", [], "a man of 26"],
+  ["Soon after the vote Karl Berg fell ill; he died on a train.", ["Karl Berg"], "Karl Berg"],
+  ["A timber magnate was tried. He was fined.", [], "A timber magnate"],
+  ["The transport department closed the road. It announced a review.", [], "The transport department"],
+  ["Fishermen blocked the pier after the council raised the fees. They left at noon.", [], "Fishermen"]
+])("the last pronoun of %j stands for whom grammar says", (text, people, name) => {
+  expect(lastPronoun(text, people)).toBe(name);
+});
+
+test.each([
+  ["In a letter to Ann Berg she asked for help.", ["Ann Berg"]],
+  ["When he landed, the mail had gone.", ["Karl Berg"]],
+  ["A baker sold a shop. It took two days.", []]
+])("the last pronoun of %j stays where another may be meant", (text, people) => {
+  expect(lastPronoun(text, people)).toBeNull();
+});
