@@ -39,6 +39,11 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
       : {stretch: {unit: "year", index: here + 1}, anchor: documentAnchor};
   }
   const year = fields.year === undefined ? undefined : fullYear(fields.year, situation);
+  if (fields.thisDay && year !== undefined && document?.unit === "day") {
+    const {month, day} = civilDay(document.index);
+    const stretch = dayOfMonth(year, month, day);
+    return stretch && {stretch, anchor: documentAnchor};
+  }
   if (holiday !== undefined) {
     const day = dateOfHoliday(holiday, year, choice, situation);
     if (day && fields.holidayWeekend) return weekendOf(day, holiday === "easter-monday" ? 1 : 0);
@@ -84,6 +89,9 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
     const told = reached === null ? null : ({stretch: dayStretch(reached), anchor: "narrative"} as const);
     const published = document && ({stretch: document, anchor: documentAnchor} as const);
     if (published?.stretch.unit !== "day") return told;
+    // "March 2: her car was taken overnight"
+    if (fields.overnight && situation.narrativeHere && told && told.stretch.index < published.stretch.index)
+      return told;
     if (fields.overnight && !situation.history && !situation.post && situation.tense !== 1)
       return {stretch: dayStretch(published.stretch.index - 1), anchor: documentAnchor};
     // In the news an hour is one of the last days, whatever older or coming day was named before it.

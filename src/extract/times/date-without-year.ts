@@ -40,6 +40,12 @@ export function referenceOf(
 ): {stretch: Stretch; anchor: Anchor} | null {
   const {document, documentAnchor, narrative, history, year} = situation;
   const fromStory = history || choice === "following" || choice === "previous" || choice === "same";
+  // "To close at the end of the year. The previous Thursday they had packed the hall": the story is not where it is planned to be.
+  const {past, tense} = situation;
+  if (choice === "previous" && !history && document && narrative && tense !== 1) {
+    if (intervalOf(narrative)[0] >= intervalOf(document)[1])
+      return past ? {stretch: past, anchor: "narrative"} : {stretch: document, anchor: documentAnchor};
+  }
   if (fromStory && narrative) return {stretch: narrative, anchor: "narrative"};
   if (fromStory && year !== null && history)
     return {stretch: {unit: "year", index: year}, anchor: "narrative"};

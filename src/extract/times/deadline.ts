@@ -19,6 +19,9 @@ export function hasPassed(scan: Scan, before: number, last: number, from: number
 /** "by", "until", "due", "as soon as" right before the expression. */
 export function isDeadline(scan: Scan, token: number, from: number): boolean {
   if (meaning(scan, token, "DEADLINE") !== undefined) return true;
+  // "until at least Friday"
+  if (token - 2 >= from && meaning(scan, token, "LEAST") !== undefined && wordAt(scan, token - 1) === "at")
+    return meaning(scan, token - 2, "DEADLINE") !== undefined;
   return (
     token - 2 >= from &&
     meaning(scan, token, "AS") !== undefined &&

@@ -42,6 +42,8 @@ export type Fields = {
   /** A number of one to three digits that is a year where the text is in such an era. */
   readonly shortYear?: number;
   readonly month?: number;
+  /** "On this day in 1963": the day and month of the article's own date. */
+  readonly thisDay?: boolean;
   /** "In the new year": the year behind the publication, else its January. */
   readonly newYear?: boolean;
   readonly day?: number;

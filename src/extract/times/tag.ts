@@ -22,10 +22,27 @@ export function tag(scan: Scan, language: CompiledLanguage): Tagged[] {
       tagged.push({first, last, reading, rule: hit.rule, range});
     token = hit.end;
   }
-  return joinRanges(scan, joinNeighbours(scan, tagged), ranges);
+  return joinRanges(scan, lendYears(scan, joinNeighbours(scan, tagged)), ranges);
 }
 
-const DASH = kindOf("-");
+/** "In 1838, on the 28th of June, an ox was roasted": the day is of that year. */
+function lendYears(scan: Scan, tagged: Tagged[]): Tagged[] {
+  tagged.forEach((day, i) => {
+    const {reading} = day;
+    const year = tagged[i - 1];
+    if (reading.kind !== "date" || year?.reading.kind !== "date" || reading.choice) return;
+    if (reading.fields.month === undefined || reading.fields.year !== undefined) return;
+    if (Object.keys(year.reading.fields).join() !== "year" || year.range !== null || day.range !== null)
+      return;
+    if (day.first - year.last !== 3 || scan.kind[year.last + 1] !== COMMA) return;
+    if (meaning(scan, year.last + 2, "on") === undefined && meaning(scan, year.last + 2, "in") === undefined)
+      return;
+    tagged[i] = {...day, reading: {...reading, fields: {...reading.fields, ...year.reading.fields}}};
+  });
+  return tagged;
+}
+
+const [DASH, COMMA] = [kindOf("-"), kindOf(",")] as const;
 
 /** A clock time and its day, a weekday and its date: one expression. */
 function joinNeighbours(scan: Scan, tagged: readonly Tagged[]): Tagged[] {

@@ -31,6 +31,8 @@ export function tenseAt(
   for (let token = first - 1, steps = 1; token >= Math.max(from, first - REACH); token--, steps++) {
     // "has set money aside; sign-ups open Tuesday": another sentence, in all but its stop.
     if (scan.kind[token] === SEMICOLON) break;
+    // "The parade, held every year since 1947, steps off on Saturday"
+    if (ofDay && scan.kind[token - 1] === COMMA && isPresentVerb(scan, token, from)) return 1;
     const told = tenseOf(scan, token, from);
     // "goes ahead in October": of a month only right before it, as what happens each year is told so too.
     const planned =
@@ -133,9 +135,23 @@ function isToldInPresent(scan: Scan, first: number, last: number, from: number, 
   while (end + 1 < to && wordAt(scan, end + 1) !== ";") end++;
   for (let token = begin; token <= end; token++) {
     if (tenseOf(scan, token, from) === -1) return false;
+    present ||= token === begin + 1 && isPluralSubject(scan, begin) && isPlainVerb(scan, token);
     present ||= token > begin && (token < first || token > last) && isPresentVerb(scan, token, begin);
   }
   return present;
+}
+
+/** "Voters choose a mayor": a plural at the head of the sentence, and what may be its verb. */
+function isPluralSubject({kind, text, end, flags}: Scan, token: number): boolean {
+  if (kind[token] !== UNKNOWN || !(flags[token]! & CAPITAL)) return false;
+  return /[^su]s$/u.test(text.slice(end[token]! - 2, end[token]));
+}
+
+function isPlainVerb(scan: Scan, token: number): boolean {
+  const {text, start, end, kind, flags} = scan;
+  if (kind[token] !== UNKNOWN || flags[token]! & CAPITAL) return false;
+  if (/(?:s|ed|ing|ly)$/u.test(text.slice(start[token], end[token]))) return false;
+  return meaning(scan, token + 1, "BEHIND_VERB") !== undefined;
 }
 
 /** "flies to Oslo", "takes the oath": a word in -s between what may be its subject and what may be its object. */

@@ -334,3 +334,15 @@ test("the same day is that of the story, late in it or not", () => {
   const text = "On Monday they marched. The minister agreed late the same day to see them.";
   expect(datesIn(text, {date}).at(-1)).toBe("late the same day = 2024-05-13");
 });
+
+test.each([
+  ["They fought on the 5th and 6th for the port.", ["2024-05-05/2024-05-06", "2024-05-05/2024-05-06"]],
+  ["They heard witnesses on the 2nd and 4th of them all.", ["2024-05-02"]],
+  ["They heard witnesses on the 2nd and 4th, and were done.", ["2024-05-02", "2024-05-04"]],
+  ["In 1838, on the 28th of June, an ox was roasted.", ["1838", "1838-06-28"]],
+  ["On 2 May a car was taken overnight.", ["2024-05-02", "2024-05-02"]],
+  ["On this day in 1963 the last tram ran. It was burned at 11 p.m.", ["1963-05-16", "1963-05-16"]],
+  ["On the first Friday of each month the doors stay open.", ["-"]]
+])("days are read with those beside them: %s", (text, days) => {
+  expect(datesIn(text, {date}).map((line) => line.replace(/^.* = /u, ""))).toEqual(days);
+});

@@ -81,7 +81,13 @@ test.each([
   // An infinitive is no past, though it looks like one.
   ["The governor motors to the mill on Friday to lay the first stone of it.", "2024-05-17"],
   ["Soldiers, who retook the port on Tuesday, are in the hills as well.", "2024-05-14"],
-  ["Voters go to the polls in November.", "2024-11"]
+  ["Voters go to the polls in November.", "2024-11"],
+  ["The parade, held each spring since the war ended, steps off at noon on Saturday.", "2024-05-18"],
+  ["Voters choose a mayor on Tuesday.", "2024-05-21"],
+  ["The street was wrecked, and stays shut until at least Friday.", "2024-05-17"],
+  ["The schools, begun in March last, will be opened with a dance.", "2024-03"],
+  ["The sports were put off for the rain until this day week.", "2024-05-23"],
+  ["The hall closes at the end of the year. They had packed it the previous Tuesday.", "2024-05-14"]
 ])("%s", (text, edtf) => {
   expect(datesIn(text, {date}).at(-1)).toContain(`= ${edtf}`);
 });

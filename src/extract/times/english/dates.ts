@@ -14,7 +14,7 @@ const BEFORE_DAY = new Set(
 
 /** Behind "the 22nd" where it is a day and not the 22nd floor. */
 const BEHIND_DAY = new Set(
-  "of and to at in for when he she it they we i the a an but after before by with from as was were had without under through over until till while because near between where since into against his her their its there this that these those is are will would could should may might must has have did can not so then or which who whose on off about whether if towards upon amid among some".split(
+  "of and to at in for when he she it they we i the a an but after before by with from as was were had without under through over until till while because near between where since into against his her their its there this that these those is are will would could should may might must has have did can not so then or which who whose on off about whether if towards upon amid among some beside below above behind beneath inside outside within beyond along around across down up past despite".split(
     " "
   )
 );
@@ -46,6 +46,15 @@ function opensClause(m: Match): boolean {
     if (distance > 1 && (m.is(m.last + distance, "PAST_VERB") || /^[a-z]{3,}ed$/u.test(word))) return true;
   }
   return false;
+}
+
+/** Whether what stands behind a bare day lets it be one: "on the 17th he left", "on the 17th Ann was tried", but not "the 17th Division". */
+function endsDay(m: Match): boolean {
+  const after = m.after();
+  const named = m.capital(m.last + 1) && m.is(m.last + 2, "PAST_VERB");
+  if (/^[a-z]+$/u.test(after) && !BEHIND_DAY.has(after) && !isVerbLike(m) && !named && !opensClause(m))
+    return false;
+  return after !== "of" && after !== "-";
 }
 
 /** Days of the calendar, by their number and month. */
@@ -259,7 +268,7 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
   },
   {
     id: "en/entry-day", // 15th. Reached the pass. (in a diary)
-    patterns: ["day=ORD ^.", "day=ORD -"],
+    patterns: ["day=ORD ^.", "day=ORD -", "day=ORD ^. -"],
     read: (m) => {
       const {first, last, value} = m.find("day")!;
       if (value > 31 || first === last || m.scan.kind[first] !== NUMBER) return null;
@@ -284,13 +293,23 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
           !["on", "by", "since", "until"].includes(m.before()))
       )
         return null;
-      const after = m.after();
-      // "on the 17th Ann was tried", but not "on the 17th Division"
-      const named = m.capital(m.last + 1) && m.is(m.last + 2, "PAST_VERB");
-      if (/^[a-z]+$/u.test(after) && !BEHIND_DAY.has(after) && !isVerbLike(m) && !named && !opensClause(m))
-        return null;
-      if (m.after() === "of" || m.after() === "-") return null;
-      return date({day: day.value});
+      return endsDay(m) ? date({day: day.value}) : null;
+    }
+  },
+  {
+    id: "en/bare-ordinal-days", // on the 22nd and 24th, the nights of the 5th and 6th
+    patterns: ["the d1=ORD and|or|to|until|/ d2=ORD"],
+    read: (m) => {
+      const [a, b] = [m.find("d1")!, m.find("d2")!];
+      if (a.value > 31 || b.value > 31 || a.value >= b.value) return null;
+      if (m.scan.kind[a.first] !== NUMBER || m.scan.kind[b.first] !== NUMBER) return null;
+      if (!BEFORE_DAY.has(m.before()) || !endsDay(m)) return null;
+      // Days that follow each other are one stretch, others are two.
+      const joined = b.value === a.value + 1 || m.word(a.last + 1) === "to" || m.word(a.last + 1) === "until";
+      return [
+        {reading: date({day: a.value}), first: m.first, last: a.last, range: joined},
+        end(m, "d2", date({day: b.value}), joined, true)
+      ];
     }
   }
 ];

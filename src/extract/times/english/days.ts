@@ -1,6 +1,6 @@
 import type {Match} from "../match.js";
 import type {TimexRule} from "../rule.js";
-import {isWeekdayAlone} from "./plausible.js";
+import {BEHIND_LAST, isWeekdayAlone} from "./plausible.js";
 import {date, partOf, shift} from "./readings.js";
 import {BEFORE_NOUN} from "./tense-words.js";
 
@@ -9,29 +9,6 @@ function isAllCapitals({scan}: Match, token: number): boolean {
   if (token < 0) return false;
   return /^\p{Lu}{2,}$/u.test(scan.text.slice(scan.start[token], scan.end[token]));
 }
-
-/** Behind "Sunday last" and "Tuesday next". */
-const BEHIND_LAST = new Set([
-  "the",
-  "in",
-  "and",
-  "at",
-  "he",
-  "she",
-  "they",
-  "we",
-  "it",
-  "when",
-  "by",
-  "with",
-  "a",
-  "was",
-  "were",
-  "to",
-  "from",
-  "on",
-  "for"
-]);
 
 /** Before "the Monday" that a story has come to. */
 const ON_THE = new Set(["on", "upon", "by", "until", "till"]);
@@ -92,9 +69,12 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "WEEKDAY last",
       "DAY_WORD week",
       "a week|fortnight DAY_WORD",
+      "this day week|fortnight",
       "a week|fortnight on WEEKDAY"
     ],
     read: (m) => {
+      // "The sports were put off until this day week"
+      if (m.word(m.first) === "this") return shift("day", m.has("fortnight") ? 14 : 7, "document");
       if (m.word(m.first) === "a" && !m.has("ago")) {
         // "a week tomorrow", "a week on Sunday", but not "for a week on Sunday"
         if (["for", "of", "in", "than", "about"].includes(m.before())) return null;
@@ -157,9 +137,11 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       "the day before yesterday",
       "the day after tomorrow",
       "later? earlier? today",
+      "this day in YEAR",
       "the morrow"
     ],
     read: (m) => {
+      if (m.has("year")) return m.num("year") < 9000 ? date({year: m.num("year"), thisDay: true}) : null;
       if (m.word(m.last) === "morrow") return m.before() === "on" ? shift("day", 1, "narrative") : null;
       // "USA Today" is a newspaper.
       if (m.capital(m.last) && isAllCapitals(m, m.first - 1) && !isAllCapitals(m, m.last)) return null;

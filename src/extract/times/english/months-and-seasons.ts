@@ -2,7 +2,7 @@ import type {Match} from "../match.js";
 import type {Fields} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
-import {isMonthAlone, isSeasonInName, isSeasonOfThing} from "./plausible.js";
+import {BEHIND_LAST, isMonthAlone, isSeasonInName, isSeasonOfThing} from "./plausible.js";
 import {date, end, endsSentence, shift, yearOf} from "./readings.js";
 
 /** "The August blow of 1848", "the May general strike of 1926": the year behind what the month stands before. */
@@ -79,11 +79,21 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       "the same MONTH",
       "that same MONTH",
       "LAST|NEXT|THIS MONTH ^.? DAY",
-      "the MONTH after|before|FOLLOWING"
+      "the MONTH after|before|FOLLOWING",
+      "MONTH last|next",
+      "the? DAY of? MONTH last|next"
     ],
     read: (m) => {
       const {first} = m.find("month")!;
       if (!m.capital(first) && m.is(first, "SHY_MONTH")) return null;
+      // "in March last", but not "in March last year's" or "in May last minute"
+      if (m.word(m.last) === "last" || m.word(m.last) === "next") {
+        if (/^[\p{L}\d'-]/u.test(m.after()) && !BEHIND_LAST.has(m.after())) return null;
+        const day = m.optional("day");
+        if (day !== undefined && day > 31) return null;
+        const fields = {month: m.num("month"), ...(day === undefined ? {} : {day})};
+        return date(fields, m.word(m.last) === "last" ? "last" : "next");
+      }
       if (m.has("after") || m.has("before")) {
         if (/^[\p{L}\d]/u.test(m.after()) && !["and", "but", "with", "he", "she", "they"].includes(m.after()))
           return null;

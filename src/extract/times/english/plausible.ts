@@ -311,6 +311,9 @@ export function isSeasonInName(m: Match): boolean {
   return text.slice(end[m.last], start[next]) === " ";
 }
 
+/** Before what kind of night it is: "a quiet night", "the club's next quiz night". */
+const ANY = new Set(["a", "an", "any", "next", "another"]);
+
 /** Words of the lexicon that are adjectives before a part of a day. */
 const OF_WEATHER = new Set("wet dry rainy hot cold summer winter autumn spring single long".split(" "));
 
@@ -319,5 +322,10 @@ export function isAnyPart(m: Match): boolean {
   const {first} = m.find("part")!;
   if (m.first !== first) return m.word(m.first) === "a" && ["sunset", "sunrise"].includes(m.word(first));
   if (m.scan.kind[first - 1] !== UNKNOWN && !OF_WEATHER.has(m.before())) return false;
-  return ["a", "an", "any"].includes(m.before(2)) || (m.before(2) === "the" && /...est$/u.test(m.before()));
+  return ANY.has(m.before(2)) || (m.before(2) === "the" && /...est$/u.test(m.before()));
 }
+
+/** Behind "Sunday last", "Tuesday next" and "in March last", where they end there. */
+export const BEHIND_LAST: ReadonlySet<string> = new Set(
+  "the in and at he she they we it when by with a was were to from on for".split(" ")
+);

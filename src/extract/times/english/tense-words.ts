@@ -264,7 +264,9 @@ export const TENSE_WORDS: Words = {
   /** Behind "was" a state and no order: "was open by Tuesday". */
   STATE: list("open back clear under over dry empty full out in up down underway ready"),
   /** Verbs of several whose present tense is a plan: "ministers hold a meeting on Monday". */
-  HOLD: list("hold march confer debate sign discuss start leave gather sit walk"),
+  HOLD: list(
+    "hold march confer debate sign discuss start leave gather sit walk choose elect celebrate observe"
+  ),
   SETTLED_AHEAD: list("sold off"),
   SEEN: list("seen found heard had felt"),
   /** Before "be" or a verb: what may still be. */
@@ -297,6 +299,7 @@ export const TENSE_WORDS: Words = {
   BEFORE_ADJECTIVE: list("the a an his her its their our my of"),
   ALL: {all: 1, both: 1, now: 1, also: 1, then: 1, still: 1, yet: 1, each: 1},
   AS: {as: 1},
+  LEAST: {least: 1},
   BE: {be: 1},
   WOULD: {would: 1, can: 1},
   HAVE: {have: 1},
