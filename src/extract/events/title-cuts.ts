@@ -2,15 +2,11 @@ import {DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {asideBehind, goesOn, isInAbsolute, isInNominalAside} from "./title-asides.js";
+import {endOf, isNeverLast, isTold} from "./title-ends.js";
 import type {Word} from "./words.js";
 
 const CUT_BEFORE: ReadonlySet<string> = new Set(
   ", ; : — – and or but that which who whose where while when after before because as if".split(" ")
-);
-const NEVER_LAST: ReadonlySet<string> = new Set(
-  ", ; : - “ \" ( and or but that which who whose where while when how what why whether after before because as if not be been was were is are has have had being having will would very more most than so such due prior only just even merely mainly largely partly both either neither least other 's then rather soon all up at some almost about nearly nor yet too another to still already also till unless though although every".split(
-    " "
-  )
 );
 const MEASURE: ReadonlySet<string> = new Set(
   "minute minutes hour hours day days week weeks month months year years moments".split(" ")
@@ -24,11 +20,11 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...RELATIVES,
   ..."that when whenever while whereupon how what why whether if because until".split(" ")
 ]);
-/** Marks that may stand last. */
-const CLOSES: ReadonlySet<string> = new Set(') % ” "'.split(" "));
 /** Say what somebody is to do: nothing without it. */
 const BIDDING =
   /^(?:forb[ia]d|allow|permit|order|ask|tell|told|urg|forc|caus|lead|led|want|persuad|invit|enabl|requir|oblig|compel|expect|instruct)/u;
+/** "the annual meeting": what follows is a noun. */
+const ADJECTIVE = /\p{L}{3}(?:al|ic|ive|ous|ful|less|able|ible|ary|ory)$/u;
 /** Words between a joint and a cut, at least, when what follows may hang on them. */
 const LEAST_PART = 4;
 
@@ -55,12 +51,18 @@ export function cutPoints(
     if (before.lower === "," || (/^(?:and|or)$/u.test(before.lower) && !joinsAdjectives(words, i - 1)))
       joint = i;
     if (mask !== null && before.mask === mask && before.masked === masked) continue;
-    const hanging = !strict && isReduced(predicates, i) && before.kind === "word";
-    if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower) || hanging)) continue;
+    // "rebuilt | board for board".
+    const twice =
+      words[i + 2]?.lower === lower && PREPOSITIONS.has(words[i + 1]!.lower) && before.kind === "word";
+    const hanging =
+      !strict && isReduced(predicates, i) && before.kind === "word" && !ADJECTIVE.test(before.lower);
+    if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower) || hanging || twice)) continue;
     // "broke up | with": the particle is the verb's.
     const closes = i - 1 === predicate.at + 1 && /^(?:up|off|out|down|away|back|apart)$/u.test(before.lower);
     if (!closes && isNeverLast(words, i - 1)) continue;
     if (lower === "of" || (strict && unsaid[i])) continue;
+    // "board | for board".
+    if (words[i + 1]?.lower === before.lower && before.kind === "word") continue;
     // "two days after the blast", "sixteen years and some after": the measure goes with its joint.
     if (/^(?:after|before|since|from)$/u.test(lower) && isMeasured(words, i, joint)) continue;
     // "at a time when", "the place where".
@@ -187,7 +189,11 @@ function isHalfTold(
   let joint = at - 1;
   while (joint > verb && !isClauseJoint(words, joint)) joint--;
   if (joint <= verb) return false;
-  if (predicates.some(({finite, at: other}) => finite && other > joint && other < at)) return false;
+  // "and farms which had stood": the clause about them is none of theirs.
+  let relative = joint + 1;
+  while (relative < at && !RELATIVES.has(words[relative]!.lower)) relative++;
+  if (predicates.some(({finite, at: other}) => finite && other > joint && other < Math.min(at, relative)))
+    return false;
   if (predicates.some(({finite, at: other}) => finite && other >= at && other < to)) {
     // What the verb behind tells may be of another clause about a noun.
     const between = words.slice(at, to).findIndex(({lower}) => RELATIVES.has(lower) || OPENERS.has(lower));
@@ -222,57 +228,6 @@ function isOpenAtEnd(
 /** ", in Kenya", ", Ala.": an aside of a name is whole. */
 function isNamed(words: readonly Word[], at: number): boolean {
   return words[at]?.mask === "toponym" || words[at + 1]?.mask === "toponym" || words[at]?.capital === true;
-}
-
-function endOf(words: readonly Word[], least: number, to: number): number {
-  let end = to;
-  while (end > least && isLeftOpen(words, end - 1) && !CLOSES.has(words[end - 1]!.lower)) end--;
-  // "at Brooklyn, sailed | on 1 December": one of several verbs.
-  if (end > least + 2 && words[end - 2]!.lower === "," && goesOn(words, end) && isTold(words[end - 1]!))
-    end -= 2;
-  // "over the river for | twenty minutes".
-  while (
-    end > least &&
-    goesOn(words, end) &&
-    /^(?:for|from|with|of|than|between)$/u.test(words[end - 1]!.lower)
-  )
-    end--;
-  return end;
-}
-
-function isTold({verb, mask, lower}: Word): boolean {
-  return (
-    mask === null &&
-    verb !== null &&
-    verb.forms.includes("past") &&
-    !verb.forms.includes("base") &&
-    !lower.endsWith("ing")
-  );
-}
-
-/** Nothing ends with these: a mark, or the joint of what is not told. */
-function isLeftOpen(words: readonly Word[], at: number): boolean {
-  const {kind, lower, mask} = words[at]!;
-  if (kind === "mark") return true;
-  if (mask !== null) return false;
-  if (lower === "that" && words[at + 1]?.kind !== "word" && words[at - 1]!.lower !== "from") return false;
-  if (/^(?:and|or|but|nor|when|whether|which|that|if|as|because|the|an?)$/u.test(lower)) return true;
-  // "in Brill and one".
-  if (lower === "one" && words[at - 1]?.lower === "and") return true;
-  // "and has | since become".
-  return (
-    /^(?:is|are|was|were|has|have|had|will|would)$/u.test(lower) &&
-    /^(?:and|but|or|,)$/u.test(words[at - 1]?.lower ?? "")
-  );
-}
-
-function isNeverLast(words: readonly Word[], at: number): boolean {
-  const {lower, mask, quoted} = words[at]!;
-  if (lower === '"' && !quoted) return false;
-  if (mask === "timex") return false;
-  if (lower === "again" && words[at - 1]?.lower === "and") return true;
-  if (NEVER_LAST.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return true;
-  return mask === null && lower.endsWith("ly") && lower.length > 4;
 }
 
 /** 1 for words before which a clause would end without its verb. */

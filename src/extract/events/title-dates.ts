@@ -179,7 +179,9 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
     to === verb ||
     from <= 1;
   if (!free) return null;
-  const first = DATING.has(before) ? from - 1 : from;
+  // "burst in | about three o'clock": the particle is the verb's.
+  const clock = before === "in" && /^(?:about|around|at|just|shortly)$/u.test(words[from]!.lower);
+  const first = DATING.has(before) && !clock ? from - 1 : from;
   // "from Monday to Friday", "in and after 1990": the other half stays.
   if (first < from && LEFT_OPEN.has(words[first - 1]?.lower ?? "")) return null;
   // "got away only on 28 May", ", begun in July,": nothing without its date.

@@ -39,6 +39,8 @@ const ABOUT_A_NOUN = /^(?:that|which|who|whom|whose|where|when)$/u;
 const HANGS = /^(?:that|when|while|after|before|because|as|until|till|since|though|although|once)$/u;
 /** Words that a doubting verb may stand before what it doubts. */
 const NEAR = 4;
+/** Words between a verb and a preposition that what it is of stands before. */
+const FURTHEST_GAP = 5;
 
 /**
  * Whether a head and what is told behind it say together what the sentence says: nothing told of another is put
@@ -178,6 +180,12 @@ function lacksObject({words, predicates}: Parsed, from: number, {at, passive}: P
   // "told the crew that the ship sank".
   if (predicates.some((verb) => verb.sense === "report" && verb.at < from && verb.at > from - NEAR - 2))
     return false;
+  // "a text that they put their names to | in Lorup".
+  for (let i = at + 1; i <= at + FURTHEST_GAP && i < words.length; i++) {
+    const next = words[i + 1];
+    if (!/^(?:to|of|for|with|from|at|into|about)$/u.test(words[i]!.lower)) continue;
+    if (!next || next.kind === "mark" || PREPOSITIONS.has(next.lower)) return true;
+  }
   const next = words[at + 1];
   return !next || next.kind === "mark" || next.mask === "timex" || PREPOSITIONS.has(next.lower);
 }

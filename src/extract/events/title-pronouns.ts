@@ -12,7 +12,7 @@ const OWNING = /^(?:his|its|their)$/u;
 const NUMERALS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|hundreds|thousands|dozens)$/iu;
 /** What hangs on a noun: left out where something is said to be theirs. */
-const HANGING = / (?:of|from|in|at|on|for|with|to|\p{L}{3,}ing) .*$/u;
+const HANGING = /(?<!['’]s) (?:of|from|in|at|on|for|with|to|\p{L}{3,}ing) .*$/u;
 /** How far a preposition and "the" stand before a place's name, in UTF-16 code units. */
 const BEFORE_A_PLACE = 16;
 

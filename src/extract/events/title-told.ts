@@ -25,15 +25,8 @@ const JOINTS: ReadonlySet<string> = new Set(
     " "
   )
 );
-/** What is said behind these was so, as far as the article knows. */
-const SURE =
-  /^(?:told|heard|announce[ds]?|said|says|report(?:ed|s)|confirm(?:ed|s)|warn(?:ed|s)|rule[ds]?|found|stated)$/u;
-/** What is said behind these is theirs who say it. */
-const THEIRS =
-  /^(?:demanded|demands|urged|proposed|recommended|insisted|insists|ordered|declared|decided|promised|pledged|vowed|denied|claimed|argued|maintained|complained|agreed|asked|protested)$/u;
-const FURTHEST_THAT = 14;
 const RELATING = /^(?:which|who|whom|whose|where|when)$/u;
-const ANNOUNCING =
+export const ANNOUNCING =
   /^(?:announced|announces|confirmed|stated|declared|disclosed|revealed|conceded|ruled|decided)$/u;
 /** Stand before whom it is said to. */
 const ADDRESSING = /^(?:told|tells|tell|informed|reminded|assured|warned)$/u;
@@ -156,6 +149,11 @@ export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Pre
   )
     return next;
   if (predicate.from !== predicate.at || predicate.passive) return predicate;
+  if (opensOnly(words, predicate.at) && follows && words[follows.from]!.lower === ",") {
+    const main = predicates.find(({finite, at}) => finite && at > follows.from);
+    if (main && !JOINTS.has(words[follows.from + 1]!.lower) && beginsNoun(words[follows.from + 1]!))
+      return main;
+  }
   const {verb, lower} = words[predicate.at]!;
   if (!verb?.forms.includes("participle") || predicate.sense === "report") return predicate;
   const behind = words[predicate.at + 1]!;
@@ -164,11 +162,30 @@ export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Pre
   for (let i = predicate.at + 1; i < nextStart; i++) {
     const word = words[i]!;
     if (word.mask === "timex") continue;
+    // "in Lorup, Ohio, had": of the place's name.
+    const names = word.lower === "," && (words[i + 1]!.mask === "toponym" || i + 1 === nextStart);
+    if (names && words[i - 1]!.mask === "toponym") continue;
     if (word.kind === "mark" || PRONOUNS.has(word.lower) || JOINTS.has(word.lower)) return predicate;
     if (word.lower === "that") return predicate;
   }
   const {lower: helper} = words[nextStart]!;
   return BE.has(helper) || HAVE.has(helper) || MODAL.test(helper) ? next : predicate;
+}
+
+/** "Forced down near Lorup, the plane was towed": a participle that a sentence begins with. */
+function opensOnly(words: readonly Word[], at: number): boolean {
+  const {verb, lower, capital} = words[at]!;
+  if (!capital || !verb?.forms.includes("participle") || !/(?:ed|en|t)$/u.test(lower)) return false;
+  return words.slice(0, at).every(({kind}) => kind === "mark");
+}
+
+function beginsNoun({capital, lower, mask}: Word): boolean {
+  return (
+    capital ||
+    mask === "name" ||
+    mask === "toponym" ||
+    /^(?:the|an?|its|his|her|their|two|three)$/u.test(lower)
+  );
 }
 
 /** "thirteen blackened figures walked": what counts stands before, what is counted behind. */
@@ -259,36 +276,4 @@ export function isBeside(
       (kind === "main" || kind === "coordinate") &&
       own.some((p) => predicates[p]!.finite && predicates[p]!.at !== at)
   );
-}
-
-/** What a verb of saying goes on to say: the word "that", the verb behind it, if it is one, and whether it was so. */
-export type Saying = {readonly that: number; readonly verb: Predicate | null; readonly sure: boolean};
-
-/** What a verb of saying goes on to say behind "that"; `null` if nothing sure is said. */
-export function saidBehind(
-  {words, predicates}: Parsed,
-  {at, sense, finite, negated}: Predicate
-): Saying | null {
-  const {lower: told} = words[at]!;
-  if (!finite || negated) return null;
-  const sure = (sense === "report" || ANNOUNCING.test(told)) && SURE.test(told);
-  if (!sure && !THEIRS.test(told)) return null;
-  for (let i = at + 1; i < words.length && i < at + FURTHEST_THAT; i++) {
-    const {lower, mask, kind} = words[i]!;
-    if (mask !== null) continue;
-    if (kind === "mark" || lower === "and" || lower === "who" || lower === "which") return null;
-    // "ordered the city to open locks that": of a noun.
-    if (!sure && lower === "to") return null;
-    if (lower !== "that") continue;
-    const verb = predicates.find((other) => other.finite && other.at > i) ?? null;
-    return verb || !sure ? {that: i, verb, sure} : null;
-  }
-  return null;
-}
-
-/** Behind whom it is said to: "told the court | in Lorup that". */
-export function addressedEnd(words: readonly Word[], verb: number, that: number): number {
-  let end = verb + 1;
-  while (end < that && words[end]!.mask !== "timex" && !PREPOSITIONS.has(words[end]!.lower)) end++;
-  return end;
 }

@@ -10,6 +10,7 @@ import {datesLeftOut} from "./title-dates.js";
 import {withPlace} from "./title-place.js";
 import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
 import {aboutWhom} from "./title-relative.js";
+import {addressedEnd, saidBehind} from "./title-saying.js";
 import {
   closed,
   counted,
@@ -21,16 +22,7 @@ import {
   withoutHalf,
   withoutHanging
 } from "./title-said.js";
-import {
-  addressedEnd,
-  isBeside,
-  isSaidLast,
-  restEnd,
-  runsOn,
-  saidBehind,
-  tellingVerb,
-  verbStart
-} from "./title-told.js";
+import {isBeside, isSaidLast, restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
 import {headOfClause, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
 
@@ -139,17 +131,19 @@ function clauseTitle(
   const strict = cutPoints(words, predicates, predicate, rest);
   const whole = tell(strict.at(-1)!);
   let title = starts.map((start) => join(start, whole)).find(fits) ?? "";
+  let end = title ? strict.at(-1)! : 0;
   for (const strictly of [true, false]) {
     if (title) break;
     const points = strictly ? strict : cutPoints(words, predicates, predicate, rest, false);
     for (let e = points.length - 2; e >= 0 && !title; e--) {
       const told = tell(points[e]!);
       title = starts.map((start) => join(start, told)).find(fits) ?? "";
+      if (title) end = points[e]!;
     }
   }
   if (!title) title = shortened(words, heads.at(-1) ?? null, tell(strict[0]!), say);
-  const saying = title.includes(" that ") ? null : saidBehind(parsed, predicate);
-  if (saying) {
+  const saying = saidBehind(parsed, predicate);
+  if (saying && end <= (saying.verb?.at ?? saying.that)) {
     const {that, verb, sure} = saying;
     const begins = join(starts.at(-1)!, tell(addressedEnd(words, predicate.at, that)));
     const clause: Stretch = verb ? [that, restEnd(parsed, verb, clauseAt(parsed, verb.at))] : [that, rest[1]];

@@ -433,3 +433,20 @@ test.each([
 ])("a title of %j tells what is asked, may be or is feared", (text, expected) => {
   for (const {properties} of eventsOf(text, {places: ["Lorup"]})) expect(properties.title).toMatch(expected);
 });
+
+test.each([
+  [
+    "Forced down by the wind near Lorup, Karl Berg's boat was towed home by two horses.",
+    /Karl Berg's boat was towed home/u
+  ],
+  ["A doctor hired in Lorup, Brill, had left the island.", /^A doctor (?:hired in Lorup, Brill, )?had left/u],
+  [
+    "The old rail depot, flattened by the great wind in Lorup, will be rebuilt board for board by volunteers.",
+    /^(?!.* board$)/u
+  ],
+  ["Mortars were heard in that sector of Lorup; one man was hurt.", /heard in that sector|hurt/u]
+])("a title of %j tells the verb of its own subject, and no half of a pair", (text, expected) => {
+  const places = ["Lorup", "Brill"].filter((place) => text.includes(place));
+  for (const {properties} of eventsOf(text, {places, people: text.includes("Karl") ? ["Karl Berg"] : []}))
+    expect(properties.title).toMatch(expected);
+});

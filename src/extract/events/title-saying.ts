@@ -1,0 +1,48 @@
+import type {Parsed} from "./bind.js";
+import {PREPOSITIONS} from "./grammar.js";
+import type {Predicate} from "./predicates.js";
+import {ANNOUNCING} from "./title-told.js";
+import type {Word} from "./words.js";
+
+/** What is said behind these was so, as far as the article knows. */
+const SURE =
+  /^(?:told|heard|announce[ds]?|said|says|report(?:ed|s)|confirm(?:ed|s)|warn(?:ed|s)|rule[ds]?|found|stated)$/u;
+/** What is said behind these is theirs who say it. */
+const THEIRS =
+  /^(?:demanded|demands|urged|proposed|recommended|insisted|insists|ordered|declared|decided|promised|pledged|vowed|denied|claimed|argued|maintained|complained|agreed|asked|protested)$/u;
+const FURTHEST_THAT = 14;
+
+/** What a verb of saying goes on to say: the word "that", the verb behind it, if it is one, and whether it was so. */
+export type Saying = {readonly that: number; readonly verb: Predicate | null; readonly sure: boolean};
+
+/** What a verb of saying goes on to say behind "that"; `null` if nothing sure is said. */
+export function saidBehind(
+  {words, predicates}: Parsed,
+  {at, sense, finite, negated}: Predicate
+): Saying | null {
+  const {lower: told} = words[at]!;
+  if (!finite || negated) return null;
+  const sure = (sense === "report" || ANNOUNCING.test(told)) && SURE.test(told);
+  if (!sure && !THEIRS.test(told)) return null;
+  for (let i = at + 1; i < words.length && i < at + FURTHEST_THAT; i++) {
+    const {lower, mask, kind} = words[i]!;
+    if (mask !== null) continue;
+    if (kind === "mark" || lower === "and" || lower === "who" || lower === "which") return null;
+    // "ordered the city to open locks that": of a noun.
+    if (!sure && lower === "to") return null;
+    if (lower !== "that" || PREPOSITIONS.has(words[i - 1]!.lower)) continue;
+    const stop = words.findIndex((word, k) => k > i && /^[;:]$/u.test(word.lower));
+    const verb =
+      predicates.find(({finite: tells, at: other}) => tells && other > i && !(stop > 0 && other > stop)) ??
+      null;
+    return verb || !sure ? {that: i, verb, sure} : null;
+  }
+  return null;
+}
+
+/** Behind whom it is said to: "told the court | in Lorup that". */
+export function addressedEnd(words: readonly Word[], verb: number, that: number): number {
+  let end = verb + 1;
+  while (end < that && words[end]!.mask !== "timex" && !PREPOSITIONS.has(words[end]!.lower)) end++;
+  return end;
+}
