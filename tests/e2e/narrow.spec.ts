@@ -34,39 +34,73 @@ async function cutTexts(page: Page): Promise<string[]> {
   });
 }
 
+/** Opens what can be opened, one after the other, and looks for cut texts in each. */
+async function throughAllPanes(page: Page): Promise<void> {
+  expect(await cutTexts(page), "list and timeline").toEqual([]);
+
+  const menu = page.locator("header").getByRole("button", {expanded: false}).last();
+  await menu.click();
+  expect(await cutTexts(page), "menu").toEqual([]);
+  await page.locator("header .panel button").last().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await cutTexts(page), "dialog").toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+
+  await page.locator(".list .buttons button").last().click();
+  await expect(page.locator(".filters")).toBeVisible();
+  expect(await cutTexts(page), "filters").toEqual([]);
+  await page.keyboard.press("Escape");
+
+  await page.locator(".time").getByRole("button", {expanded: false}).last().click();
+  await expect(page.locator(".time .options")).toBeVisible();
+  expect(await cutTexts(page), "timeline's options").toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".time .options")).toHaveCount(0);
+
+  await page.locator("[data-row='0']").click();
+  await page.locator("aside summary").click();
+  expect(await cutTexts(page), "detail").toEqual([]);
+  await page.locator("aside .links button").first().click();
+  await expect(page.locator("aside .sentence").first()).toBeVisible();
+  expect(await cutTexts(page), "article").toEqual([]);
+}
+
 for (const lang of ["en", "de", "es", "ru", "ka", "ar"]) {
   test(`no words are cut at 320 px in any pane, ${lang}`, async ({page}) => {
     await page.setViewportSize({width: 320, height: 640});
     await page.addInitScript((chosen) => localStorage.setItem("dateline-language", chosen), lang);
     await openPage(page, "./?when=1998", {bridges, dealings});
-    expect(await cutTexts(page), "list and timeline").toEqual([]);
+    await throughAllPanes(page);
+  });
+}
 
-    const menu = page.locator("header").getByRole("button", {expanded: false}).last();
-    await menu.click();
-    expect(await cutTexts(page), "menu").toEqual([]);
-    await page.locator("header .panel button").last().click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    expect(await cutTexts(page), "dialog").toEqual([]);
+for (const [lang, width] of [
+  ["en", 320],
+  ["de", 320],
+  ["ka", 320],
+  ["ar", 320],
+  ["ru", 640],
+  ["es", 1280]
+] as const) {
+  test(`letters twice as large by the browser's setting are not cut at ${width} px, ${lang}`, async ({
+    page
+  }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setFontSizes", {fontSizes: {standard: 32}});
+    await page.setViewportSize({width, height: 800});
+    await page.addInitScript((chosen) => localStorage.setItem("dateline-language", chosen), lang);
+    await openPage(page, "./?when=1998", {bridges, dealings});
+    const title = page.locator("[data-row='0'] .title");
+    expect(await title.evaluate((element) => getComputedStyle(element).fontSize)).toBe("32px");
+    await throughAllPanes(page);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
-
-    await page.locator(".list .buttons button").last().click();
-    await expect(page.locator(".filters")).toBeVisible();
-    expect(await cutTexts(page), "filters").toEqual([]);
-    await page.keyboard.press("Escape");
-
-    await page.locator(".time").getByRole("button", {expanded: false}).last().click();
-    await expect(page.locator(".time .options")).toBeVisible();
-    expect(await cutTexts(page), "timeline's options").toEqual([]);
-    await page.keyboard.press("Escape");
-    await expect(page.locator(".time .options")).toHaveCount(0);
-
-    await page.locator("[data-row='0']").click();
-    await page.locator("aside summary").click();
-    expect(await cutTexts(page), "detail").toEqual([]);
-    await page.locator("aside .links button").first().click();
-    await expect(page.locator("aside .sentence").first()).toBeVisible();
-    expect(await cutTexts(page), "article").toEqual([]);
+    const [time, list] = await Promise.all(
+      [".time svg", "section.list"].map((part) => page.locator(part).last().boundingBox())
+    );
+    const apart = time!.y + time!.height <= list!.y + 1 || list!.y + list!.height <= time!.y + 1;
+    expect(apart, "timeline and list lie apart").toBe(true);
   });
 }
 
