@@ -1,6 +1,8 @@
 import {CUE} from "../places/cue-words.js";
 import type {Observation} from "../places/observe.js";
-import {featureHash, paired, type FeatureRows} from "../text/sequence-model.js";
+import {addRow, numbered, templatesOf} from "../text/feature-templates.js";
+import {paired, type FeatureRows} from "../text/sequence-model.js";
+import type {Tokens} from "../text/tokens.js";
 import {SHAPE} from "../text/words.js";
 import {kindOfClass} from "./word-classes.js";
 
@@ -20,147 +22,147 @@ export function nameRows(tokens: number): FeatureRows {
   return {hashes: new Int32Array(tokens * MAX_NAME_FEATURES), from: new Int32Array(tokens + 1), rows: 0};
 }
 
+/** What templates read of one token: words, shapes, cues, its run, what the document says, classes and kinds of words, marks. */
+const V = numbered([
+  "w0", "w1", "w2", "n1", "n2", "s0", "s0sp", "s0sn", "s0spstart", "s0start", "prefix3", "suffix2", "suffix3", "suffix4",
+  "g0", "c0", "cp", "cn", "person0", "personNextStart", "personBeforeShape", "position", "fromStart", "fromEnd", "length",
+  "before", "behind", "firstWord", "lastWord", "head", "lead", "inRun", "beforeCue", "behindCue", "said", "personStart",
+  "lowerStart", "f0", "f1", "f2", "f3", "f4", "k0", "k1", "k2", "k3", "k4", "classLast", "kindFirst", "kindLast", "ahead",
+  "after", "aheadOfThat", "behindThat", "kindAhead", "kindAfter", "marks", "quoted", "quotedShape"
+]); // prettier-ignore
+
 /**
- * Appends the features of one active token; a template's number is its place in this list. How places were read is not
- * among them: that recognizer has seen much of what teaches this one, so that it would be trusted too far.
+ * In the order of their numbers, which are part of the model. How places were read is not among them: that recognizer has
+ * seen much of what teaches this one, so that it would be trusted too far.
+ */
+const TEMPLATES = templatesOf(V, [
+  "w0", "w1", "n1", "w1 w0", "w0 n1", "w2 w1", "n1 n2", "s0", "s0sp", "s0sn", "s0spstart",
+  "prefix3", "suffix2", "suffix3", "suffix4",
+  "g0", "c0", "c0 s0", "cp c0", "c0 cn", "person0 personNextStart", "person0 personBeforeShape",
+  "position", "position s0", "before position", "behind position", "before behind", "head position", "lead position",
+  "head lead length", "lastWord fromEnd", "firstWord fromStart", "inRun s0", "beforeCue position", "behindCue position",
+  "said", "personStart s0", "lowerStart c0",
+  "f0", "f1", "f2", "f3", "f4", "k0", "k1", "k2", "k3", "k4", "k0 s0", "f0 s0start", "k1 k0", "k0 k2", "k1 k0 k2",
+  "kindLast fromEnd", "classLast fromEnd", "kindFirst fromStart", "ahead position", "after position",
+  "kindAhead position", "kindAfter position", "kindAhead kindAfter length", "behindThat position", "aheadOfThat position",
+  "marks", "marks s0", "marks k0", "quotedShape", "quoted position"
+]); // prettier-ignore
+
+/** The values of one token by their numbers: filled for each anew. */
+const values = new Int32Array(Object.keys(V).length + 1);
+
+/**
+ * Appends the features of one active token.
  *
  * @param classes - class of each word, as `WordClasses` gives it
  */
 export function addNameFeatures(seen: Observation, classes: Uint16Array, i: number, rows: FeatureRows): void {
   const {words, cues, runFrom, runTo, gazetteerClass, gazetteerPart, evidence, tokens} = seen;
   const {hash, shape} = words;
-  const count = tokens.count;
-  const out = rows.hashes;
-  let n = rows.from[rows.rows]!;
-  const base = n;
-  const w0 = hash[i]!;
-  const w1 = i > 0 ? hash[i - 1]! : EDGE;
-  const n1 = i + 1 < count ? hash[i + 1]! : EDGE;
-  const w2 = i > 1 ? hash[i - 2]! : EDGE;
-  const n2 = i + 2 < count ? hash[i + 2]! : EDGE;
+  const {count} = tokens;
+  const first = runFrom[i]!;
+  const last = runTo[i]! - 1;
+  const start = seen.sentenceStart[i]!;
+  values[V.w0] = hash[i]!;
+  values[V.w1] = i > 0 ? hash[i - 1]! : EDGE;
+  values[V.w2] = i > 1 ? hash[i - 2]! : EDGE;
+  values[V.n1] = i + 1 < count ? hash[i + 1]! : EDGE;
+  values[V.n2] = i + 2 < count ? hash[i + 2]! : EDGE;
+
   const s0 = shape[i]! + 32 * seen.lineStyle[i]!;
   const sp = i > 0 ? shape[i - 1]! : 31;
-  const sn = i + 1 < count ? shape[i + 1]! : 31;
+  values[V.s0] = s0;
+  values[V.s0sp] = s0 * 32 + sp;
+  values[V.s0sn] = s0 * 32 + (i + 1 < count ? shape[i + 1]! : 31);
+  values[V.s0spstart] = (s0 * 32 + sp) * 2 + start;
+  values[V.s0start] = s0 * 2 + start;
+  addAffixes(tokens, i);
+
   const c0 = cues[i]!;
   const cp = i > 0 ? cues[i - 1]! : 0;
   const cn = i + 1 < count ? cues[i + 1]! : 0;
-  const g0 = gazetteerClass[i]! * 8 + gazetteerPart[i]!;
-  const start = seen.sentenceStart[i]!;
+  values[V.g0] = gazetteerClass[i]! * 8 + gazetteerPart[i]!;
+  values[V.c0] = c0;
+  values[V.cp] = cp;
+  values[V.cn] = cn;
+  values[V.person0] = c0 & PERSON_CUES;
+  values[V.personNextStart] = (cn & PERSON_CUES) * 4 + start;
+  values[V.personBeforeShape] = paired(cp & PERSON_CUES, s0);
 
-  out[n++] = w0;
-  out[n++] = w1;
-  out[n++] = n1;
-  out[n++] = paired(w1, w0);
-  out[n++] = paired(w0, n1);
-  out[n++] = paired(w2, w1);
-  out[n++] = paired(n1, n2);
-  out[n++] = s0;
-  out[n++] = s0 * 32 + sp;
-  out[n++] = s0 * 32 + sn;
-  out[n++] = (s0 * 32 + sp) * 2 + start;
-  const from = tokens.start[i]!;
-  const to = tokens.end[i]!;
-  const {text} = tokens;
+  const position = Math.min(i - first, 3) * 4 + Math.min(last - i, 3);
+  values[V.position] = position;
+  values[V.fromStart] = Math.min(i - first, 3);
+  values[V.fromEnd] = Math.min(last - i, 3);
+  values[V.length] = Math.min(last - first, 4);
+  values[V.before] = first > 0 ? hash[first - 1]! : EDGE;
+  values[V.behind] = last + 1 < count ? hash[last + 1]! : EDGE;
+  values[V.firstWord] = hash[first]!;
+  values[V.lastWord] = hash[last]!;
+  values[V.head] = cues[last]! & KIND_CUES;
+  values[V.lead] = cues[first]! & (KIND_CUES | PERSON_CUES);
+  let inRun = 0;
+  for (let k = first; k <= last && k < first + 12; k++) inRun |= cues[k]!;
+  values[V.inRun] = inRun & (KIND_CUES | PERSON_CUES);
+  values[V.beforeCue] = first > 0 ? cues[first - 1]! : 0;
+  values[V.behindCue] = last + 1 < count ? cues[last + 1]! : 0;
+
+  const {lower, place, person, repeated} = evidence;
+  values[V.said] =
+    ((lower[i]! * 4 + Math.min(place[i]!, 3)) * 4 + Math.min(person[i]!, 3)) * 4 + repeated[i]!;
+  values[V.personStart] = person[i]! * 2 + start;
+  values[V.lowerStart] = lower[i]! * 2 + start;
+
+  addClasses(classes, count, i, first, last);
+  values[V.marks] =
+    (first > 0 ? MARK[shape[first - 1]!]! : 0) * 16 + (last + 1 < count ? MARK[shape[last + 1]!]! : 0);
+  const quoted = isQuoted(seen, i);
+  values[V.quoted] = quoted;
+  values[V.quotedShape] = quoted * 32 + s0;
+  addRow(TEMPLATES, values, rows, 0);
+}
+
+/** The first three letters, and the last two to four, or of the whole word. */
+function addAffixes({text, start, end}: Tokens, i: number): void {
+  const from = start[i]!;
+  const to = end[i]!;
   let affix = 0;
   for (let k = 0; k < 3; k++) affix = from + k < to ? paired(affix, text.charCodeAt(from + k) | 0x20) : affix;
-  out[n++] = affix;
+  values[V.prefix3] = affix;
   affix = 0;
   for (let k = 1; k <= 4; k++) {
     affix = to - k >= from ? paired(affix, text.charCodeAt(to - k) | 0x20) : affix;
-    if (k > 1) out[n++] = affix;
+    if (k > 1) values[V.suffix2 + k - 2] = affix;
   }
-  out[n++] = g0;
-  out[n++] = c0;
-  out[n++] = paired(c0, s0);
-  out[n++] = paired(cp, c0);
-  out[n++] = paired(c0, cn);
-  out[n++] = paired(c0 & PERSON_CUES, (cn & PERSON_CUES) * 4 + start);
-  out[n++] = paired(c0 & PERSON_CUES, paired(cp & PERSON_CUES, s0));
+}
 
-  const first = runFrom[i]!;
-  const last = runTo[i]! - 1;
-  const length = Math.min(last - first, 4);
-  const position = Math.min(i - first, 3) * 4 + Math.min(last - i, 3);
-  const before = first > 0 ? hash[first - 1]! : EDGE;
-  const behind = last + 1 < count ? hash[last + 1]! : EDGE;
-  const head = cues[last]! & KIND_CUES;
-  const lead = cues[first]! & (KIND_CUES | PERSON_CUES);
-  let inRun = 0;
-  for (let k = first; k <= last && k < first + 12; k++) inRun |= cues[k]!;
-  out[n++] = position;
-  out[n++] = paired(position, s0);
-  out[n++] = paired(before, position);
-  out[n++] = paired(behind, position);
-  out[n++] = paired(before, behind);
-  out[n++] = paired(head, position);
-  out[n++] = paired(lead, position);
-  out[n++] = paired(paired(head, lead), length);
-  out[n++] = paired(hash[last]!, Math.min(last - i, 3));
-  out[n++] = paired(hash[first]!, Math.min(i - first, 3));
-  out[n++] = paired(inRun & (KIND_CUES | PERSON_CUES), s0);
-  out[n++] = paired(first > 0 ? cues[first - 1]! : 0, position);
-  out[n++] = paired(last + 1 < count ? cues[last + 1]! : 0, position);
-  const {lower, place, person, repeated} = evidence;
-  const said = ((lower[i]! * 4 + Math.min(place[i]!, 3)) * 4 + Math.min(person[i]!, 3)) * 4 + repeated[i]!;
-  out[n++] = said;
-  out[n++] = paired(person[i]! * 2 + start, s0);
-  out[n++] = paired(lower[i]! * 2 + start, c0);
-
-  const classAt = (k: number): number => (k < 0 || k >= count ? -1 : classes[k]!);
-  const f0 = classAt(i);
-  const f1 = classAt(i - 1);
-  const f2 = classAt(i + 1);
-  const f3 = classAt(i - 2);
-  const f4 = classAt(i + 2);
-  const k0 = kindOfClass(f0);
-  const k1 = kindOfClass(f1);
-  const k2 = kindOfClass(f2);
-  const fromEnd = Math.min(last - i, 3);
-  const fromStart = Math.min(i - first, 3);
-  const ahead = classAt(first - 1);
-  const after = classAt(last + 1);
-  const k3 = kindOfClass(f3);
-  const k4 = kindOfClass(f4);
-  const classLast = classAt(last);
-  const kindAhead = kindOfClass(ahead);
-  const kindAfter = kindOfClass(after);
-  out[n++] = f0;
-  out[n++] = f1;
-  out[n++] = f2;
-  out[n++] = f3;
-  out[n++] = f4;
-  out[n++] = k0;
-  out[n++] = k1;
-  out[n++] = k2;
-  out[n++] = k3;
-  out[n++] = k4;
-  out[n++] = paired(k0, s0);
-  out[n++] = paired(f0, s0 * 2 + start);
-  out[n++] = paired(k1, k0);
-  out[n++] = paired(k0, k2);
-  out[n++] = paired(paired(k1, k0), k2);
-  out[n++] = paired(kindOfClass(classLast), fromEnd);
-  out[n++] = paired(classLast, fromEnd);
-  out[n++] = paired(kindOfClass(classAt(first)), fromStart);
-  out[n++] = paired(ahead, position);
-  out[n++] = paired(after, position);
-  out[n++] = paired(kindAhead, position);
-  out[n++] = paired(kindAfter, position);
-  out[n++] = paired(paired(kindAhead, kindAfter), length);
-  out[n++] = paired(classAt(last + 2), position);
-  out[n++] = paired(classAt(first - 2), position);
-
-  const marks =
-    (first > 0 ? MARK[shape[first - 1]!]! : 0) * 16 + (last + 1 < count ? MARK[shape[last + 1]!]! : 0);
-  const quoted = isQuoted(seen, i);
-  out[n++] = marks;
-  out[n++] = paired(marks, s0);
-  out[n++] = paired(marks, k0);
-  out[n++] = quoted * 32 + s0;
-  out[n++] = paired(quoted, position);
-
-  for (let k = base; k < n; k++) out[k] = featureHash(k - base, out[k]!);
-  rows.from[++rows.rows] = n;
+/** The classes of the words here and around, and about the run. */
+function addClasses(classes: Uint16Array, count: number, i: number, first: number, last: number): void {
+  const f0 = classes[i]!;
+  const f1 = i > 0 ? classes[i - 1]! : -1;
+  const f2 = i + 1 < count ? classes[i + 1]! : -1;
+  const f3 = i > 1 ? classes[i - 2]! : -1;
+  const f4 = i + 2 < count ? classes[i + 2]! : -1;
+  const ahead = first > 0 ? classes[first - 1]! : -1;
+  const after = last + 1 < count ? classes[last + 1]! : -1;
+  values[V.f0] = f0;
+  values[V.f1] = f1;
+  values[V.f2] = f2;
+  values[V.f3] = f3;
+  values[V.f4] = f4;
+  values[V.k0] = kindOfClass(f0);
+  values[V.k1] = kindOfClass(f1);
+  values[V.k2] = kindOfClass(f2);
+  values[V.k3] = kindOfClass(f3);
+  values[V.k4] = kindOfClass(f4);
+  values[V.classLast] = classes[last]!;
+  values[V.kindLast] = kindOfClass(classes[last]!);
+  values[V.kindFirst] = kindOfClass(classes[first]!);
+  values[V.ahead] = ahead;
+  values[V.after] = after;
+  values[V.kindAhead] = kindOfClass(ahead);
+  values[V.kindAfter] = kindOfClass(after);
+  values[V.aheadOfThat] = first > 1 ? classes[first - 2]! : -1;
+  values[V.behindThat] = last + 2 < count ? classes[last + 2]! : -1;
 }
 
 /** What a mark beside a run of names is, by shape; 0 for anything else. */

@@ -1,13 +1,7 @@
 import type {ToponymKind} from "../../domain/place.js";
-import {
-  featureHash,
-  marginals,
-  paired,
-  scoresOf,
-  type FeatureRows,
-  type SequenceModel
-} from "../text/sequence-model.js";
 import {kindOfClass} from "../names/word-classes.js";
+import {addRow, numbered, templatesOf} from "../text/feature-templates.js";
+import {marginals, paired, scoresOf, type FeatureRows, type SequenceModel} from "../text/sequence-model.js";
 import {SHAPE} from "../text/words.js";
 import type {Offer} from "./candidates.js";
 import {CUE} from "./cue-words.js";
@@ -57,6 +51,45 @@ function isInOrganization({runTo, cues, words}: Observation, {from, to}: Recogni
   return to <= last && words.shape[last] !== SHAPE.lower && (cues[last]! & CUE.organization) !== 0;
 }
 
+/** What templates read of one toponym: what it may be, what stands before and behind it, what it does, kinds of words. */
+const V = numbered([
+  "level", "feature", "the", "possessive", "embedded", "possessiveLevel", "theLevel", "leadEmbedded", "lead",
+  "wordBefore", "wordBefore2", "wordTo", "wordTo2", "wordAfter", "wordAfter2", "wordLed", "runLast", "ownLast",
+  "cueBefore", "cueTo", "cueAfter", "head", "preposition", "saysAtLevel", "start", "startLine", "reading",
+  "suffixBefore", "suffixTo", "suffixTo2", "suffixAfter", "shapeFrom", "shapeTo", "shapeTo2", "verb", "prepositionAlone",
+  "does", "begins", "beginsLevel", "known", "beginsLevelKnown", "suffixToBegins", "listedWord", "listedCue", "listedApart",
+  "doing", "listedPreposition", "said", "theLower", "suffixToCue", "beforeAndTo", "classBefore", "classBefore2", "classTo",
+  "classAfter", "classAfter2", "classFrom", "kindBefore", "kindBefore2", "kindBefore3", "kindTo", "kindAfter", "kindAfter2",
+  "kindFrom", "one"
+]); // prettier-ignore
+
+/** In the order of their numbers, which are part of the model. */
+const TEMPLATES = templatesOf(V, [
+  "level", "feature", "wordBefore", "wordBefore level", "wordBefore2 wordBefore", "cueBefore", "cueBefore level",
+  "suffixBefore the", "wordTo", "wordTo level", "wordTo wordTo2", "cueTo", "cueTo level", "shapeTo shapeTo2", "suffixTo",
+  "suffixTo level", "suffixTo suffixTo2", "possessive", "wordAfter possessive", "cueAfter possessive",
+  "suffixAfter possessive", "wordAfter2 possessive", "embedded", "head embedded", "head embedded level",
+  "runLast embedded", "leadEmbedded", "wordLed lead", "shapeFrom shapeTo", "shapeFrom shapeTo level",
+  "cueBefore cueAfter possessive", "preposition saysAtLevel", "preposition shapeTo", "wordBefore shapeTo", "startLine",
+  "start saysAtLevel", "reading embedded", "ownLast one", "theLevel", "verb prepositionAlone",
+  // What it does: `Hanoi for its part swears`, `Moscow, which had recalled`, `Abuja and Malabo are to open`.
+  "does", "does begins", "does level", "does possessiveLevel", "beginsLevel known", "does beginsLevelKnown", "known level",
+  "known level suffixToBegins",
+  // `in Qatar, Greece and Russia`: what stands before the list says how each of it is used.
+  "listedWord listedApart", "listedCue listedApart", "doing begins", "listedPreposition doing",
+  // How the rest of the document uses the name; `the Texas fire marshal`.
+  "said level", "said does", "theLower suffixToCue", "wordBefore2 beforeAndTo",
+  // What kind of words stand about it: `inspectors from Dhaka`, `a Clarksville man`, `Goma's market women`.
+  "classBefore", "classBefore2 wordBefore", "kindBefore2 wordBefore", "kindBefore2 wordBefore level",
+  "kindBefore3 kindBefore2 wordBefore", "classTo", "kindTo level", "classAfter possessive", "kindAfter possessiveLevel",
+  "kindAfter kindAfter2 possessive", "classAfter2 possessive", "kindTo theLevel", "kindTo kindBefore",
+  "kindTo begins level", "classFrom one", "kindFrom embedded"
+]); // prettier-ignore
+
+/** The values of one toponym by their numbers: filled for each anew. */
+const values = new Int32Array(Object.keys(V).length + 1);
+values[V.one] = 1;
+
 /** Appends one row: what stands before and behind a toponym and what kind of place it may be. */
 export function addKindFeatures(
   seen: Observation,
@@ -67,13 +100,9 @@ export function addKindFeatures(
   const {words, cues, tokens, runFrom, runTo} = seen;
   const {hash, shape} = words;
   const {from, to} = toponym;
-  const out = rows.hashes;
-  let n = rows.from[rows.rows]!;
-  const base = n;
   const wordAt = (i: number): number => (i >= 0 && i < tokens.count ? hash[i]! : EDGE);
   const shapeAt = (i: number): number => (i >= 0 && i < tokens.count ? shape[i]! : 31);
   const cueAt = (i: number): number => (i >= 0 && i < tokens.count ? cues[i]! : 0);
-  const classAt = (i: number): number => (i >= 0 && i < tokens.count ? seen.classes[i]! : -1);
   const suffixAt = (i: number): number => {
     if (i < 0 || i >= tokens.count || shape[i] !== SHAPE.lower) return shapeAt(i);
     const end = tokens.end[i]!;
@@ -92,122 +121,110 @@ export function addKindFeatures(
   }
   const best = offer.candidates[0];
   const level = best ? LEVEL_CODE[best.level] : 7;
-  const feature = best ? best.feature.length * 8 + level : 255;
   const runLast = runTo[from]! - 1;
   const embedded = to <= runLast ? 1 : 0;
-  const head = embedded ? cues[runLast]! & HEAD_CUES : 0;
   const lead = runFrom[from]! < from ? 1 : 0;
   const possessive = shapeAt(to) === SHAPE.possessive || shapeAt(to) === SHAPE.apostrophe ? 1 : 0;
   const after = possessive ? to + 1 : to;
+  values[V.level] = level;
+  values[V.feature] = best ? best.feature.length * 8 + level : 255;
+  values[V.the] = the;
+  values[V.possessive] = possessive;
+  values[V.possessiveLevel] = possessive * 8 + level;
+  values[V.embedded] = embedded;
+  values[V.theLevel] = the * 8 + level;
+  values[V.lead] = lead;
+  values[V.leadEmbedded] = lead * 2 + embedded;
+  values[V.reading] = offer.reading.length;
+  values[V.start] = seen.sentenceStart[from]!;
+  values[V.startLine] = seen.sentenceStart[from]! * 8 + seen.lineStyle[from]!;
 
-  // Looked up once each: calls at every feature would cost more than the features.
   const wordBefore = wordAt(before);
-  const wordBefore2 = wordAt(before - 1);
   const wordTo = wordAt(to);
+  values[V.wordBefore] = wordBefore;
+  values[V.wordBefore2] = wordAt(before - 1);
+  values[V.wordTo] = wordTo;
+  values[V.wordTo2] = wordAt(to + 1);
+  values[V.wordAfter] = wordAt(after);
+  values[V.wordAfter2] = wordAt(after + 1);
+  values[V.wordLed] = lead ? wordAt(from - 1) : 0;
+  values[V.runLast] = hash[runLast]!;
+  values[V.ownLast] = hash[to - 1]!;
+  values[V.beforeAndTo] = paired(wordBefore, wordTo);
+
   const cueBefore = cueAt(before);
-  const cueTo = cueAt(to);
-  const cueAfter = cueAt(after);
+  const preposition = cueBefore & CUE.placePreposition;
+  values[V.cueBefore] = cueBefore;
+  values[V.cueTo] = cueAt(to);
+  values[V.cueAfter] = cueAt(after);
+  values[V.head] = embedded ? cues[runLast]! & HEAD_CUES : 0;
+  values[V.preposition] = preposition;
+  values[V.prepositionAlone] = paired(preposition, 0);
+  values[V.saysAtLevel] = paired(cueAt(to) & CUE.speech, level);
+  let verb = 0;
+  for (let i = to; i < tokens.count && i < to + 4 && !verb; i++) if (cues[i]! & CUE.speech) verb = hash[i]!;
+  values[V.verb] = verb;
+
   const suffixTo = suffixAt(to);
   const shapeTo = shapeAt(to);
-  const shapeFrom = shapeAt(from - 1);
+  values[V.suffixBefore] = suffixAt(before);
+  values[V.suffixTo] = suffixTo;
+  values[V.suffixTo2] = suffixAt(to + 1);
+  values[V.suffixAfter] = suffixAt(after);
+  values[V.suffixToCue] = paired(suffixTo, cueBefore);
+  values[V.shapeFrom] = shapeAt(from - 1);
+  values[V.shapeTo] = shapeTo;
+  values[V.shapeTo2] = shapeAt(to + 1);
+  values[V.theLower] = the * 2 + (shapeTo === SHAPE.lower ? 1 : 0);
+
+  const begins =
+    from === 0 || seen.sentenceStart[from]! ? 1 : before >= 0 && shapeAt(before) !== SHAPE.lower ? 2 : 0;
+  const known = best ? Math.min(7, best.importance >> 5) : 8;
+  values[V.does] = verbAt(seen, after);
+  values[V.begins] = begins;
+  values[V.beginsLevel] = begins * 8 + level;
+  values[V.known] = known;
+  values[V.beginsLevelKnown] = paired(begins * 8 + level, known);
+  values[V.suffixToBegins] = paired(suffixTo, begins);
+
+  const listed = beforeList(seen, from);
+  values[V.listedWord] = wordAt(listed);
+  values[V.listedCue] = cueAt(listed);
+  values[V.listedApart] = listed === from - 1 ? 0 : 1;
+  values[V.listedPreposition] = cueAt(listed) & CUE.placePreposition;
+  values[V.doing] = verbAt(seen, behindList(seen, to));
+  values[V.said] = seen.evidence.place[from]! * 4 + Math.min(3, seen.evidence.repeated[from]!);
+  addClasses(seen, from, to, before, after);
+  addRow(TEMPLATES, values, rows, FIRST_TEMPLATE);
+}
+
+/** The classes of the words about a toponym, `-1` beyond the text. */
+function addClasses(
+  {classes, tokens}: Observation,
+  from: number,
+  to: number,
+  before: number,
+  after: number
+): void {
+  const classAt = (i: number): number => (i >= 0 && i < tokens.count ? classes[i]! : -1);
   const classBefore = classAt(before);
   const classBefore2 = classAt(before - 1);
   const classTo = classAt(to);
   const classAfter = classAt(after);
-  const kindBefore = kindOfClass(classBefore);
-  const kindBefore2 = kindOfClass(classBefore2);
-  const kindTo = kindOfClass(classTo);
-  const kindAfter = kindOfClass(classAfter);
-
-  out[n++] = level;
-  out[n++] = feature;
-  out[n++] = wordBefore;
-  out[n++] = paired(wordBefore, level);
-  out[n++] = paired(wordBefore2, wordBefore);
-  out[n++] = cueBefore;
-  out[n++] = paired(cueBefore, level);
-  out[n++] = paired(suffixAt(before), the);
-  out[n++] = wordTo;
-  out[n++] = paired(wordTo, level);
-  out[n++] = paired(wordTo, wordAt(to + 1));
-  out[n++] = cueTo;
-  out[n++] = paired(cueTo, level);
-  out[n++] = paired(shapeTo, shapeAt(to + 1));
-  out[n++] = suffixTo;
-  out[n++] = paired(suffixTo, level);
-  out[n++] = paired(suffixTo, suffixAt(to + 1));
-  out[n++] = possessive;
-  out[n++] = paired(wordAt(after), possessive);
-  out[n++] = paired(cueAfter, possessive);
-  out[n++] = paired(suffixAt(after), possessive);
-  out[n++] = paired(wordAt(after + 1), possessive);
-  out[n++] = embedded;
-  out[n++] = paired(head, embedded);
-  out[n++] = paired(paired(head, embedded), level);
-  out[n++] = paired(hash[runLast]!, embedded);
-  out[n++] = lead * 2 + embedded;
-  out[n++] = paired(lead ? wordAt(from - 1) : 0, lead);
-  out[n++] = paired(shapeFrom, shapeTo);
-  out[n++] = paired(paired(shapeFrom, shapeTo), level);
-  out[n++] = paired(paired(cueBefore, cueAfter), possessive);
-  out[n++] = paired(cueBefore & CUE.placePreposition, paired(cueTo & CUE.speech, level));
-  out[n++] = paired(cueBefore & CUE.placePreposition, shapeTo);
-  out[n++] = paired(wordBefore, shapeTo);
-  out[n++] = seen.sentenceStart[from]! * 8 + seen.lineStyle[from]!;
-  out[n++] = paired(seen.sentenceStart[from]!, paired(cueTo & CUE.speech, level));
-  out[n++] = paired(offer.reading.length, embedded);
-  out[n++] = paired(hash[to - 1]!, 1);
-  out[n++] = the * 8 + level;
-  let verb = 0;
-  for (let i = to; i < tokens.count && i < to + 4 && !verb; i++) if (cues[i]! & CUE.speech) verb = hash[i]!;
-  out[n++] = paired(verb, paired(cueBefore & CUE.placePreposition, 0));
-
-  // What it does: `Hanoi for its part swears`, `Moscow, which had recalled`, `Abuja and Malabo are to open`.
-  const does = verbAt(seen, after);
-  const begins =
-    from === 0 || seen.sentenceStart[from]! ? 1 : before >= 0 && shapeAt(before) !== SHAPE.lower ? 2 : 0;
-  const known = best ? Math.min(7, best.importance >> 5) : 8;
-  out[n++] = does;
-  out[n++] = paired(does, begins);
-  out[n++] = paired(does, level);
-  out[n++] = paired(does, possessive * 8 + level);
-  out[n++] = paired(begins * 8 + level, known);
-  out[n++] = paired(does, paired(begins * 8 + level, known));
-  out[n++] = paired(known, level);
-  out[n++] = paired(paired(known, level), paired(suffixTo, begins));
-  // `in Qatar, Greece and Russia`: what stands before the list says how each of it is used.
-  const listed = beforeList(seen, from);
-  out[n++] = paired(wordAt(listed), listed === from - 1 ? 0 : 1);
-  out[n++] = paired(cueAt(listed), listed === from - 1 ? 0 : 1);
-  const doing = verbAt(seen, behindList(seen, to));
-  out[n++] = paired(doing, begins);
-  out[n++] = paired(cueAt(listed) & CUE.placePreposition, doing);
-  // How the rest of the document uses the name; `the Texas fire marshal`.
-  const said = seen.evidence.place[from]! * 4 + Math.min(3, seen.evidence.repeated[from]!);
-  out[n++] = paired(said, level);
-  out[n++] = paired(said, does);
-  out[n++] = paired(the * 2 + (shapeTo === SHAPE.lower ? 1 : 0), paired(suffixTo, cueBefore));
-  out[n++] = paired(wordBefore2, paired(wordBefore, wordTo));
-  // What kind of words stand about it: `inspectors from Dhaka`, `a Clarksville man`, `Goma's market women`.
-  out[n++] = classBefore;
-  out[n++] = paired(classBefore2, wordBefore);
-  out[n++] = paired(kindBefore2, wordBefore);
-  out[n++] = paired(paired(kindBefore2, wordBefore), level);
-  out[n++] = paired(paired(kindOfClass(classAt(before - 2)), kindBefore2), wordBefore);
-  out[n++] = classTo;
-  out[n++] = paired(kindTo, level);
-  out[n++] = paired(classAfter, possessive);
-  out[n++] = paired(kindAfter, possessive * 8 + level);
-  out[n++] = paired(paired(kindAfter, kindOfClass(classAt(after + 1))), possessive);
-  out[n++] = paired(classAt(after + 1), possessive);
-  out[n++] = paired(kindTo, the * 8 + level);
-  out[n++] = paired(kindTo, kindBefore);
-  out[n++] = paired(paired(kindTo, begins), level);
-  out[n++] = paired(classAt(from), 1);
-  out[n++] = paired(kindOfClass(classAt(from)), embedded);
-
-  for (let k = base; k < n; k++) out[k] = featureHash(FIRST_TEMPLATE + k - base, out[k]!);
-  rows.from[++rows.rows] = n;
+  const classAfter2 = classAt(after + 1);
+  values[V.classBefore] = classBefore;
+  values[V.classBefore2] = classBefore2;
+  values[V.classTo] = classTo;
+  values[V.classAfter] = classAfter;
+  values[V.classAfter2] = classAfter2;
+  values[V.classFrom] = classAt(from);
+  values[V.kindBefore] = kindOfClass(classBefore);
+  values[V.kindBefore2] = kindOfClass(classBefore2);
+  values[V.kindBefore3] = kindOfClass(classAt(before - 2));
+  values[V.kindTo] = kindOfClass(classTo);
+  values[V.kindAfter] = kindOfClass(classAfter);
+  values[V.kindAfter2] = kindOfClass(classAfter2);
+  values[V.kindFrom] = kindOfClass(classAt(from));
 }
 
 const HEAD_CUES =
