@@ -46,13 +46,19 @@ export class CellTally implements CellCounts {
   show(visible: Uint32Array): void {
     const before = this.#shown;
     this.#shown = visible as Uint32Array<ArrayBuffer>;
-    let [old, now] = [0, 0];
-    while (old < before.length && now < visible.length) {
-      const [gone, come] = [before[old]!, visible[now]!];
-      if (gone === come) {
+    const [beforeLength, length] = [before.length, visible.length];
+    let old = 0;
+    let now = 0;
+    for (;;) {
+      // Most of it stays, so this is where nearly all of the time goes.
+      while (old < beforeLength && now < length && before[old] === visible[now]) {
         old++;
         now++;
-      } else if (gone < come) {
+      }
+      const gone = old < beforeLength ? before[old]! : Infinity;
+      const come = now < length ? visible[now]! : Infinity;
+      if (gone === come) return;
+      if (gone < come) {
         this.#count(gone, -1);
         old++;
       } else {
@@ -60,8 +66,6 @@ export class CellTally implements CellCounts {
         now++;
       }
     }
-    for (; old < before.length; old++) this.#count(before[old]!, -1);
-    for (; now < visible.length; now++) this.#count(visible[now]!, 1);
   }
 
   #count(position: number, by: 1 | -1): void {

@@ -1,19 +1,11 @@
 import {FAMILY_COUNT} from "./cell-tally.js";
 import {edgePointer, familyGlyph, singleGlyph} from "./mark-glyphs.js";
-import type {MarkLetters} from "./mark-letters.js";
-import {
-  badgeGround,
-  emphasisCapsule,
-  emphasisRing,
-  familyRing,
-  lineProfile,
-  RING_PX,
-  stackGround,
-  stepped
-} from "./mark-shapes.js";
+import type {Ink, MarkLetters} from "./mark-letters.js";
+import {badgeGround, emphasisCapsule, emphasisRing, lineProfile, RING_PX, stepped} from "./mark-shapes.js";
 import type {MapTheme} from "./map-theme.js";
 import type {ScreenMark} from "./screen-marks.js";
 import type {SpriteAtlas} from "./sprite-atlas.js";
+import type {StackPictures} from "./stack-pictures.js";
 import type {Strokes} from "./strokes.js";
 
 /** What the reader points at or chose; indices in `Marks.marks`, -1 for none. */
@@ -24,8 +16,23 @@ export type Drawing = {
   readonly strokes: Strokes;
   readonly atlas: SpriteAtlas;
   readonly letters: MarkLetters;
+  readonly stacks: StackPictures;
   readonly theme: MapTheme;
+  readonly inks: Inks;
 };
+
+/** In what names and numbers are written; the same objects from frame to frame. */
+export type Inks = Readonly<Record<"count" | "onBadge" | "name" | "chosenName" | "lineName", Ink>>;
+
+export function inksOf({ink, mutedInk, halo}: MapTheme): Inks {
+  return {
+    count: {bold: true, color: ink, halo: null},
+    onBadge: {bold: false, color: mutedInk, halo: null},
+    name: {bold: false, color: ink, halo},
+    chosenName: {bold: true, color: ink, halo},
+    lineName: {bold: false, color: mutedInk, halo}
+  };
+}
 
 /** Between arcs of a ring, in pixels along it. */
 const ARC_GAP_PX = 2;
@@ -53,11 +60,11 @@ function drawSingle(drawing: Drawing, mark: ScreenMark): void {
 }
 
 function drawStack(drawing: Drawing, screenMark: ScreenMark): void {
-  const {strokes, atlas, letters, theme} = drawing;
+  const {strokes, letters, stacks, inks} = drawing;
   const {mix, count: total, planned, cancelled} = screenMark.mark;
   const radius = stepped(screenMark.radius);
   const [x, y] = [strokes.snap(screenMark.x), strokes.snap(screenMark.y)];
-  strokes.sprite(stackGround(atlas, radius, theme), x, y);
+  strokes.sprite(stacks.ground(radius), x, y);
 
   let families = 0;
   for (let family = 0; family < FAMILY_COUNT; family++) if (mix[family]! > 0) families++;
@@ -66,7 +73,7 @@ function drawStack(drawing: Drawing, screenMark: ScreenMark): void {
   let begin = -Math.PI / 2;
   for (let family = 0; family < FAMILY_COUNT; family++) {
     if (mix[family] === 0) continue;
-    const ring = familyRing(atlas, radius, family, dashing, theme);
+    const ring = stacks.ring(radius, family, dashing);
     const end = begin + (mix[family]! / total) * Math.PI * 2;
     const from = begin + gap / 2;
     if (families === 1) strokes.sprite(ring, x, y);
@@ -79,29 +86,23 @@ function drawStack(drawing: Drawing, screenMark: ScreenMark): void {
     const angle = begin + share * Math.PI;
     begin += share * Math.PI * 2;
     if (share < GLYPH_SHARE) continue;
-    const glyph = familyGlyph(atlas, family, 9, theme);
+    const glyph = stacks.glyph(family);
     strokes.sprite(glyph, x + Math.cos(angle) * (radius - 1), y + Math.sin(angle) * (radius - 1));
   }
-  letters.number(strokes, screenMark.count, x, y + 0.5, "center", {
-    bold: true,
-    color: theme.ink,
-    halo: null
-  });
+  letters.number(strokes, screenMark.count, x, y + 0.5, "center", inks.count);
   if (cancelled === total) drawStrike(drawing, x, y, radius);
 }
 
 function drawBadge(drawing: Drawing, screenMark: ScreenMark): void {
-  const {strokes, atlas, letters, theme} = drawing;
+  const {strokes, atlas, letters, theme, inks} = drawing;
   const {box, y, base, others, count, atEdge, named} = screenMark;
   const {planned, cancelled, count: total} = screenMark.mark;
   const [widthPx, heightPx] = sizeOf(screenMark);
   const dashing = planned === total ? "dashed" : "solid";
   strokes.sprite(badgeGround(atlas, widthPx, heightPx, dashing, theme), screenMark.x, y);
   strokes.sprite(familyGlyph(atlas, leadingFamily(screenMark), 12, theme), box.left + 14, y);
-  const muted = {bold: false, color: theme.mutedInk, halo: null};
-  if (named) letters.nameAndNumber(strokes, [base, others], box.left + 24, y + 0.5, "left", muted);
-  const ink = {bold: true, color: theme.ink, halo: null};
-  letters.number(strokes, count, box.right - 9, y + 0.5, "right", ink);
+  if (named) letters.nameAndNumber(strokes, [base, others], box.left + 24, y + 0.5, "left", inks.onBadge);
+  letters.number(strokes, count, box.right - 9, y + 0.5, "right", inks.count);
   if (cancelled === total) {
     strokes.line(lineProfile(atlas, 1.25, theme.ink), box.left + 22, y, box.right - 8, y);
   }
@@ -151,10 +152,10 @@ function sizeOf({box: {left, top, right, bottom}}: ScreenMark): readonly [widthP
   return [Math.ceil(right - left), Math.ceil(bottom - top)];
 }
 
-function drawName({strokes, letters, theme}: Drawing, mark: ScreenMark, bold: boolean): void {
+function drawName({strokes, letters, inks}: Drawing, mark: ScreenMark, chosen: boolean): void {
   const {label, base, others} = mark;
   if (!label) return;
-  const ink = {bold, color: theme.ink, halo: theme.halo};
+  const ink = chosen ? inks.chosenName : inks.name;
   if (others === "") letters.name(strokes, base, label.x, label.y, label.align, ink);
   else letters.nameAndNumber(strokes, [base, others], label.x, label.y, label.align, ink);
 }

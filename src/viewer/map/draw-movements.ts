@@ -2,7 +2,7 @@ import {drawPieces, type Dashes} from "./draw-line.js";
 import type {Drawing} from "./draw-marks.js";
 import {arrowHead} from "./mark-glyphs.js";
 import type {Box} from "./mark-room.js";
-import {lineProfile} from "./mark-shapes.js";
+import {lineProfile, steppedWidth} from "./mark-shapes.js";
 import {LINE_SHADES} from "./map-theme.js";
 import type {Line} from "./movement-lines.js";
 
@@ -41,36 +41,55 @@ export function drawMovements(
   const few = movements.length <= FEW;
   for (const {lines, count, status, selected} of movements) {
     const color = selected ? theme.accent : theme.ink;
-    const width = Math.min(5, 1.4 + Math.log2(count) * 0.6) + (selected ? 1 : 0);
+    const width = steppedWidth(Math.min(5, 1.4 + Math.log2(count) * 0.6) + (selected ? 1 : 0));
     const shades = LINE_SHADES[selected ? "selected" : few ? "few" : "many"];
-    const head = arrowHead(atlas, ARROW_PX, color, theme.halo);
+    const look = `${width}/${few}/${selected}/${status}/${theme.id}/${atlas.generation}`;
     for (const aside of copies) {
       for (const line of lines) {
         if (line.box.right + aside < 0 || line.box.left + aside > widthPx) continue;
-        if (few) drawLine(drawing, line, aside, {color: theme.halo, width: width + 2.5, shades: [0.65]});
-        drawLine(drawing, line, aside, {color, width, shades, dashes: DASHES[status]});
-        if (!line.ends) continue;
-        const [x, y, angle] = endOf(line, aside);
-        if (status === "cancelled") drawCross(drawing, x, y, color);
-        else strokes.turned(head, x, y, angle);
+        // While time moves a line mostly stays as it is.
+        strokes.again(line, `${look}/${aside}`, () => {
+          if (few) drawLine(drawing, line, aside, {color: theme.halo, width: width + 2.5, shades: [0.65]});
+          drawLine(drawing, line, aside, {color, width, shades, dashes: DASHES[status]});
+          if (line.ends) drawEnd(drawing, line, aside, status, color);
+        });
       }
     }
   }
 }
 
-/** Where the arrows are, so that names keep off them. */
-export function arrowBoxes(movements: readonly DrawnMovement[], copies: readonly number[]): Box[] {
+function drawEnd(
+  drawing: Drawing,
+  line: Line,
+  aside: number,
+  status: DrawnMovement["status"],
+  color: string
+): void {
+  const {strokes, atlas, theme} = drawing;
+  const [x, y, angle] = endOf(line, aside);
+  if (status === "cancelled") drawCross(drawing, x, y, color);
+  else strokes.turned(arrowHead(atlas, ARROW_PX, color, theme.halo), x, y, angle);
+}
+
+/** Where the arrows are, so that names keep off them. @param widthPx - of the map; none is named beside it */
+export function arrowBoxes(
+  movements: readonly DrawnMovement[],
+  copies: readonly number[],
+  widthPx: number
+): Box[] {
   const half = ARROW_PX * 0.7;
-  return movements.flatMap(({lines}) =>
-    lines
-      .filter(({ends}) => ends)
-      .flatMap((line) =>
-        copies.map((aside) => {
-          const [x, y] = endOf(line, aside);
-          return {left: x - half, top: y - half, right: x + half, bottom: y + half};
-        })
-      )
-  );
+  const boxes: Box[] = [];
+  for (const {lines} of movements) {
+    for (const line of lines) {
+      if (!line.ends) continue;
+      for (const aside of copies) {
+        const [x, y] = endOf(line, aside);
+        if (x < -half || x > widthPx + half) continue;
+        boxes.push({left: x - half, top: y - half, right: x + half, bottom: y + half});
+      }
+    }
+  }
+  return boxes;
 }
 
 type LineLook = {

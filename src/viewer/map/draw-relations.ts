@@ -3,7 +3,7 @@ import type {Drawing} from "./draw-marks.js";
 import {drawCross} from "./draw-movements.js";
 import {chevron} from "./mark-glyphs.js";
 import {LINE_SHADES} from "./map-theme.js";
-import {lineProfile} from "./mark-shapes.js";
+import {lineProfile, steppedWidth} from "./mark-shapes.js";
 import type {RelationLine} from "./relation-lines.js";
 import type {DrawnRelation} from "./shown-relations.js";
 
@@ -36,17 +36,17 @@ export function drawRelations(
   const few = relations.length <= FEW;
   for (const {lines, signs, count, status, forth, back, selected} of relations) {
     const color = selected ? theme.accent : theme.ink;
-    const width = Math.min(3, 1.25 + Math.log2(count) * 0.4) + (selected ? 0.75 : 0);
+    const width = steppedWidth(Math.min(3, 1.25 + Math.log2(count) * 0.4) + (selected ? 0.75 : 0));
+    const look = `${width}/${few}/${selected}/${status}/${theme.id}/${atlas.generation}`;
     const sign = chevron(atlas, CHEVRON_PX, color, theme.halo);
     for (const aside of copies) {
       for (const line of lines) {
         if (line.box.right + aside < 0 || line.box.left + aside > widthPx) continue;
-        if (few) drawLine(drawing, line, aside, {color: theme.halo, width: width + 2.5, strength: 0.7});
-        drawLine(drawing, line, aside, {
-          color,
-          width,
-          strength: selected ? 1 : LINE_SHADES.relation,
-          dashes: DASHES[status]
+        const strength = selected ? 1 : LINE_SHADES.relation;
+        // While time moves a line mostly stays as it is.
+        strokes.again(line, `${look}/${aside}`, () => {
+          if (few) drawLine(drawing, line, aside, {color: theme.halo, width: width + 2.5, strength: 0.7});
+          drawLine(drawing, line, aside, {color, width, strength, dashes: DASHES[status]});
         });
       }
       const [before, middle, behind] = signs;

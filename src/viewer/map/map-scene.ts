@@ -2,7 +2,7 @@ import type {Map as MapLibreMap} from "maplibre-gl";
 import type {Columns} from "../state/columns.js";
 import {AreaTints} from "./area-tints.js";
 import {CountedMarks} from "./counted-marks.js";
-import {drawMarks, type Drawing} from "./draw-marks.js";
+import {drawMarks, inksOf, type Drawing} from "./draw-marks.js";
 import type {CountryLabels} from "./country-labels.js";
 import type {CountryShapes} from "./country-shapes.js";
 import {arrowBoxes} from "./draw-movements.js";
@@ -16,6 +16,7 @@ import {NameShadow} from "./name-shadow.js";
 import {projectionOf} from "./projection.js";
 import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
 import {Screens} from "./scene-screen.js";
+import {StackPictures} from "./stack-pictures.js";
 import {nameWidth, placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
 import {drawLineNames, placeLineNames} from "./relation-names.js";
 
@@ -56,6 +57,7 @@ export class MapScene {
   #placed: readonly ScreenMark[] = [];
   #focusedCell = -1;
   readonly #screens: Screens;
+  #look: Pick<Drawing, "theme" | "inks" | "stacks"> | null = null;
   #frame = 0;
   /** What is still to be done before a collection can be drawn. */
   #opening: (() => void)[] = [];
@@ -212,7 +214,7 @@ export class MapScene {
       zoom: this.#map.getZoom(),
       size: [widthPx, heightPx],
       projection,
-      reserved: arrowBoxes(lines.movements, projection.copies),
+      reserved: arrowBoxes(lines.movements, projection.copies, widthPx),
       badgeAt: (place) => this.#tints.areaOf(place)?.at ?? null
     });
     const selected = this.#counted.markOf(input.selectedPosition);
@@ -227,7 +229,7 @@ export class MapScene {
     });
 
     const {atlas, strokes} = this.#canvas;
-    const drawing = {strokes, atlas, letters: this.#letters, theme: input.theme};
+    const drawing = {strokes, atlas, letters: this.#letters, ...this.#lookOf(input.theme)};
     const emphasis = {
       selected,
       hovered: this.#counted.markOf(input.hoverPosition),
@@ -250,6 +252,13 @@ export class MapScene {
     this.eventsOutOfView = this.#countOutOfView(screen);
     this.#ondrawn(this.#placed);
     this.#shadow.castSoon(this.#placed);
+  }
+
+  #lookOf(theme: MapTheme): Pick<Drawing, "theme" | "inks" | "stacks"> {
+    if (this.#look?.theme !== theme) {
+      this.#look = {theme, inks: inksOf(theme), stacks: new StackPictures(this.#canvas.atlas, theme)};
+    }
+    return this.#look;
   }
 
   #count({columns, visible}: SceneInput): void {

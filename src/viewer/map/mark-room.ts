@@ -11,6 +11,8 @@ export function boxAround(x: number, y: number, halfWidth: number, halfHeight: n
 }
 
 const ROOM_PX = 64;
+/** More than any map has. */
+const ROWS = 100_003;
 
 /** Boxes in squares of a grid, so that a new one is compared with its neighbours only. */
 export class TakenRoom {
@@ -21,28 +23,33 @@ export class TakenRoom {
   }
 
   add(box: Box): void {
-    this.#visit(box, (square) => {
-      const there = this.#squares.get(square);
-      if (there) there.push(box);
-      else this.#squares.set(square, [box]);
-    });
-  }
-
-  covers(box: Box): boolean {
-    let covered = false;
-    this.#visit(box, (square) => {
-      covered ||= this.#squares.get(square)?.some((other) => overlap(box, other)) ?? false;
-    });
-    return covered;
-  }
-
-  #visit({left, top, right, bottom}: Box, see: (square: number) => void): void {
-    for (let column = Math.floor(left / ROOM_PX); column <= Math.floor(right / ROOM_PX); column++) {
-      for (let row = Math.floor(top / ROOM_PX); row <= Math.floor(bottom / ROOM_PX); row++) {
-        see(column * 100_003 + row);
+    const [left, top, right, bottom] = squaresOf(box);
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const there = this.#squares.get(column * ROWS + row);
+        if (there) there.push(box);
+        else this.#squares.set(column * ROWS + row, [box]);
       }
     }
   }
+
+  covers(box: Box): boolean {
+    const [left, top, right, bottom] = squaresOf(box);
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const there = this.#squares.get(column * ROWS + row);
+        if (there === undefined) continue;
+        for (const other of there) if (overlap(box, other)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** Columns and rows of the grid, the last ones included. */
+function squaresOf({left, top, right, bottom}: Box): readonly [number, number, number, number] {
+  const of = (px: number): number => Math.floor(px / ROOM_PX);
+  return [of(left), of(top), of(right), of(bottom)];
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -86,9 +86,14 @@ export function badgeGround(
   });
 }
 
+/** Widths of lines come in quarters of a pixel. */
+export function steppedWidth(widthPx: number): number {
+  return Math.max(0.25, Math.round(widthPx * 4) / 4);
+}
+
 /** A piece of a line, from side to side in its height. */
 export function lineProfile(atlas: SpriteAtlas, widthPx: number, color: string, opacity = 1): Sprite {
-  const stepPx = Math.max(0.25, Math.round(widthPx * 4) / 4);
+  const stepPx = steppedWidth(widthPx);
   const heightPx = 2 * Math.ceil(stepPx / 2) + 4;
   return atlas.sprite(`line/${stepPx}/${color}/${opacity.toFixed(2)}`, 6, heightPx, (pen) => {
     pen.globalAlpha = opacity;

@@ -119,7 +119,7 @@ function emptyMark(cells: Cells, cell: number, wide: boolean): Mark {
 const TABLE = 4096;
 const [COLUMN_PRIME, ROW_PRIME] = [73_856_093, 19_349_663];
 
-/** Which mark stands within a distance: a grid of that distance, so only nine squares are looked at. */
+/** Which mark stands within a distance: a grid of twice that, so only four squares are looked at. */
 class NearGrid {
   readonly #first = new Int32Array(TABLE).fill(-1);
   /** Of each entry the one before it in the same row of the table, its mark and where it stands. */
@@ -127,40 +127,46 @@ class NearGrid {
   readonly #mark: number[] = [];
   readonly #x: number[] = [];
   readonly #y: number[] = [];
-  readonly #unit: number;
+  readonly #distance: number;
+  readonly #squares: number;
 
   constructor(pxPerUnit: number, distancePx: number) {
-    this.#unit = distancePx / pxPerUnit;
+    this.#distance = distancePx / pxPerUnit;
+    this.#squares = pxPerUnit / (2 * distancePx);
   }
 
   /** The nearest mark within the distance; if there is none, `mark` stands there from now on. */
   take(x: number, y: number, mark: number): number {
-    const unit = this.#unit;
-    const column = Math.floor(x / unit);
-    const row = Math.floor(y / unit);
+    const [first, next, marks, xs, ys] = [this.#first, this.#next, this.#mark, this.#x, this.#y];
+    const squares = this.#squares;
+    const left = Math.floor(x * squares - 0.5);
+    const top = Math.floor(y * squares - 0.5);
     let nearest = mark;
-    let shortest = unit * unit;
-    for (let dx = -1; dx <= 1; dx++) {
-      const half = Math.imul(column + dx, COLUMN_PRIME);
-      for (let dy = -1; dy <= 1; dy++) {
-        let entry = this.#first[(half ^ Math.imul(row + dy, ROW_PRIME)) & (TABLE - 1)]!;
-        for (; entry >= 0; entry = this.#next[entry]!) {
-          const [right, down] = [this.#x[entry]! - x, this.#y[entry]! - y];
+    let shortest = this.#distance * this.#distance;
+    for (let column = left; column <= left + 1; column++) {
+      for (let row = top; row <= top + 1; row++) {
+        for (let entry = first[rowOfTable(column, row)]!; entry >= 0; entry = next[entry]!) {
+          const right = xs[entry]! - x;
+          const down = ys[entry]! - y;
           const distance = right * right + down * down;
           if (distance < shortest) {
             shortest = distance;
-            nearest = this.#mark[entry]!;
+            nearest = marks[entry]!;
           }
         }
       }
     }
     if (nearest === mark) {
-      const at = (Math.imul(column, COLUMN_PRIME) ^ Math.imul(row, ROW_PRIME)) & (TABLE - 1);
-      this.#next.push(this.#first[at]!);
-      this.#mark.push(mark);
-      this.#x.push(x);
-      this.#first[at] = this.#y.push(y) - 1;
+      const at = rowOfTable(Math.floor(x * squares), Math.floor(y * squares));
+      next.push(first[at]!);
+      marks.push(mark);
+      xs.push(x);
+      first[at] = ys.push(y) - 1;
     }
     return nearest;
   }
+}
+
+function rowOfTable(column: number, row: number): number {
+  return (Math.imul(column, COLUMN_PRIME) ^ Math.imul(row, ROW_PRIME)) & (TABLE - 1);
 }

@@ -2,6 +2,7 @@ import {EVENT_STATUSES} from "../../domain/event.js";
 import {angleBetween, greatCircle} from "../../domain/great-circle.js";
 import type {LngLat} from "../../domain/place.js";
 import type {Columns} from "../state/columns.js";
+import {firstFrom} from "../state/first-from.js";
 
 /** From one place to another, with all events that tell of it. */
 export type Movement = {
@@ -16,8 +17,9 @@ export type Movement = {
 /** The movements of a collection, and which one an event is. */
 export type Movements = {
   readonly list: readonly Movement[];
-  /** Index in `list` by position; -1 for what is no movement. */
-  readonly ofEvent: Int32Array;
+  /** The positions that are movements, ascending; and of each its index in `list`. */
+  readonly positions: Uint32Array;
+  readonly of: Uint32Array;
 };
 
 /** A stretch of the path is at most so many degrees long: then no corner can be seen on a globe. */
@@ -27,7 +29,8 @@ const DEGREES_PER_STEP = 3;
 export function findMovements({originLng, originLat, lng, lat, length}: Columns): Movements {
   const indices = new Map<string, number>();
   const list: Movement[] = [];
-  const ofEvent = new Int32Array(length).fill(-1);
+  const positions: number[] = [];
+  const of: number[] = [];
   for (let p = 0; p < length; p++) {
     if (Number.isNaN(originLng[p]) || Number.isNaN(lng[p])) continue;
     const from: LngLat = [originLng[p]!, originLat[p]!];
@@ -41,9 +44,16 @@ export function findMovements({originLng, originLat, lng, lat, length}: Columns)
       const back = indices.get([...to, ...from].join());
       if (back !== undefined && back !== index) list[back]!.twoWay = list[index]!.twoWay = true;
     }
-    ofEvent[p] = index;
+    positions.push(p);
+    of.push(index);
   }
-  return {list, ofEvent};
+  return {list, positions: Uint32Array.from(positions), of: Uint32Array.from(of)};
+}
+
+/** Index in `list` of the movement that an event is; -1 for what is none. */
+export function movementOf({positions, of}: Movements, position: number): number {
+  const at = position < 0 ? positions.length : firstFrom(positions, position, 0);
+  return positions[at] === position ? of[at]! : -1;
 }
 
 /** Visible events a movement, and how many of them are planned or cancelled. */
@@ -52,22 +62,26 @@ export type MovementCounts = Readonly<Record<"total" | "planned" | "cancelled", 
 const PLANNED = EVENT_STATUSES.indexOf("planned");
 const CANCELLED = EVENT_STATUSES.indexOf("cancelled");
 
+/** @param visible - positions, ascending */
 export function countMovements(
-  {list, ofEvent}: Movements,
+  {list, positions, of}: Movements,
   {status}: Columns,
   visible: Uint32Array
 ): MovementCounts {
   const total = new Uint32Array(list.length);
   const planned = new Uint32Array(list.length);
   const cancelled = new Uint32Array(list.length);
-  if (list.length > 0) {
-    for (const p of visible) {
-      const movement = ofEvent[p]!;
-      if (movement < 0) continue;
-      total[movement]!++;
-      if (status[p] === PLANNED) planned[movement]!++;
-      else if (status[p] === CANCELLED) cancelled[movement]!++;
-    }
+  let at = 0;
+  // Few events are movements, so these are looked up among the visible ones.
+  const first = visible.length === 0 ? positions.length : firstFrom(positions, visible[0]!, 0);
+  for (let index = first; index < positions.length && at < visible.length; index++) {
+    const p = positions[index]!;
+    at = firstFrom(visible, p, at);
+    if (visible[at] !== p) continue;
+    const movement = of[index]!;
+    total[movement]!++;
+    if (status[p] === PLANNED) planned[movement]!++;
+    else if (status[p] === CANCELLED) cancelled[movement]!++;
   }
   return {total, planned, cancelled};
 }

@@ -32,7 +32,7 @@ export function placeLineNames(
   relations: readonly DrawnRelation[],
   {reserved, placed, copies, widthPx, measureName}: Room
 ): readonly LineName[] {
-  if (relations.length > FEW) return [];
+  if (relations.length > FEW || relations.every(({names}) => names.length === 0)) return [];
   const taken = new TakenRoom([...reserved, ...placed.flatMap((mark) => boxesOf(mark, measureName))]);
   const names: LineName[] = [];
   // The selected relation is the last of them and the first to get room.
@@ -77,9 +77,8 @@ function isNamedNear(placed: readonly ScreenMark[], name: string, x: number, y: 
   return placed.some((mark) => mark.base === name && Math.hypot(mark.x - x, mark.y - y) < SAME_PX);
 }
 
-export function drawLineNames({strokes, letters, theme}: Drawing, names: readonly LineName[]): void {
-  const ink = {bold: false, color: theme.mutedInk, halo: theme.halo};
-  for (const {text, x, y, align} of names) letters.name(strokes, text, x, y, align, ink);
+export function drawLineNames({strokes, letters, inks}: Drawing, names: readonly LineName[]): void {
+  for (const {text, x, y, align} of names) letters.name(strokes, text, x, y, align, inks.lineName);
 }
 
 function boxesOf({box, label, name}: ScreenMark, measureName: (text: string) => number): readonly Box[] {

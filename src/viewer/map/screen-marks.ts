@@ -96,7 +96,7 @@ export function placeMarks(
       marks[b]!.count - marks[a]!.count
   );
   const taken = new TakenRoom(screen.reserved ?? []);
-  const placed: ScreenMark[] = [];
+  const placed: Placed[] = [];
   for (const index of order) {
     const mark = marks[index]!;
     const place = places[mark.place]!;
@@ -107,10 +107,14 @@ export function placeMarks(
     taken.add(screenMark.box);
     placed.push(screenMark);
   }
-  return placed.map((mark) => (mark.shape === "badge" ? mark : withLabel(mark, screen, taken)));
+  for (const mark of placed) if (mark.shape !== "badge") mark.label = labelOf(mark, screen, taken);
+  return placed;
 }
 
-function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen): ScreenMark | null {
+/** A mark that may still get a label. */
+type Placed = Omit<ScreenMark, "label"> & {label: ScreenMark["label"]};
+
+function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen): Placed | null {
   const at = screen.project(mark.x, mark.y);
   if (!at || !within(screen, at, MARGIN)) return null;
   const count = screen.formatCount(mark.count);
@@ -143,7 +147,7 @@ function placeBadge(
   place: PlaceEntry,
   screen: Screen,
   taken: TakenRoom
-): ScreenMark | null {
+): Placed | null {
   const {widthPx, heightPx, insets, zoom} = screen;
   const [unitX, unitY] = screen.badgeAt?.(mark.place) ?? [mark.x, mark.y];
   const at = screen.project(unitX, unitY);
@@ -207,29 +211,24 @@ function freeRow(
   return null;
 }
 
-function withLabel(mark: ScreenMark, screen: Screen, taken: TakenRoom): ScreenMark {
+/** To the right, to the left, below or above; `null` where there is no room. */
+function labelOf(mark: Placed, screen: Screen, taken: TakenRoom): ScreenMark["label"] {
   const width = nameWidth(mark, screen);
   const gap = mark.radius + 5;
   const half = LABEL_HEIGHT / 2;
-  const candidates = [
-    {x: mark.x + gap, y: mark.y, align: "left", left: mark.x + gap, top: mark.y - half},
-    {x: mark.x - gap, y: mark.y, align: "right", left: mark.x - gap - width, top: mark.y - half},
-    {x: mark.x, y: mark.y + gap + half - 2, align: "center", left: mark.x - width / 2, top: mark.y + gap - 2},
-    {
-      x: mark.x,
-      y: mark.y - gap - half + 2,
-      align: "center",
-      left: mark.x - width / 2,
-      top: mark.y - gap - LABEL_HEIGHT + 2
-    }
-  ] as const;
-  for (const {x, y, align, left, top} of candidates) {
+  const {x, y} = mark;
+  const isFree = (left: number, top: number): boolean => {
+    if (left < 2 || left + width > screen.widthPx - 2) return false;
     const box = {left, top, right: left + width, bottom: top + LABEL_HEIGHT};
-    if (left < 2 || box.right > screen.widthPx - 2 || taken.covers(box)) continue;
+    if (taken.covers(box)) return false;
     taken.add(box);
-    return {...mark, label: {x, y, align}};
-  }
-  return mark;
+    return true;
+  };
+  if (isFree(x + gap, y - half)) return {x: x + gap, y, align: "left"};
+  if (isFree(x - gap - width, y - half)) return {x: x - gap, y, align: "right"};
+  if (isFree(x - width / 2, y + gap - 2)) return {x, y: y + gap + half - 2, align: "center"};
+  if (isFree(x - width / 2, y - gap - LABEL_HEIGHT + 2)) return {x, y: y - gap - half + 2, align: "center"};
+  return null;
 }
 
 type Names = Pick<ScreenMark, "name" | "base" | "others">;

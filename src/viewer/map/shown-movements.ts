@@ -1,7 +1,7 @@
 import type {Columns} from "../state/columns.js";
 import type {DrawnMovement} from "./draw-movements.js";
 import {MovementLines} from "./movement-lines.js";
-import {countMovements, findMovements, type Movements} from "./movements.js";
+import {countMovements, findMovements, movementOf, type Movements} from "./movements.js";
 import type {Projection} from "./projection.js";
 
 /** More movements than that would be a tangle: those with the most events are drawn, the others counted. */
@@ -30,7 +30,7 @@ export class ShownMovements {
     const movements = this.#movements;
     if (!movements || movements.list.length === 0) return [];
     if (visible !== this.#visible) this.#count(movements, visible);
-    const selected = selectedPosition < 0 ? -1 : movements.ofEvent[selectedPosition]!;
+    const selected = movementOf(movements, selectedPosition);
     return this.#shown
       .map(({index, count, status}) => ({
         lines: this.#lines.linesOf(movements.list[index]!, projection),

@@ -16,6 +16,9 @@ export const STROKE_TEXELS = 4;
 /** So many to a row of the texture that they are handed over in. */
 export const STROKES_A_ROW = 256;
 
+/** A line that changes its look more often than that is laid anew. */
+const MOST_LOOKS = 16;
+
 /** An arc is seen between two lines, so one of more than half a turn is two; they overlap, lest there be a seam. */
 const MOST_ARC = Math.PI * 0.98;
 const OVERLAP = 0.06;
@@ -30,6 +33,8 @@ export class Strokes {
   #numbers = new Float32Array(NUMBERS * STROKES_A_ROW * 4);
   #length = 0;
   #ratio = 1;
+  /** What was laid for an owner, by its look. */
+  readonly #laid = new WeakMap<object, Map<string, Float32Array>>();
 
   /** How many there are. */
   get length(): number {
@@ -50,6 +55,28 @@ export class Strokes {
   clear(ratio: number): void {
     this.#ratio = ratio;
     this.#length = 0;
+  }
+
+  /**
+   * Lays the same again as for this owner and look before; else calls `lay` and keeps what that lays.
+   *
+   * @param look - all that it depends on besides the owner, the atlas' generation included
+   */
+  again(owner: object, look: string, lay: () => void): void {
+    let looks = this.#laid.get(owner);
+    if (!looks) this.#laid.set(owner, (looks = new Map<string, Float32Array>()));
+    const laid = looks.get(look);
+    if (laid) {
+      const from = this.#length * NUMBERS;
+      this.#makeRoom(from + laid.length);
+      this.#numbers.set(laid, from);
+      this.#length += laid.length / NUMBERS;
+      return;
+    }
+    const from = this.#length;
+    lay();
+    if (looks.size >= MOST_LOOKS) looks.clear();
+    looks.set(look, this.#numbers.slice(from * NUMBERS, this.#length * NUMBERS));
   }
 
   /** The nearest whole device pixel. */
@@ -169,15 +196,24 @@ export class Strokes {
     numbers[at + 11] = v1;
   }
 
-  /** @returns where its numbers begin; all of them 0 */
+  /** @returns where its numbers begin; all of them 0 but those of the picture's corners */
   #add(): number {
     const at = this.#length++ * NUMBERS;
-    if (at + NUMBERS > this.#numbers.length) {
-      const larger = new Float32Array(this.#numbers.length * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers.fill(0, at, at + NUMBERS);
+    this.#makeRoom(at + NUMBERS);
+    const numbers = this.#numbers;
+    // One by one: to fill so few costs more.
+    numbers[at] = numbers[at + 1] = numbers[at + 2] = numbers[at + 3] = 0;
+    numbers[at + 4] = numbers[at + 5] = numbers[at + 6] = numbers[at + 7] = 0;
+    numbers[at + 12] = numbers[at + 13] = numbers[at + 14] = numbers[at + 15] = 0;
     return at;
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#numbers.length) return;
+    let room = this.#numbers.length;
+    while (room < length) room *= 2;
+    const larger = new Float32Array(room);
+    larger.set(this.#numbers);
+    this.#numbers = larger;
   }
 }

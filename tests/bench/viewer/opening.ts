@@ -79,7 +79,20 @@ function expect(holds: boolean, what: string): void {
   if (!holds) throw new Error(`expected that ${what}`);
 }
 
-const QUIET_MS = {least: 4_000, since: 1_500, most: 30_000};
+const QUIET_MS = {least: 4_000, since: 1_500, most: 60_000};
+
+/** When a map last asked how one of its programs comes on. */
+let linkedAt = 0;
+const linking = WebGL2RenderingContext.prototype;
+for (const name of ["linkProgram", "getSyncParameter", "getProgramParameter"] as const) {
+  const asked = linking[name] as (...given: unknown[]) => unknown;
+  Object.assign(linking, {
+    [name](this: WebGL2RenderingContext, ...given: unknown[]): unknown {
+      linkedAt = performance.now();
+      return asked.apply(this, given);
+    }
+  });
+}
 
 /** Until nothing has happened for a while: tiles, fonts, workers and the map's programs are done. */
 export async function quiet(): Promise<void> {
@@ -90,7 +103,8 @@ export async function quiet(): Promise<void> {
   });
   observer.observe({type: "longtask"});
   const isOver = (now: number): boolean =>
-    now - started > QUIET_MS.most || (now - started > QUIET_MS.least && now - busyUntil > QUIET_MS.since);
+    now - started > QUIET_MS.most ||
+    (now - started > QUIET_MS.least && now - Math.max(busyUntil, linkedAt) > QUIET_MS.since);
   while (!isOver(performance.now())) await new Promise((resolve) => setTimeout(resolve, 200));
   observer.disconnect();
   await nextFrame();

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {countMovements, findMovements} from "../../../src/viewer/map/movements.js";
+import {countMovements, findMovements, movementOf} from "../../../src/viewer/map/movements.js";
 import {columnsOf, placeEntry, positions} from "./place-data.js";
 
 const places = [placeEntry({at: [10, 50]}), placeEntry({key: "t/2", at: [20, 40]})];
@@ -12,7 +12,7 @@ test("events that tell of the same way are one movement, counted by what is show
   ]);
   const movements = findMovements(columns);
   expect(movements.list).toHaveLength(1);
-  expect([...movements.ofEvent]).toEqual([0, 0, -1]);
+  expect([-1, 0, 1, 2].map((position) => movementOf(movements, position))).toEqual([-1, 0, 0, -1]);
   expect(countMovements(movements, columns, positions(columns)).total[0]).toBe(2);
   const {total, planned} = countMovements(movements, columns, Uint32Array.of(1));
   expect([total[0], planned[0]]).toEqual([1, 1]);
