@@ -108,7 +108,33 @@ function wordsWithoutQualifier(date: EdtfDate, locale: string, words: TimeWords)
   if (month > 32 && month < 37) return words.quarterOf(month - 32, spoken);
   if (month > 12) return words.seasonOf(words.seasons[(month - 21) % 4]!, spoken);
   const dayWords = intl(locale, year, month, day);
-  return time === null ? dayWords : `${dayWords}, ${time}`;
+  return time === null ? dayWords : `${dayWords}, ${clockWords(time, locale)}`;
+}
+
+/** A time of day as the locale writes it, with the zone that it is told in: `09:40 UTC`, `9:40:30 AM UTC+3`. */
+function clockWords(time: string, locale: string): string {
+  const parts = /^(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/u.exec(time);
+  if (!parts) return time;
+  const [, hour, minute, second = "00", zone] = parts;
+  // Whole minutes are written with seconds too, since EDTF has no other form.
+  const withSeconds = second !== "00";
+  const key = `${locale}|clock|${withSeconds}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      timeStyle: withSeconds ? "medium" : "short"
+    });
+    formatters.set(key, formatter);
+  }
+  const clock = formatter.format(Date.UTC(2000, 0, 1, Number(hour), Number(minute), Number(second)));
+  return zone === undefined ? clock : `${clock} ${zoneWords(zone)}`;
+}
+
+function zoneWords(zone: string): string {
+  const [, sign = "", hours = "", minutes = "00"] = /^([+-])(\d\d):?(\d\d)?$/u.exec(zone) ?? [];
+  if (Number(hours) === 0 && minutes === "00") return "UTC";
+  return `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
 }
 
 function yearWords(year: number, words: TimeWords): string {
