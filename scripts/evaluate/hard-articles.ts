@@ -45,6 +45,8 @@ export type GoldEvent = {
   readonly edtf: string | null;
   readonly type: string;
   readonly status: string;
+  /** Span of the word that tells it, in characters of the text; only what is learned from has it. */
+  readonly trigger?: readonly [start: number, end: number];
 };
 
 type Options = {readonly titles: boolean; readonly given: boolean; readonly worst: number};

@@ -114,24 +114,37 @@ function edtfOf({mention, open, carried}: TimeCandidate): string | null {
   return mention?.item.edtf ?? carried?.time.edtf ?? null;
 }
 
-/** Which predicate tells which marked event: the sentence is given, the predicate is the one that agrees most. */
+/**
+ * Which predicate tells which marked event: the one that the marked word is, or where that is none (a noun, "the raid of
+ * Monday") the one of the sentence that agrees most.
+ */
 function assign(events: readonly GoldEvent[], readings: readonly Reading[]): Map<Reading, GoldEvent> {
   const first = readings[0];
   const told = new Map<Reading, GoldEvent>();
   if (!first) return told;
   const [from, to] = first.sentence.span;
   const wanted = events.filter(({start, end}) => start < to && from < end);
+  const taken = new Set<GoldEvent>();
+  for (const event of wanted) {
+    const reading = readings.find((one) => isTrigger(event, one));
+    if (!reading || told.has(reading)) continue;
+    taken.add(event);
+    told.set(reading, event);
+  }
   const offers = wanted.flatMap((event) =>
     readings.map((reading) => ({event, reading, fit: fitOf(event, reading)}))
   );
   offers.sort((a, b) => b.fit - a.fit);
-  const taken = new Set<GoldEvent>();
   for (const {event, reading} of offers) {
     if (taken.has(event) || told.has(reading)) continue;
     taken.add(event);
     told.set(reading, event);
   }
   return told;
+}
+
+function isTrigger({trigger}: GoldEvent, {sentence, predicate}: Reading): boolean {
+  return trigger !== undefined && sentence.words[predicate.at]!.start === trigger[0];
 }
 
 function fitOf({place, edtf, type, status}: GoldEvent, reading: Reading): number {
