@@ -30,3 +30,39 @@ test.each([
   const [event] = eventsOf(text, {places: ["Lorup"], times: [["Monday", "2024-05-06"]]});
   expect(event?.properties.actors).toEqual([{name: actor}]);
 });
+
+test.each([
+  ["The road to Lorup was closed on Monday.", []],
+  ["The ministers of Lorup and Brill signed a treaty on Monday.", ["The ministers of Lorup and Brill"]],
+  ["Lorup and Brill signed a treaty on Monday.", ["Lorup", "Brill"]],
+  ["Two farmers were arrested in Lorup on Monday.", ["Two farmers"]],
+  ["Never in Lorup was a mill sold so fast as on Monday.", []]
+])("actors in %j are whoever can do or suffer something, whole", (text, actors) => {
+  const places = ["Lorup", "Brill"].filter((place) => text.includes(place));
+  for (const {properties} of eventsOf(text, {places, times: [["Monday", "2024-05-06"]]}))
+    expect(properties.actors.map(({name}) => name)).toEqual(actors);
+});
+
+test("a name that only tells which thing is meant is no actor", () => {
+  const text = "Supporters belonging to Anna Berg blocked the road in Lorup on Monday.";
+  const events = eventsOf(text, {
+    places: ["Lorup"],
+    times: [["Monday", "2024-05-06"]],
+    people: ["Anna Berg"]
+  });
+  for (const {properties} of events)
+    expect(properties.actors.map(({name}) => name)).not.toContain("Anna Berg");
+});
+
+test("an actor that is said to be somebody's names whose", () => {
+  const text = "Anna Berg left Lorup in May. Her brother drowned off Brill in June.";
+  const [, event] = eventsOf(text, {
+    places: ["Lorup", "Brill"],
+    times: [
+      ["May", "2024-05"],
+      ["June", "2024-06"]
+    ],
+    people: ["Anna Berg"]
+  });
+  expect(event?.properties.actors).toEqual([{name: "Anna Berg's brother"}]);
+});
