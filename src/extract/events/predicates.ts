@@ -1,24 +1,9 @@
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import {helpersBefore, type Helpers} from "./helper-verbs.js";
+import {isOnlyVerb, isPluralVerb, isPresentVerb, JOINTS_OF_VERBS} from "./present-verbs.js";
 import type {VerbReading, VerbSense} from "./verbs.js";
-import {
-  IS_BE,
-  IS_DETERMINER,
-  IS_PREPOSITION,
-  IS_PRONOUN,
-  IS_RELATIVE,
-  IS_SUBJECT_PRONOUN,
-  isOf
-} from "./word-class.js";
+import {IS_BE, IS_DETERMINER, IS_PREPOSITION, IS_RELATIVE, IS_SUBJECT_PRONOUN, isOf} from "./word-class.js";
 import type {Word} from "./words.js";
-
-/** Joints behind which a second verb may tell. */
-const JOINTS_OF_VERBS = new Set(
-  "and but or that who which when while after before because as where what until since if although though how why than said says".split(
-    " "
-  )
-);
-const PLURAL_PRONOUNS = new Set("they we i you who".split(" "));
 
 /** How a predicate stands in time, by its form and its helpers. */
 export type Tense =
@@ -155,7 +140,8 @@ function readPredicate(
   const third = forms.includes("third");
   const present = previous
     ? (third && isPresentVerb(words, i, reading.nounLike, headline)) ||
-      (base && isPluralVerb(words, i, reading.nounLike))
+      (base && isPluralVerb(words, i, reading.nounLike)) ||
+      (!headline && (third || base) && isOnlyVerb(words, i, third, earlier))
     : headline && third;
   return present ? predicateOf(i, reading, helpers, "present", true) : null;
 }
@@ -239,50 +225,8 @@ function isNounModifierPlace(words: readonly Word[], i: number): boolean {
   const previous = words[i - 1]!.lower;
   if (DETERMINERS.has(previous) && previous !== "that" && previous !== "all" && previous !== "both")
     return previous !== "this";
-  if (previous === "'s" || words[i - 1]!.kind === "number")
+  // "The war of 1807 ended the trade": a date is no number of things.
+  if (previous === "'s" || (words[i - 1]!.kind === "number" && words[i - 1]!.mask !== "timex"))
     return words[i + 1]?.kind === "word" && !isOf(words[i + 1], IS_PREPOSITION);
   return PREPOSITIONS.has(previous) && previous !== "as" && previous !== "than";
-}
-
-function isPresentVerb(words: readonly Word[], i: number, nounLike: boolean, headline: boolean): boolean {
-  const previous = words[i - 1]!;
-  const next = words[i + 1];
-  if (isOf(previous, IS_DETERMINER) || isOf(previous, IS_PREPOSITION) || previous.lower === "'s")
-    return false;
-  if (isOf(previous, IS_SUBJECT_PRONOUN)) return true;
-  if (previous.kind === "number") return false;
-  const object =
-    !next ||
-    next.capital ||
-    isOf(next, IS_DETERMINER) ||
-    next.kind === "number" ||
-    isOf(next, IS_PRONOUN) ||
-    isOf(next, IS_PREPOSITION) ||
-    next.lower === "that" ||
-    next.mask !== null;
-  if (headline) return object || !nounLike;
-  if (!nounLike) return previous.kind === "word" || previous.lower === ",";
-  return (
-    object &&
-    ((previous.capital && i > 1) || previous.mask !== null) &&
-    next?.lower !== "of" &&
-    next?.lower !== "and"
-  );
-}
-
-function isPluralVerb(words: readonly Word[], i: number, nounLike: boolean): boolean {
-  const previous = words[i - 1]!;
-  if (PLURAL_PRONOUNS.has(previous.lower)) return true;
-  if (nounLike || isOf(previous, IS_DETERMINER) || previous.kind !== "word") return false;
-  // "Voters in Malawi go": the noun that the phrase hangs on tells.
-  if (previous.mask === "toponym" && i > 2) {
-    let head = i - 1;
-    while (head > 0 && words[head]!.mask === "toponym") head--;
-    if (isOf(words[head], IS_PREPOSITION) && head > 0) return /[^s]s$/u.test(words[head - 1]!.lower);
-  }
-  return (
-    /(?:s|people|men|women|children|police)$/u.test(previous.lower) &&
-    previous.lower.length > 3 &&
-    !/(?:ss|us)$/u.test(previous.lower)
-  );
 }

@@ -86,9 +86,6 @@ function readPredicate(
   // Participles tell of what is told elsewhere.
   if (predicate.tense === "participle" || isCleft(sentence, predicate)) return null;
   const {words, predicates, clauses} = sentence;
-  // "Bisland, who left in May, is at sea": a title would not say who.
-  const subject = subjectOf(sentence, predicate);
-  if (subject && ABOUT_A_NOUN.has(words[subject[0]]!.lower)) return null;
   const clause = clauses[clauseAt(sentence, predicate.at)]!;
   const time = timeFor(sentence, predicate);
   const future = time !== null && isFuture(time.mention.item);
@@ -104,8 +101,6 @@ function readPredicate(
     strength: strengthOf(sentence, predicate, classified, place, time)
   };
 }
-
-const ABOUT_A_NOUN: ReadonlySet<string> = new Set("who whom whose which where".split(" "));
 
 /** "It is the same ship that carried them": says which, not that something happened now. */
 function isCleft({words, clauses, predicates}: ParsedSentence, {at}: Predicate): boolean {

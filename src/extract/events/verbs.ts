@@ -141,6 +141,14 @@ const SENSE_OF_FIELD: Readonly<Record<VerbField, VerbSense>> = {
   weather: "other"
 };
 
+/** Verbs whose past is far commoner than the verb that is spelt alike: "was found", "wound up", "bore". */
+const FIRST: readonly (readonly [verb: string, sense: VerbSense])[] = [
+  ["find", "other"],
+  ["wind", "other"],
+  ["bear", "comment"],
+  ["spit", "comment"]
+];
+
 /** Every form of every verb above, lower case. */
 export const VERB_READINGS: ReadonlyMap<string, VerbReading> = readings();
 
@@ -170,6 +178,10 @@ function readings(): Map<string, VerbReading> {
       } else if (known.verb === verb && !known.forms.includes(form)) known.forms.push(form);
     }
   };
+  for (const [verb, sense] of FIRST) add(verb, sense, false);
+  // "to found a colony".
+  found.get("found")!.forms.push("base");
+  found.set("born", {verb: "born", sense: "other", forms: ["participle"], nounLike: false});
   for (const sense of ORDER) {
     for (const verb of split(VERBS[sense])) add(verb, sense, NOUN_LIKE.has(verb));
   }

@@ -44,6 +44,25 @@ test.each<[string, string[], EventType, EventStatus, string | null]>([
   expect(event?.properties.place?.name ?? null).toBe(place);
 });
 
+test.each<[string, string[], string]>([
+  ["A mine was found in Brill.", ["Brill"], "found"],
+  ["The singer was born in Lorup.", ["Lorup"], "born"],
+  ["Farmers march in Lorup this week.", ["Lorup"], "march"],
+  ["The ban takes effect in Brill on Sunday.", ["Brill"], "takes effect"],
+  ["The ministers meet in Brill on Sunday.", ["Brill"], "meet"]
+])("findEvents finds what the verb of %j tells", (text, places, told) => {
+  const [event] = eventsOf(text, {places, times: text.includes("on Sunday") ? [["on Sunday", null]] : []});
+  expect(event?.properties.title).toContain(told);
+});
+
+test("a year before a verb is no number of things", () => {
+  const [event] = eventsOf("The flood of 1807 destroyed forty houses in Brill.", {
+    places: ["Brill"],
+    times: [["1807", "1807"]]
+  });
+  expect(event?.properties.title).toContain("destroyed forty houses");
+});
+
 test.each([
   "Overall, the remarks reflect a long partnership.",
   "Observers noted that the plans signal a broader pattern.",
