@@ -13,6 +13,9 @@ const NAME_PX = 60;
 const EASE_MS = 250;
 const FLY_MS = 700;
 const FIT_MAX_ZOOM = 8;
+/** In less the key of the lines does not fit beside the sources: it stands above them, where it may cover a mark. */
+export const NARROW_PX = 480;
+const KEY_ROW_PX = 26;
 /** How much of the view's height a globe takes, at least. */
 const GLOBE_SHARE = 0.9;
 /** How near the map goes to an event that was selected elsewhere, if it has to move at all. */
@@ -90,12 +93,16 @@ export class MapCamera {
     }
   }
 
-  /** Brings an event into view if it is not, without coming closer than needed. */
-  reveal(position: number): void {
+  /**
+   * Brings an event into view if it is not, without coming closer than needed.
+   *
+   * @param frameOfLine - what to show of one that has no place of its own and is a line between two
+   */
+  reveal(position: number, frameOfLine: (position: number) => Frame | null): void {
     const {columns, insets} = this.#viewer;
     const {lng, lat, radiusKm} = columns;
     if (position < 0) return;
-    if (Number.isNaN(lng[position])) return this.#revealRelation(position);
+    if (Number.isNaN(lng[position])) return this.fitBounds(frameOfLine(position));
     const at: LngLat = [lng[position]!, lat[position]!];
     const {x, y} = this.#map.project([...at]);
     const {clientWidth, clientHeight} = this.#map.getContainer();
@@ -115,19 +122,6 @@ export class MapCamera {
     this.#map.easeTo({center: [...at], zoom, offset, duration: this.#ms(FLY_MS)});
   }
 
-  /** What has no place of its own may be a line between two. */
-  #revealRelation(position: number): void {
-    const {from, to, places, positions} = this.#viewer.columns.relations;
-    const index = positions.indexOf(position);
-    if (index < 0) return;
-    const ends = [places[from[index]!]!.at, places[to[index]!]!.at];
-    const arc = new ShortestArc();
-    for (const [lng] of ends) arc.add(lng);
-    const [west, east] = arc.found()!;
-    const [south, north] = ends.map(([, lat]) => lat).sort((a, b) => a - b) as [number, number];
-    this.fitBounds([west, south, east, north]);
-  }
-
   fit(positions: Iterable<number>): void {
     this.fitBounds(boundsOf(this.#viewer.columns, positions));
     this.#map.once("moveend", () => this.#tell());
@@ -138,7 +132,8 @@ export class MapCamera {
     const {clientWidth, clientHeight} = this.#map.getContainer();
     const {top, right, bottom, left} = this.#viewer.insets;
     const edge = Math.min(PADDING_PX, clientWidth / 6, clientHeight / 6);
-    const padding = {top: edge + top, right: edge + right, bottom: edge + bottom, left: edge + left};
+    const below = edge + bottom + (clientWidth - left - right < NARROW_PX ? this.#keyPx() : 0);
+    const padding = {top: edge + top, right: edge + right, bottom: below, left: edge + left};
     const camera = this.#map.cameraForBounds(frame as LngLatBoundsLike, {padding, maxZoom: FIT_MAX_ZOOM});
     if (!camera) return;
     const {center, zoom = 0} = camera;
@@ -149,6 +144,13 @@ export class MapCamera {
     const target = {center: center!, zoom: Math.max(zoom, lowest)};
     if (duration > 0) this.#map.easeTo({...target, duration});
     else this.#map.jumpTo(target);
+  }
+
+  /** Height of the key to the lines: one row for each kind that the collection has. */
+  #keyPx(): number {
+    const {relations, originLng} = this.#viewer.columns;
+    const kinds = [relations.positions.length > 0, originLng.some((lng) => !Number.isNaN(lng))];
+    return KEY_ROW_PX * kinds.filter(Boolean).length;
   }
 
   /** Told when the map becomes a plane or a globe. */

@@ -5,6 +5,8 @@ import type {Drawing} from "./draw-marks.js";
 import {drawMovements, type DrawnMovement} from "./draw-movements.js";
 import {drawRelations} from "./draw-relations.js";
 import type {Projection} from "./projection.js";
+import type {Frame} from "./map-camera.js";
+import {frameOfRelation} from "./relation-frame.js";
 import {endsIn, ownEnds, type Ends} from "./relation-lines.js";
 import {ShownMovements} from "./shown-movements.js";
 import {ShownRelations, type DrawnRelation} from "./shown-relations.js";
@@ -43,6 +45,13 @@ export class SceneLines {
     this.#labels = labels ?? this.#labels;
     this.#shapes = shapes ?? this.#shapes;
     if (this.#labels) this.#ends = endsIn(areaFinder(this.#labels), this.#shapes);
+  }
+
+  /** What to show of an event that is a line between two places; `null` if it is none. */
+  frameOf({relations: {positions, from, to, places}}: Columns, position: number): Frame | null {
+    const index = positions.indexOf(position);
+    if (index < 0) return null;
+    return frameOfRelation({from: places[from[index]!]!, to: places[to[index]!]!}, this.#ends);
   }
 
   drawn(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {frameOfRelation} from "../../../src/viewer/map/relation-frame.js";
 import {endsIn, ownEnds, placeRelation} from "../../../src/viewer/map/relation-lines.js";
 import {countRelations, findRelations} from "../../../src/viewer/map/relations.js";
 import {CountryShapes} from "../../../src/viewer/map/country-shapes.js";
@@ -175,4 +176,22 @@ test("between two countries whose borders are not known there is a line, though 
   const {lines, names} = placeRelation({from: {...georgia, radiusKm: 2000}, to: wide}, PLANE, ownEnds);
   expect(lines).toHaveLength(1);
   expect(names).toHaveLength(2);
+});
+
+test("a selected relation is shown from border to border, not to the middle of a country", () => {
+  const [west, south, east, north] = frameOfRelation({from: at(40, 51), to: germany}, bordered);
+  expect(west).toBeCloseTo(14 - 26 * 0.15, 1);
+  expect(east).toBeCloseTo(40 + 26 * 0.15, 1);
+  expect(north - south).toBeCloseTo(6, 1);
+});
+
+test("a selected relation between two towns is shown from one to the other, over the antimeridian too", () => {
+  const [west, south, east, north] = frameOfRelation({from: at(178, -18), to: at(-172, -14)}, ownEnds);
+  expect([west, south, east, north].map(Math.round)).toEqual([178, -18, 188, -14]);
+});
+
+test("of a relation between neighbours so much around their border is shown that one sees where it is", () => {
+  const town = at(13.9, 51);
+  const [west, , east] = frameOfRelation({from: town, to: germany}, bordered);
+  expect(east - west).toBeGreaterThanOrEqual(6);
 });
