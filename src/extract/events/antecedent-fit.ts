@@ -20,7 +20,9 @@ const SHIPS: ReadonlySet<string> = new Set(
   `ship steamer steamship brig brigantine barque bark schooner sloop frigate corvette cruiser destroyer battleship
   submarine gunboat minesweeper flagship warship trawler drifter smack lugger lifeboat boat ferry tanker freighter carrier
   liner vessel yacht ketch cutter tug barge dredge dredger coaster collier whaler packet galleon clipper crabber
-  transport`.split(/\s+/u)
+  transport punt dinghy dory canoe dhow raft houseboat skiff gig launch pinnace longboat whaleboat junk sampan felucca`.split(
+    /\s+/u
+  )
 );
 /** What goes from place to place by itself: "it reached" is theirs more likely than an object's. */
 const MOVERS: ReadonlySet<string> = new Set(
@@ -116,6 +118,11 @@ export function isFit({words, names}: ParsedSentence, [from, to]: Stretch, prono
   if (person || isUnknownName(words, [from, head + 1])) return true;
   if (mask === null && isPersonNoun(lower)) return isNounOfSex(lower, pronoun);
   return pronoun === "she" && isShip(words, [from, to], head);
+}
+
+/** A noun for what "she" may be as well as a woman. */
+export function isShipNoun(lower: string): boolean {
+  return SHIPS.has(lower);
 }
 
 /** "the brig Endeavour", "a French crabber": no woman, but "she". */

@@ -1,4 +1,4 @@
-import {headNoun, isActing, isBody, isFit} from "./antecedent-fit.js";
+import {headNoun, isActing, isBody, isFit, isShipNoun} from "./antecedent-fit.js";
 import {namesAnother, personBefore, personEarlier} from "./antecedent-person.js";
 import {
   headOf,
@@ -86,6 +86,8 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   }
   if (person !== null) return person;
   if (!isPerson && isLate(own, word)) return null;
+  // "are building a punt; she was christened": nobody of an earlier sentence.
+  if (pronoun === "she" && tellsOfShip(own, word)) return null;
   // "It was a surgeon, Hunnius, who noticed the mud; his bath": somebody of this sentence, not of an earlier one.
   if (isPerson && !goesOn && namesAnother(own, word, pronoun)) return null;
   return (
@@ -97,6 +99,14 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
 
 function isForm(lower: string, pronoun: string): boolean {
   return SUBJECT_FORMS.get(lower) === pronoun;
+}
+
+/** Whether a ship stands before "she" in a sentence, and nobody of an earlier one. */
+function tellsOfShip({words}: ParsedSentence, word: number): boolean {
+  if (words.slice(0, word).some(({lower}) => isForm(lower, "she"))) return false;
+  return words
+    .slice(0, word)
+    .some(({lower, mask}, i) => mask === null && isShipNoun(lower) && !/^['’]s$/u.test(words[i + 1]!.lower));
 }
 
 /** "When he came ashore, Karl Berg had orders": who does what the main clause tells behind. */

@@ -23,6 +23,9 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** Say what somebody is to do: nothing without it. */
 const BIDDING =
   /^(?:forb[ia]d|allow|permit|order|ask|tell|told|urg|forc|caus|lead|led|want|persuad|invit|enabl|requir|oblig|compel|expect|instruct)/u;
+/** Before a date: it is told whole or not at all. */
+const LEFT_OPEN =
+  /^(?:on|in|at|by|from|to|of|for|since|until|till|before|after|between|during|about|the|an?|and|or|last|next|this|that|early|late|mid|around|than|over|under|within|is|are|was|were)$/u;
 /** "the annual meeting": what follows is a noun. */
 const ADJECTIVE = /\p{L}{3}(?:al|ic|ive|ous|ful|less|able|ible|ary|ory)$/u;
 /** Words between a joint and a cut, at least, when what follows may hang on them. */
@@ -51,12 +54,16 @@ export function cutPoints(
     if (before.lower === "," || (/^(?:and|or)$/u.test(before.lower) && !joinsAdjectives(words, i - 1)))
       joint = i;
     if (mask !== null && before.mask === mask && before.masked === masked) continue;
+    // "nothing had been done | which": without it another thing is said.
+    if (/^(?:which|that|who)$/u.test(lower) && saysNone(words, least, i)) continue;
     // "rebuilt | board for board".
     const twice =
       words[i + 2]?.lower === lower && PREPOSITIONS.has(words[i + 1]!.lower) && before.kind === "word";
     const hanging =
       !strict && isReduced(predicates, i) && before.kind === "word" && !ADJECTIVE.test(before.lower);
-    if (!(CUT_BEFORE.has(lower) || PREPOSITIONS.has(lower) || hanging || twice)) continue;
+    const dated =
+      mask === "timex" && before.mask !== "timex" && before.kind === "word" && !LEFT_OPEN.test(before.lower);
+    if (!(CUT_BEFORE.has(lower) || dated || PREPOSITIONS.has(lower) || hanging || twice)) continue;
     // "broke up | with": the particle is the verb's.
     const closes = i - 1 === predicate.at + 1 && /^(?:up|off|out|down|away|back|apart)$/u.test(before.lower);
     if (!closes && isNeverLast(words, i - 1)) continue;
@@ -113,6 +120,14 @@ export function cutPoints(
     : words[to]?.lower === "," && isOpenAtEnd(words, predicates, least, end);
   if (!strict || points.length === 0 || !open) points.push(end);
   return points;
+}
+
+/** "that nothing had been done". */
+function saysNone(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && words[i]!.kind !== "mark"; i--)
+    if (/^(?:nothing|nobody|no|none|never|anything|anybody|all|everything)$/u.test(words[i]!.lower))
+      return true;
+  return false;
 }
 
 /** "the reserve | created after the storm". */

@@ -59,6 +59,7 @@ export function isNeverLast(words: readonly Word[], at: number): boolean {
   const {lower, mask, quoted} = words[at]!;
   if (lower === '"' && !quoted) return false;
   if (mask === "timex") return false;
+  if (/^ones?$/u.test(lower) && /^(?:the|that|another)$/u.test(words[at - 1]?.lower ?? "")) return true;
   if (lower === "again" && words[at - 1]?.lower === "and") return true;
   if (NEVER_LAST.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return true;
   return mask === null && lower.endsWith("ly") && lower.length > 4;

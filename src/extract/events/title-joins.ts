@@ -54,6 +54,7 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
     !/^be(?:ing)?$/u.test(parsed.words[start]!.lower) &&
     opensAt(parsed, head) &&
     !isNothing(parsed, head, start) &&
+    !isSecondBehind(parsed.words, head, start) &&
     !isDoubted(parsed, head[0]) &&
     !lacksObject(parsed, head[0], predicate) &&
     !sharesHelper(parsed, head, start, predicate) &&
@@ -69,6 +70,18 @@ function isNothing({words}: Parsed, [from, to]: Stretch, start: number): boolean
   return words
     .slice(to, start)
     .some(({lower, mask}) => mask === null && /^(?:that|who|whether|left|feared|said)$/u.test(lower));
+}
+
+/** "extended a ban after rebels shot and | wounded": the second of two verbs of a clause about when or why. */
+function isSecondBehind(words: readonly Word[], [, to]: Stretch, start: number): boolean {
+  if (words[start - 1]?.lower !== "and" || !words[start - 2]?.verb?.forms.includes("past")) return false;
+  for (let i = start - 3; i >= to; i--) {
+    const {lower, mask, kind} = words[i]!;
+    if (kind === "mark" || lower === "and") return false;
+    if (mask === null && /^(?:after|before|when|while|because|as|until|since|though|although)$/u.test(lower))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a phrase begins where the head does, and with what may do something. */
@@ -206,6 +219,9 @@ function sharesHelper(
       if (other.finite && other.at >= to && other.at < start) leader = other;
     }
   }
+  // "A man whose boat had sunk was saved and | fed": one clause to the eye.
+  if (words[start - 1]!.lower === "and")
+    leader ??= predicates.findLast((other) => other.finite && other.at >= to && other.at < start);
   const suffers =
     leader?.passive === true ||
     (leader && words.slice(leader.from, leader.at).some(({lower}) => lower === "being"));

@@ -16,10 +16,8 @@ const FURTHEST_THAT = 14;
 export type Saying = {readonly that: number; readonly verb: Predicate | null; readonly sure: boolean};
 
 /** What a verb of saying goes on to say behind "that"; `null` if nothing sure is said. */
-export function saidBehind(
-  {words, predicates}: Parsed,
-  {at, sense, finite, negated}: Predicate
-): Saying | null {
+export function saidBehind({words, predicates}: Parsed, predicate: Predicate): Saying | null {
+  const {at, sense, finite, negated} = predicate;
   const {lower: told} = words[at]!;
   if (!finite || negated) return null;
   const sure = (sense === "report" || ANNOUNCING.test(told)) && SURE.test(told);
@@ -32,11 +30,19 @@ export function saidBehind(
     if (!sure && lower === "to") return null;
     if (lower !== "that" || PREPOSITIONS.has(words[i - 1]!.lower)) continue;
     const stop = words.findIndex((word, k) => k > i && /^[;:]$/u.test(word.lower));
-    const verb =
-      predicates.find(({finite: tells, at: other}) => tells && other > i && !(stop > 0 && other > stop)) ??
-      null;
+    const last = stop < 0 ? words.length : stop;
+    const found = predicates.find(({finite: tells, at: other}) => tells && other > i && other < last);
+    const verb = found ?? bareVerb(words, i, last, predicate);
     return verb || !sure ? {that: i, verb, sure} : null;
   }
+  return null;
+}
+
+/** "that the lease was void": a bare "was" is none of the predicates. */
+function bareVerb(words: readonly Word[], that: number, to: number, predicate: Predicate): Predicate | null {
+  for (let at = that + 2; at < to; at++)
+    if (words[at]!.mask === null && /^(?:is|are|was|were|has|had)$/u.test(words[at]!.lower))
+      return {...predicate, at, from: at, passive: false, finite: true, negated: false, governor: -1};
   return null;
 }
 

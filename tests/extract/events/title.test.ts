@@ -450,3 +450,21 @@ test.each([
   for (const {properties} of eventsOf(text, {places, people: text.includes("Karl") ? ["Karl Berg"] : []}))
     expect(properties.title).toMatch(expected);
 });
+
+test.each([
+  [
+    "Parliament extended the ban in Lorup after rebel soldiers shot and wounded the king.",
+    /^(?!Parliament wounded)/u
+  ],
+  ["A man whose boat had sunk was saved off Lorup and fed on tea.", /^(?!A man fed)/u],
+  [
+    "The minister told the senate in Lorup that nothing had been done which any power could mistake for a slight or an affront.",
+    /^(?!.*nothing had been done$)/u
+  ],
+  [
+    "The minister told a crowd in the great square of Lorup that the lease was void.",
+    /^The minister told a crowd (?:in .*)?that the lease was void|^The lease was void/u
+  ]
+])("a title of %j says what was done to whom, and what was said", (text, expected) => {
+  for (const {properties} of eventsOf(text, {places: ["Lorup"]})) expect(properties.title).toMatch(expected);
+});
