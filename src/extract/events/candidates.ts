@@ -1,5 +1,7 @@
 import type {Timex} from "../../domain/timex.js";
 import {clauseAt, isInName, isNamesake, type Mention} from "./bind.js";
+import type {CarriedTime} from "./carried.js";
+import {countedTime} from "./counted-time.js";
 import type {PlaceCandidate, TimeCandidate} from "./decide.js";
 import type {Narrative} from "./narrative.js";
 import type {ParsedSentence} from "./parse.js";
@@ -63,6 +65,17 @@ export function timeCandidates(
   lies: TimeContext["lies"]
 ): TimeCandidate[] {
   const {sentence, predicate, classified, status} = reading;
+  const counted = countedTime(sentence, predicate);
+  // What is counted is said to the day; no other date of the sentence is its own.
+  if (counted) {
+    const carried: CarriedTime = {
+      time: counted,
+      hows: new Set(["counted"]),
+      sentencesAgo: 0,
+      sameParagraph: true
+    };
+    return [{mention: null, open: null, carried, evidence: []}];
+  }
   const mentions = sentence.times.filter(({item}) => isDate(item));
   const named = new Set(mentions.map(({item}) => item.edtf));
   const all = narrative.carriedTimes(reading);

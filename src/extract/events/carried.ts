@@ -42,7 +42,9 @@ export type CarriedTimeHow =
   /** The day the article came out. */
   | "published"
   /** The date with which the article opens. */
-  | "opening";
+  | "opening"
+  /** Counted from another date of the sentence: "on Thursday, two days after a blast killed ten". */
+  | "counted";
 
 /** A date that a sentence may take over. */
 export type CarriedTime = {

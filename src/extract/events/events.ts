@@ -226,7 +226,7 @@ function timeOf({mention, open, carried}: TimeCandidate): EventTime | null {
 }
 
 function takenOver({time, hows}: CarriedTime): EventTime {
-  return hows.has("published") ? time : {...time, anchor: "narrative"};
+  return hows.has("published") || hows.has("counted") ? time : {...time, anchor: "narrative"};
 }
 
 function publishedDay(article: Article): DayInterval | null {

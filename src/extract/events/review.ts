@@ -77,6 +77,13 @@ export function noticesOf(
       sentence.span,
       `The sentence gives no date; the article came out on ${time.edtf}.`
     );
+  else if (time && when.carried?.hows.has("counted"))
+    tell(
+      "bind/counted-date",
+      "info",
+      time.span,
+      `The date ${time.edtf} is counted from another one of the sentence.`
+    );
   else if (time && when.carried)
     tell(
       "bind/carried-date",
