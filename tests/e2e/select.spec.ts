@@ -1,4 +1,5 @@
 import {expect, test} from "@playwright/test";
+import {makeCollection} from "../viewer/make-collection.js";
 import {openPage} from "./collections.js";
 
 const detail = "aside";
@@ -97,6 +98,30 @@ test("a month is told as a month and a year-less day as one", async ({page}) => 
   await expect(page.locator(detail)).toContainText("known to the month");
   await page.getByRole("toolbar", {name: "Without a date"}).getByRole("button").first().click();
   await expect(page.locator(detail)).toContainText("22 February, year not given");
+});
+
+test("a time of day that only the article tells is quoted, and the date is said to be known to the day", async ({
+  page
+}) => {
+  const spoken = makeCollection("Spoken", [
+    {
+      id: "ship",
+      title: "A ship",
+      body: [
+        {
+          sentence: "She came in at half past two on 22 May 1998.",
+          edtf: "1998-05-22",
+          wording: "half past two on 22 May 1998"
+        }
+      ]
+    }
+  ]);
+  for (const {properties} of spoken.features) Object.assign(properties.time!, {precision: "time"});
+  await openPage(page, "./", {spoken});
+  await page.locator("[data-row='0']").click();
+  await expect(page.locator("aside dd").first()).toContainText(
+    "known to the day; in the article: “half past two"
+  );
 });
 
 test("resting on a card previews it on the timeline", async ({page}) => {
