@@ -1,5 +1,5 @@
 import type {Predicate} from "./predicates.js";
-import {IS_BREAK, IS_COORDINATOR, IS_RELATIVE, IS_SUBORDINATOR, classesOf} from "./word-class.js";
+import {IS_BREAK, IS_COORDINATOR, IS_RELATIVE, IS_SUBORDINATOR} from "./word-class.js";
 import type {Word} from "./words.js";
 
 const MEASURES = new Set(
@@ -36,23 +36,22 @@ export function clausesOf(words: readonly Word[], predicates: readonly Predicate
       if (predicates[p]!.at >= from && predicates[p]!.at < to) own.push(p);
     const first = words[from]!;
     const second = words[from + 1];
-    const opener = first.spelling.is & IS_BREAK && second ? second.lower : first.lower;
+    const opener = first.spelling.is & IS_BREAK && second ? second : first;
     const finite = own.some((p) => predicates[p]!.finite);
     const kind = kindOf(opener, finite, mainSeen, clauses.at(-1), predicates);
     if (kind === "main" || kind === "coordinate") mainSeen = true;
-    clauses.push({from, to, kind, opener, predicates: own});
+    clauses.push({from, to, kind, opener: opener.lower, predicates: own});
   }
   return clauses;
 }
 
 function kindOf(
-  opener: string,
+  {lower: opener, spelling: {is}}: Word,
   finite: boolean,
   mainSeen: boolean,
   before: Clause | undefined,
   predicates: readonly Predicate[]
 ): ClauseKind {
-  const is = classesOf(opener);
   if (is & IS_SUBORDINATOR) return finite ? "subordinate" : "phrase";
   if (!finite) return "phrase";
   if (is & IS_RELATIVE) return "relative";

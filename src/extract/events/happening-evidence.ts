@@ -1,4 +1,5 @@
 import {clauseAt} from "./bind.js";
+import type {Clause} from "./clauses.js";
 import {binOf, FeatureSpace, type Evidence} from "./evidence.js";
 import {prepositionBefore} from "./preposition.js";
 import {COMMENT_OPENERS, ONLOOKERS, STATE_NOUNS, type Reading} from "./select.js";
@@ -59,10 +60,9 @@ const STRENGTHS = [-1, 0, 0.8, 1.6, 2.4, 3.2, 4, 4.8];
 /** What speaks for a predicate to tell a happening. */
 export function evidenceOfHappening(reading: Reading): Evidence {
   const {sentence, predicate, classified, status, strength, rank} = reading;
-  const {words, clauses, places, times, predicates} = sentence;
   const {sense, tense, at} = predicate;
-  const home = clauseAt(sentence, at);
-  const {kind, from, to} = clauses[home]!;
+  const clause = sentence.clauses[clauseAt(sentence, at)]!;
+  const {kind} = clause;
   const evidence: number[] = [
     ALWAYS,
     SENSE[sense],
@@ -74,6 +74,16 @@ export function evidenceOfHappening(reading: Reading): Evidence {
     STRENGTH + binOf(strength, STRENGTHS),
     RANK + Math.min(rank, 2)
   ];
+  addVerb(reading, clause, evidence);
+  addPlaceAndDate(reading, clause, evidence);
+  addSubject(reading, evidence);
+  return evidence;
+}
+
+/** What the verb is, and where it stands. */
+function addVerb({sentence, predicate, classified}: Reading, {from}: Clause, evidence: number[]): void {
+  const {words, predicates} = sentence;
+  const {at} = predicate;
   if (predicate.passive) evidence.push(IS.passive);
   if (predicate.progressive) evidence.push(IS.progressive);
   if (predicate.negated) evidence.push(IS.negated);
@@ -91,7 +101,12 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   if (predicates.some((other) => other.finite && other.at < at)) evidence.push(IS["has-finite-before"]);
   if (words[from]!.lower === ",") evidence.push(IS["comma-clause"]);
   if (COMMENT_OPENERS.has(words[0]!.lower)) evidence.push(IS["comment-opener"]);
+}
 
+/** What its clause, or another of the sentence, says of place and date. */
+function addPlaceAndDate({sentence, predicate, rank}: Reading, {from, to}: Clause, evidence: number[]): void {
+  const {words, places, times} = sentence;
+  const {sense} = predicate;
   let placed = false;
   let ownPlace = false;
   let inPlace = false;
@@ -134,11 +149,15 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   if (ownDate) evidence.push(SENSE_DATED[sense]);
   if (ownPlace) evidence.push(SENSE_PLACED[sense]);
   if (!ownDate && !ownPlace) evidence.push(SENSE_BARE[sense]);
+}
 
+/** Who, or what, does it. */
+function addSubject({sentence, predicate}: Reading, evidence: number[]): void {
+  const {words} = sentence;
   const subject = subjectOf(sentence, predicate);
   if (!subject) {
     evidence.push(IS.subjectless);
-    return evidence;
+    return;
   }
   const first = words[subject[0]]!;
   const last = words[subject[1] - 1]!;
@@ -159,5 +178,4 @@ export function evidenceOfHappening(reading: Reading): Evidence {
   }
   if (named) evidence.push(IS.named);
   if (inSubject) evidence.push(IS.placed);
-  return evidence;
 }

@@ -160,7 +160,11 @@ function reportIn(
   [start, end]: Span,
   quotes: readonly Span[]
 ): {speaker: Span; said: Span} | null {
-  const according = /^according to ([^,]{2,140}),/iu.exec(text.slice(start, Math.min(end, start + 160)));
+  // An "a", of either case: no other sentence need be cut out.
+  const according =
+    (text.charCodeAt(start) | 0x20) === 0x61
+      ? /^according to ([^,]{2,140}),/iu.exec(text.slice(start, Math.min(end, start + 160)))
+      : null;
   if (according) {
     const speakerStart = start + "according to ".length;
     return {
