@@ -82,6 +82,7 @@ test.each([
   ["The governor motors to the mill on Friday to lay the first stone of it.", "2024-05-17"],
   ["Soldiers, who retook the port on Tuesday, are in the hills as well.", "2024-05-14"],
   ["Voters go to the polls in November.", "2024-11"],
+  ["He was never nervous before tonight.", "2024-05-16"],
   ["The parade, held each spring since the war ended, steps off at noon on Saturday.", "2024-05-18"],
   ["Voters choose a mayor on Tuesday.", "2024-05-21"],
   ["The street was wrecked, and stays shut until at least Friday.", "2024-05-17"],

@@ -154,7 +154,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
     id: "en/tonight",
     patterns: ["TONIGHT", "LAST PART", "THIS PART", "THIS very PART", "the PART before last"],
     read: (m) => {
-      if (m.word(m.last - 1) === "before")
+      if (m.first < m.last && m.word(m.last - 1) === "before")
         return partOf(m) === "NI" || partOf(m) === "EV"
           ? shift("day", -2, "document", {part: partOf(m)})
           : null;
