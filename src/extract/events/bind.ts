@@ -79,7 +79,9 @@ export function placeFor(parsed: Parsed, predicate: Predicate): Bound<Resolution
     if (kind !== "literal" && !isSiteOf(parsed, mention) && !isReached(parsed, predicate, mention)) continue;
     if (isInName(parsed, mention) || isNamesake(parsed, mention)) continue;
     const score = placeScore(parsed, predicate, home, mention);
-    if (score >= ENOUGH && score > top) [best, top] = [mention, score];
+    if (score < ENOUGH || score <= top) continue;
+    best = mention;
+    top = score;
   }
   return best && {mention: best, score: top, own: clauseAt(parsed, best.from) === home};
 }
@@ -264,7 +266,9 @@ export function timeFor(parsed: Parsed, predicate: Predicate): Bound<Timex> | nu
     if (item.type === "SET" && item.edtf === null) continue;
     if (item.edtf === null && item.earliest === null && item.latest === null) continue;
     const score = timeScore(parsed, predicate, home, mention);
-    if (score >= ENOUGH && score > top) [best, top] = [mention, score];
+    if (score < ENOUGH || score <= top) continue;
+    best = mention;
+    top = score;
   }
   return best && {mention: best, score: top, own: clauseAt(parsed, best.from) === home};
 }

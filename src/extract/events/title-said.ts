@@ -17,7 +17,8 @@ export function sayStretch(
 ): string {
   let said = "";
   // What stands in the text as it is to be said is taken from it at once.
-  let [begin, end] = [0, 0];
+  let begin = 0;
+  let end = 0;
   for (let i = from; i < to; i++) {
     if (left[i]) continue;
     const word = words[i]!;
@@ -30,7 +31,8 @@ export function sayStretch(
     }
     said += text.slice(begin, end) + (gap ? " " : "");
     if (instead !== undefined) said += instead;
-    [begin, end] = instead === undefined ? [word.start, word.end] : [0, 0];
+    begin = instead === undefined ? word.start : 0;
+    end = instead === undefined ? word.end : 0;
   }
   return (said + text.slice(begin, end)).trim();
 }
