@@ -32,6 +32,8 @@ const LOST = /^(?:lost|killed|drowned|died|perished|hanged|executed|beheaded|mur
 const SUFFERED: ReadonlySet<string> = new Set("appear plead deny face stand remain".split(" "));
 const ENDS_A_NOUN =
   /^(?:in|at|on|to|from|for|after|before|over|during|near|who|that|as|and|when|under|with|by|outside|off)$/u;
+const WOMEN_KIN = /^(?:mother|wife|widow|daughter|sister|aunt|niece|grandmother|queen|girl|woman)$/u;
+const MEN_KIN = /^(?:father|husband|son|brother|uncle|nephew|grandfather)$/u;
 /** "it took five years": nothing that was named. */
 const EXPLETIVE =
   /^(?:takes?|took|taken|seems?|seemed|appears?|happen(?:s|ed)?|rain(?:s|ed)|snow(?:s|ed)|turn(?:s|ed)|emerge[ds]?)$/u;
@@ -74,6 +76,8 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   if (doer && AROUND.test(own.words[word - 1]!.lower) && nameFor(text, own, doer, pronoun)) return null;
   // "A tug took Ann Berg ashore, and a train brought her": no ship where a woman is named.
   const person = isPerson && !goesOn ? personBefore(own, subjects, word, pronoun) : null;
+  // "defend his mother; she was": nobody who is named before her.
+  if (isPerson && !goesOn && kinBefore(own, word, pronoun)) return null;
   const taken = isPerson && verb ? personTaken(own, word, pronoun, verb) : null;
   if (taken) return said(text, own.words, taken);
   for (const stretch of subjects.toReversed()) {
@@ -99,6 +103,16 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
 
 function isForm(lower: string, pronoun: string): boolean {
   return SUBJECT_FORMS.get(lower) === pronoun;
+}
+
+/** Whether a relative whose sex is known stands before a pronoun, as whom something is done to. */
+function kinBefore({words}: ParsedSentence, word: number, pronoun: string): boolean {
+  const kin = pronoun === "she" ? WOMEN_KIN : MEN_KIN;
+  return words
+    .slice(1, word)
+    .some(
+      ({lower, mask}, i) => mask === null && kin.test(lower) && /^(?:his|her|their)$/u.test(words[i]!.lower)
+    );
 }
 
 /** Whether a ship stands before "she" in a sentence, and nobody of an earlier one. */

@@ -55,6 +55,7 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
     opensAt(parsed, head) &&
     !isNothing(parsed, head, start) &&
     !isSecondBehind(parsed.words, head, start) &&
+    !isBesideAll(parsed.words, head, start) &&
     !isDoubted(parsed, head[0]) &&
     !lacksObject(parsed, head[0], predicate) &&
     !sharesHelper(parsed, head, start, predicate) &&
@@ -70,6 +71,12 @@ function isNothing({words}: Parsed, [from, to]: Stretch, start: number): boolean
   return words
     .slice(to, start)
     .some(({lower, mask}) => mask === null && /^(?:that|who|whether|left|feared|said)$/u.test(lower));
+}
+
+/** ", their faces | smeared with mud, were winning": told beside, of who did it. */
+function isBesideAll(words: readonly Word[], [from, to]: Stretch, start: number): boolean {
+  if (words[from - 1]?.lower !== "," || !/^(?:his|her|its|their)$/u.test(words[from]!.lower)) return false;
+  return start > to && words[to]!.verb?.forms.includes("participle") === true;
 }
 
 /** "extended a ban after rebels shot and | wounded": the second of two verbs of a clause about when or why. */
@@ -107,6 +114,10 @@ function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boo
   const previous = words[from - 1];
   if (!previous || previous.mask === "timex") return true;
   if (previous.lower === "'s" || UNSURE.has(previous.lower)) return false;
+  // "entered the town, | found it empty, and left": one of several verbs.
+  const {verb, mask, capital} = first;
+  if (previous.lower === "," && mask === null && !capital && verb?.forms.includes("past") && !verb.nounLike)
+    return false;
   // ", fuel and tents": the rest of a list, where nothing opens the sentence.
   if (previous.lower === "," && !isSetOff(words, from)) return false;
   if (previous.kind === "mark") return !/[-$€£%]/u.test(previous.lower) || previous.end < first.start;

@@ -122,6 +122,9 @@ function isListOfVerbs({clauses, predicates, words}: Parsed, phrase: number): bo
 export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Predicate): Predicate {
   if (!predicate.finite)
     return predicate.tense === "infinitive" ? governorOf(words, predicates, predicate) : predicate;
+  // "will be there, provided that": a joint.
+  if (words[predicate.at]!.lower === "provided" && words[predicate.at + 1]?.lower === "that")
+    return predicates.findLast(({finite, at}) => finite && at < predicate.at) ?? predicate;
   if (predicate.negated) return predicate;
   const adjective = nounBehind(words, predicate)
     ? clauses

@@ -126,7 +126,7 @@ function clauseTitle(
     own !== undefined
       ? [own]
       : heads.length > 0
-        ? heads.map((head) => closed(say(counted(words, withoutHalf(words, head)))))
+        ? heads.map((head) => closed(say(counted(words, withAnd(words, withoutHalf(words, head), start)))))
         : [""];
   const strict = cutPoints(words, predicates, predicate, rest);
   const whole = tell(strict.at(-1)!);
@@ -225,6 +225,25 @@ function isOtherPast({words, predicates}: Parsed, at: number, verb: number): boo
   const before = words[at - 1]!;
   if (before.kind === "mark" || PREPOSITIONS.has(before.lower) || before.lower.endsWith("ly")) return false;
   return predicates.some((other) => other.at === at && other.from === at && !other.finite && other.passive);
+}
+
+/** "The mayor came by boat | and spoke": a head that tells something itself is tied to what follows. */
+function withAnd(words: readonly Word[], [from, to]: Stretch, start: number): Stretch {
+  if (!/^(?:and|but)$/u.test(words[start - 1]?.lower ?? "") || to >= start) return [from, to];
+  const tells = words
+    .slice(from + 1, to)
+    .some(
+      ({verb, mask}, i) =>
+        mask === null &&
+        verb?.forms.includes("past") === true &&
+        !verb.nounLike &&
+        !DETERMINERS.has(words[from + i]!.lower) &&
+        !PREPOSITIONS.has(words[from + i]!.lower)
+    );
+  const relative = words
+    .slice(from, to)
+    .some(({lower}) => /^(?:that|which|who|whom|whose|where|,)$/u.test(lower));
+  return tells && !relative ? [from, start] : [from, to];
 }
 
 /** "having signed": alone it would tell nothing. */

@@ -40,6 +40,7 @@ test.each([
   ["In a letter to Ann Berg she asked for help.", ["Ann Berg"]],
   ["When he landed, the mail had gone.", ["Karl Berg"]],
   ["Karla Berg left. The smith is building a punt; she was christened.", ["Karla Berg"]],
+  ["Karl Berg rode out to defend his mother; she was tried.", ["Karl Berg"]],
   ["A baker sold a shop. It took two days.", []]
 ])("the last pronoun of %j stays where another may be meant", (text, people) => {
   expect(lastPronoun(text, people)).toBeNull();

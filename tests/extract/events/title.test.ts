@@ -468,3 +468,11 @@ test.each([
 ])("a title of %j says what was done to whom, and what was said", (text, expected) => {
   for (const {properties} of eventsOf(text, {places: ["Lorup"]})) expect(properties.title).toMatch(expected);
 });
+
+test.each([
+  ["Soldiers entered Lorup, found it empty, and moved on to Brill.", /^(?!Found)/u],
+  ["Whoever turns the valve at Lorup settles when the cotton may drink.", /^(?!.*settles$)/u]
+])("a title of %j has no verb for a subject and keeps what is settled", (text, expected) => {
+  const places = ["Lorup", "Brill"].filter((place) => text.includes(place));
+  for (const {properties} of eventsOf(text, {places})) expect(properties.title).toMatch(expected);
+});
