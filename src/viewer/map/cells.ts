@@ -18,6 +18,9 @@ export type PlaceIndex = {
   readonly y: Float64Array;
   /** Events at the place, whatever is shown. */
   readonly weight: Uint32Array;
+  /** The events' positions, place by place: those of one begin at its `starts` and ascend. */
+  readonly starts: Uint32Array;
+  readonly positions: Uint32Array;
   /** 1 for a place that is wide: a region, a country, a sea. */
   readonly wide: Uint8Array;
   readonly codes: Float64Array;
@@ -46,12 +49,19 @@ export function indexPlaces({places, place, length}: Columns): PlaceIndex {
   const y = Float64Array.from(places, ({at}) => mercatorY(at[1]));
   const weight = new Uint32Array(places.length);
   for (let p = 0; p < length; p++) if (place[p]! >= 0) weight[place[p]!]!++;
+  const starts = new Uint32Array(places.length);
+  for (let item = 1; item < places.length; item++) starts[item] = starts[item - 1]! + weight[item - 1]!;
+  const next = starts.slice();
+  const positions = new Uint32Array(length);
+  for (let p = 0; p < length; p++) if (place[p]! >= 0) positions[next[place[p]!]!++] = p;
   const codes = Float64Array.from(places, (_, index) => mortonCode(x[index]!, y[index]!));
   return {
     places,
     x,
     y,
     weight,
+    starts,
+    positions,
     wide: Uint8Array.from(places, (entry) => (isWide(entry) ? 1 : 0)),
     codes,
     order: ascendingOrder(codes)

@@ -81,8 +81,8 @@ export class CountedMarks {
 
   /** Visible events of a mark, in time order. */
   positionsOf(mark: number): Uint32Array {
-    if (!this.#cells || !this.#visible) return new Uint32Array();
-    return positionsOfMark(this.marks, mark, this.#cells, this.#visible);
+    if (!this.#cells || !this.index || !this.#visible) return new Uint32Array();
+    return positionsOfMark(this.marks, mark, this.#cells, this.index, this.#visible);
   }
 
   /** The earliest of them, -1 if there is none. */

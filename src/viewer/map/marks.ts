@@ -1,5 +1,6 @@
+import {firstFrom} from "../state/first-from.js";
 import {FAMILY_COUNT, type CellCounts} from "./cell-tally.js";
-import type {Cells} from "./cells.js";
+import type {Cells, PlaceIndex} from "./cells.js";
 
 /** How close two marks may stand before they become one, in pixels. */
 const MERGE_PX = {point: 40, wide: 64};
@@ -79,20 +80,54 @@ export function layOutMarks(
   return {marks, ofCell};
 }
 
+/** Looking for one event among the visible ones takes as long as walking past so many. */
+const LOOK_UP = 8;
+
 /** Positions, ascending, of the visible events that a mark stands for. */
 export function positionsOfMark(
   {marks, ofCell}: Marks,
   mark: number,
-  {ofEvent}: Cells,
+  {ofEvent, ofPlace}: Cells,
+  {weight, starts, positions}: PlaceIndex,
   visible: Uint32Array
 ): Uint32Array {
-  const positions = new Uint32Array(marks[mark]?.count ?? 0);
-  let found = 0;
-  for (let index = 0; found < positions.length && index < visible.length; index++) {
-    const cell = ofEvent[visible[index]!]!;
-    if (cell >= 0 && ofCell[cell] === mark) positions[found++] = visible[index]!;
+  const count = marks[mark]?.count ?? 0;
+  if (count === 0) return new Uint32Array();
+  const places: number[] = [];
+  let most = 0;
+  for (let place = 0; place < ofPlace.length; place++) {
+    if (ofCell[ofPlace[place]!] !== mark) continue;
+    places.push(place);
+    most += weight[place]!;
   }
-  return positions;
+
+  const found = new Uint32Array(Math.max(count, most));
+  let length = 0;
+  if (most * LOOK_UP < visible.length) {
+    for (const place of places) {
+      found.set(positions.subarray(starts[place], starts[place]! + weight[place]!), length);
+      length += weight[place]!;
+    }
+    found.sort();
+    return length === count ? found : among(found, visible, count);
+  }
+  for (let index = 0; length < count && index < visible.length; index++) {
+    const cell = ofEvent[visible[index]!]!;
+    if (cell >= 0 && ofCell[cell] === mark) found[length++] = visible[index]!;
+  }
+  return found.subarray(0, length);
+}
+
+/** Those of ascending positions that are visible: so many are. */
+function among(positions: Uint32Array, visible: Uint32Array, count: number): Uint32Array {
+  const found = new Uint32Array(count);
+  let length = 0;
+  let at = 0;
+  for (let index = 0; length < count && index < positions.length; index++) {
+    at = firstFrom(visible, positions[index]!, at);
+    if (visible[at] === positions[index]) found[length++] = positions[index]!;
+  }
+  return found;
 }
 
 function inBounds({west, north, east, south}: MercatorBounds, x: number, y: number): boolean {

@@ -120,7 +120,7 @@ const bench = {
     tally.show(viewer.visible);
     const marks = layOutMarks(cells, tally, all, worldPx(2));
     for (let mark = 0; mark < 10; mark++)
-      time("click", () => positionsOfMark(marks, mark, cells, viewer.visible));
+      time("click", () => positionsOfMark(marks, mark, cells, index, viewer.visible));
     for (const type of EVENT_TYPES.slice(0, 8)) {
       time("facet", () => {
         viewer.filter({types: [type]});

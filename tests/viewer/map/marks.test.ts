@@ -97,7 +97,7 @@ test("marks hold every visible placed event exactly once, at any zoom", () => {
         const cells = buildCells(index, columns, cellLevel(index, zoom));
         const laidOut = layOutMarks(cells, tallyOf(cells, columns, visible), WORLD, worldPx(zoom));
         const found = laidOut.marks.flatMap((mark, at) => {
-          const own = positionsOfMark(laidOut, at, cells, visible);
+          const own = positionsOfMark(laidOut, at, cells, index, visible);
           expect(own.length).toBe(mark.count);
           expect([...mark.mix].reduce((sum, count) => sum + count, 0)).toBe(mark.count);
           return [...own];
