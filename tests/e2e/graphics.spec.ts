@@ -117,6 +117,17 @@ test("what could not be fetched once is asked for again by the page itself: map,
   expect(await styled("aside dl")).toBe("grid");
 });
 
+test("an article that could not be fetched without a connection comes when there is one", async ({page}) => {
+  await openPage(page);
+  await page.locator("[data-row='0']").click();
+  await expect(page.locator("aside")).toContainText("Ana Sousa");
+  await page.context().setOffline(true);
+  await page.locator("aside .links button").first().click();
+  await expect(page.locator("aside").getByRole("status")).toContainText("could not be fetched");
+  await page.context().setOffline(false);
+  await expect(page.locator("aside .sentence").first()).toBeVisible();
+});
+
 test("a detail that cannot be fetched says so, and can be asked for again once there is a connection", async ({
   page
 }) => {
