@@ -54,8 +54,6 @@ export function cutPoints(
     if (before.lower === "," || (/^(?:and|or)$/u.test(before.lower) && !joinsAdjectives(words, i - 1)))
       joint = i;
     if (mask !== null && before.mask === mask && before.masked === masked) continue;
-    // "settles | when the cotton may drink": what is settled.
-    if (i === predicate.at + 1 && /^(?:when|where|how|why|whether|what|who|if)$/u.test(lower)) continue;
     // "nothing had been done | which": without it another thing is said.
     if (/^(?:which|that|who)$/u.test(lower) && saysNone(words, least, i)) continue;
     // "rebuilt | board for board".

@@ -469,10 +469,8 @@ test.each([
   for (const {properties} of eventsOf(text, {places: ["Lorup"]})) expect(properties.title).toMatch(expected);
 });
 
-test.each([
-  ["Soldiers entered Lorup, found it empty, and moved on to Brill.", /^(?!Found)/u],
-  ["Whoever turns the valve at Lorup settles when the cotton may drink.", /^(?!.*settles$)/u]
-])("a title of %j has no verb for a subject and keeps what is settled", (text, expected) => {
-  const places = ["Lorup", "Brill"].filter((place) => text.includes(place));
-  for (const {properties} of eventsOf(text, {places})) expect(properties.title).toMatch(expected);
+test("a title has no verb for a subject", () => {
+  const text = "Soldiers entered Lorup, found it empty, and moved on to Brill.";
+  for (const {properties} of eventsOf(text, {places: ["Lorup", "Brill"]}))
+    expect(properties.title).not.toMatch(/^Found/u);
 });
