@@ -29,7 +29,7 @@ export const GENERATOR = `dateline ${version}`;
  */
 const COMPILING = [
   "--always-sparkplug", // plain machine code at once,
-  "--interrupt-budget=80000", // optimized code soon,
+  "--interrupt-budget=200000", // optimized code for what is surely asked for often,
   "--max-inlined-bytecode-size-cumulative=100" // of each function for itself
 ];
 
