@@ -13,13 +13,31 @@ const DASH_PX = [5, 4] as const;
 const PIECE_PX = 14;
 const LEAST_PIECES = 32;
 
+type Reaches = {readonly badges: readonly ScreenMark[]; readonly points: readonly ScreenMark[]};
+
+/**
+ * Marks of places that are wider than they: badges, whose reach lies below all lines, and points, whose lies above.
+ *
+ * @param isTinted - whether the basemap has a shape for a place, which is tinted there
+ */
+export function reachesOf(placed: readonly ScreenMark[], isTinted: (place: number) => boolean): Reaches {
+  const wider = placed.filter(({reach}) => reach > 0);
+  return {
+    badges: wider.filter(({shape, mark}) => shape === "badge" && !isTinted(mark.place)),
+    points: wider.filter(({shape}) => shape !== "badge")
+  };
+}
+
+/** @param viewPx - the diagonal of the map */
+export function drawReaches(drawing: Drawing, marks: readonly ScreenMark[], viewPx: number): void {
+  for (const mark of marks) drawReach(drawing, mark, viewPx);
+}
+
 /**
  * A circle as wide as the place: nothing larger than a town is a point. Its edge fades where the
  * place is wide, since nobody drew it; it is hatched where the place is disputed.
- *
- * @param viewPx - the diagonal of the map
  */
-export function drawReach(drawing: Drawing, mark: ScreenMark, viewPx: number): void {
+function drawReach(drawing: Drawing, mark: ScreenMark, viewPx: number): void {
   const {strokes, atlas, theme} = drawing;
   const {placeX, placeY, reach, place} = mark;
   const {planned, count, wide} = mark.mark;

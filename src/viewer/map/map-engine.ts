@@ -1,4 +1,4 @@
-import type {GeoJSONSource, Map as MapLibreMap} from "maplibre-gl";
+import type {GeoJSONSource, Map as MapLibreMap, ProjectionSpecification} from "maplibre-gl";
 import {ringOf, type Area} from "../state/area.js";
 import {localizedLabels, type CountryLabels} from "./country-labels.js";
 import {readCountryShapes, type CountryShapes} from "./country-shapes.js";
@@ -56,7 +56,9 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
 
   const map = new maplibre.Map({
     container,
-    style: mapStyle(theme, folder, fonts),
+    style: {...mapStyle(theme, folder, fonts), projection: projectionOf(options.flat)},
+    // Held by a test instead of in front of the reader.
+    validateStyle: false,
     center: [15, 25],
     zoom: 1.2,
     maxZoom: MAX_ZOOM,
@@ -95,19 +97,28 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   let wantedArea: Area | null = null;
   let wantedFlat = options.flat;
   let loaded = false;
+  /** What the style was made or last changed for. */
+  let [shownFlat, shownTheme] = [options.flat, theme];
   const project = (): void => {
-    if (!loaded) return;
+    if (!loaded || shownFlat === wantedFlat) return;
+    shownFlat = wantedFlat;
     reshape();
-    map.setProjection({type: wantedFlat ? "mercator" : GLOBE});
+    map.setProjection(projectionOf(wantedFlat));
+  };
+  const paint = (): void => {
+    if (!loaded || shownTheme.id === theme.id) return;
+    shownTheme = theme;
+    addMapImages(map, theme);
+    applyTheme(map, folder, theme);
   };
   map.on("style.load", () => {
     loaded = true;
-    applyTheme(map, folder, theme);
+    paint();
     setLabels(wantedLocale);
     outline(wantedArea);
     project();
   });
-  map.on("styledata", () => addMapImages(map));
+  map.on("styledata", () => addMapImages(map, theme));
   /** What of the basemap could not be loaded; without the coarse world there is none at all. */
   let missing: "detail" | "world" | null = null;
   map.on("error", (event) => {
@@ -134,7 +145,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     setTheme(next) {
       if (next.id === theme.id) return;
       theme = next;
-      if (loaded) applyTheme(map, folder, next);
+      paint();
     },
     setLocale(next) {
       if (next === wantedLocale) return;
@@ -153,6 +164,10 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     },
     destroy: () => map.remove()
   };
+}
+
+function projectionOf(flat: boolean): ProjectionSpecification {
+  return {type: flat ? "mercator" : GLOBE};
 }
 
 type PaintName = Parameters<MapLibreMap["getPaintProperty"]>[1];

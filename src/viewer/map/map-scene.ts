@@ -6,7 +6,7 @@ import {drawMarks, inksOf, type Drawing} from "./draw-marks.js";
 import type {CountryLabels} from "./country-labels.js";
 import type {CountryShapes} from "./country-shapes.js";
 import {arrowBoxes} from "./draw-movements.js";
-import {drawReach} from "./draw-reach.js";
+import {drawReaches, reachesOf} from "./draw-reach.js";
 import {MarkCanvas} from "./mark-canvas.js";
 import {MarkLetters} from "./mark-letters.js";
 import type {MapTheme} from "./map-theme.js";
@@ -15,7 +15,7 @@ import {mercatorX, mercatorY} from "./mercator.js";
 import {NameShadow} from "./name-shadow.js";
 import {projectionOf} from "./projection.js";
 import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
-import {Screens} from "./scene-screen.js";
+import {countOutOfView, Screens} from "./scene-screen.js";
 import {StackPictures} from "./stack-pictures.js";
 import {nameWidth, placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
 import {drawLineNames, placeLineNames} from "./relation-names.js";
@@ -59,9 +59,12 @@ export class MapScene {
   readonly #screens: Screens;
   #look: Pick<Drawing, "theme" | "inks" | "stacks"> | null = null;
   #frame = 0;
+  /** Whether the basemap has its style: to take that and to draw the first marks are a task each. */
+  #styled = false;
   /** What is still to be done before a collection can be drawn. */
   #opening: (() => void)[] = [];
   #openingTimer: ReturnType<typeof setTimeout> | undefined;
+  #beginTimer: ReturnType<typeof setTimeout> | undefined;
   /** Placed events that are shown but lie outside the view or on the far side of the globe. */
   eventsOutOfView = 0;
 
@@ -81,12 +84,15 @@ export class MapScene {
     map.on("moveend", this.#settle);
     map.on("resize", this.#settle);
     map.on("style.load", this.#tintAnew);
+    this.#styled = map.getSource("detail") !== undefined;
+    if (!this.#styled) map.once("style.load", () => (this.#beginTimer = setTimeout(this.#begin, 0)));
     document.fonts.addEventListener("loadingdone", this.#takeFonts);
   }
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#openingTimer);
+    clearTimeout(this.#beginTimer);
     this.#shadow.destroy();
     this.#tints.destroy();
     this.#map.off("render", this.#drawWithMap);
@@ -164,6 +170,22 @@ export class MapScene {
     return this.#counted.firstOf(mark);
   }
 
+  /** To make the canvas as large as the map is a task of its own too: the graphics driver is waited for. */
+  readonly #begin = (): void => {
+    this.#resize();
+    this.#beginTimer = setTimeout(() => {
+      this.#styled = true;
+      this.#draw();
+    }, 0);
+  };
+
+  /** Makes the canvas as large as the map. */
+  #resize(): readonly [widthPx: number, heightPx: number] {
+    const {clientWidth, clientHeight} = this.#map.getContainer();
+    this.#canvas.resize(clientWidth, clientHeight);
+    return [clientWidth, clientHeight];
+  }
+
   readonly #drawWithMap = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -201,10 +223,9 @@ export class MapScene {
   #draw(): void {
     const input = this.#input;
     const {index} = this.#counted;
-    if (!input || !index || this.#opening.length > 0) return;
+    if (!input || !index || !this.#styled || this.#opening.length > 0) return;
     this.#count(input);
-    const {clientWidth: widthPx, clientHeight: heightPx} = this.#map.getContainer();
-    this.#canvas.resize(widthPx, heightPx);
+    const [widthPx, heightPx] = this.#resize();
     const projection = projectionOf(this.#map, input.flat);
     const {visible, selectedPosition, hiddenLines} = input;
     const lines = this.lines.drawn(visible, selectedPosition, hiddenLines, projection);
@@ -227,7 +248,6 @@ export class MapScene {
       copies: projection.copies,
       widthPx
     });
-
     const {atlas, strokes} = this.#canvas;
     const drawing = {strokes, atlas, letters: this.#letters, ...this.#lookOf(input.theme)};
     const emphasis = {
@@ -235,11 +255,13 @@ export class MapScene {
       hovered: this.#counted.markOf(input.hoverPosition),
       focused: this.focused
     };
+    const viewPx = Math.hypot(widthPx, heightPx);
+    const reaches = reachesOf(this.#placed, (place) => this.#tints.areaOf(place) !== null);
     const lay = (): void => {
       strokes.clear(atlas.ratio);
-      this.#layReaches(drawing, [widthPx, heightPx], "badge");
+      drawReaches(drawing, reaches.badges, viewPx);
       drawLines(drawing, lines, projection, widthPx);
-      this.#layReaches(drawing, [widthPx, heightPx], "point");
+      drawReaches(drawing, reaches.points, viewPx);
       drawLineNames(drawing, names);
       drawMarks(drawing, this.#placed, emphasis);
     };
@@ -249,7 +271,7 @@ export class MapScene {
     if (atlas.generation !== generation) lay();
     this.#canvas.draw();
 
-    this.eventsOutOfView = this.#countOutOfView(screen);
+    this.eventsOutOfView = countOutOfView(this.#placed, screen, this.#counted.tally!.placed);
     this.#ondrawn(this.#placed);
     this.#shadow.castSoon(this.#placed);
   }
@@ -272,23 +294,5 @@ export class MapScene {
     const changed = this.#counted.look({columns, visible, zoom: this.#map.getZoom(), bounds: unit});
     if (changed === "cells") this.#focusedCell = -1;
     if (changed) this.#tintAreas();
-  }
-
-  /** How far places reach: of badges below the movements, of points above them. */
-  #layReaches(drawing: Drawing, [widthPx, heightPx]: readonly [number, number], of: "badge" | "point"): void {
-    const viewPx = Math.hypot(widthPx, heightPx);
-    for (const mark of this.#placed) {
-      if (mark.reach === 0 || (mark.shape === "badge") !== (of === "badge")) continue;
-      // What the basemap has a shape for is tinted there.
-      if (of === "badge" && this.#tints.areaOf(mark.mark.place)) continue;
-      drawReach(drawing, mark, viewPx);
-    }
-  }
-
-  #countOutOfView({widthPx, heightPx}: Screen): number {
-    return this.#placed.reduce(
-      (left, {x, y, mark}) => (x >= 0 && y >= 0 && x <= widthPx && y <= heightPx ? left - mark.count : left),
-      this.#counted.tally!.placed
-    );
   }
 }

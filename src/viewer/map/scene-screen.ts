@@ -1,7 +1,7 @@
 import type {MarkLetters} from "./mark-letters.js";
 import type {Box} from "./mark-room.js";
 import type {Projection} from "./projection.js";
-import type {Screen} from "./screen-marks.js";
+import type {Screen, ScreenMark} from "./screen-marks.js";
 
 /** The corner in which the map's buttons lie. */
 const TOOLS_PX = {width: 46, height: 171};
@@ -35,7 +35,6 @@ export class Screens {
   }
 
   screen({locale, insets, zoom, size: [widthPx, heightPx], projection, reserved, badgeAt}: Look): Screen {
-    const format = this.#compactFormat(locale);
     const toolsPx = heightPx < LOW_PX ? LOW_TOOLS_PX : TOOLS_PX;
     const tools: Box = {
       left: widthPx - insets.right - toolsPx.width,
@@ -51,7 +50,8 @@ export class Screens {
       project: projection.projectNearest,
       measureName: this.measureName,
       measureNumber: this.measureNumber,
-      formatCount: (count) => (count < LONG_COUNT ? String(count) : format.format(count)),
+      formatCount: (count) =>
+        count < LONG_COUNT ? String(count) : this.#compactFormat(locale).format(count),
       reserved: [tools, ...reserved],
       ...(badgeAt ? {badgeAt} : {})
     };
@@ -64,4 +64,16 @@ export class Screens {
     }
     return this.#format.numbers;
   }
+}
+
+/** How many of the placed events stand at no mark in view. @param all - how many there are */
+export function countOutOfView(
+  placed: readonly ScreenMark[],
+  {widthPx, heightPx}: Screen,
+  all: number
+): number {
+  return placed.reduce(
+    (left, {x, y, mark}) => (x >= 0 && y >= 0 && x <= widthPx && y <= heightPx ? left - mark.count : left),
+    all
+  );
 }

@@ -155,3 +155,14 @@ test("opening another collection forgets what was asked of the last", () => {
   expect(viewer.filters.text).toBe("");
   expect(viewer.visible.length).toBe(0);
 });
+
+test.each(["en-US", "de", "ka", "ru", "es-419", "ar-EG", "fa", "en-u-nu-arab", "de-CH-u-nu-deva"])(
+  "a count is written as the browser writes it in %s",
+  (locale) => {
+    const viewer = new Viewer();
+    viewer.locale = locale;
+    for (const count of [0, 7, 999, 1000, 12_345]) {
+      expect(viewer.number(count)).toBe(count.toLocaleString(locale));
+    }
+  }
+);
