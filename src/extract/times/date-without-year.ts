@@ -161,6 +161,8 @@ export function dateWithoutYear(
     const told = situation.tense === 1 || ofYear ? null : laterInStory(fields, situation);
     if (told && intervalOf(told.stretch)[1] <= intervalOf(reference.stretch)[0]) return told;
   }
+  const beside = choice === undefined && !situation.begun ? ofNeighbouringYear(fields, situation) : null;
+  if (beside) return beside;
   if (situation.history && reference.stretch.unit === "year" && choice === undefined) {
     const stretch = inYear(reference.stretch.index, fields);
     return stretch && {stretch, anchor: "narrative"};
@@ -189,6 +191,18 @@ export function dateWithoutYear(
   if (!chosen) return null;
   const alternative = choice === "next" ? otherNext(chosen, reference.stretch, candidates) : undefined;
   return {stretch: chosen, anchor: reference.anchor, alternative};
+}
+
+/** "Next year they will meet in October", "last year they met in May": of the year that the sentence has just told. */
+function ofNeighbouringYear(
+  fields: Fields,
+  {narrative, narrativeHere, document, tense, history}: Situation
+): Dated | null {
+  if (history || !narrativeHere || narrative?.unit !== "year" || !document || fields.day !== undefined)
+    return null;
+  if (narrative.index - yearOfStretch(document) !== (tense || null)) return null;
+  const stretch = inYear(narrative.index, fields);
+  return stretch && {stretch, anchor: "narrative"};
 }
 
 /**

@@ -342,7 +342,11 @@ test.each([
   ["In 1838, on the 28th of June, an ox was roasted.", ["1838", "1838-06-28"]],
   ["On 2 May a car was taken overnight.", ["2024-05-02", "2024-05-02"]],
   ["On this day in 1963 the last tram ran. It was burned at 11 p.m.", ["1963-05-16", "1963-05-16"]],
-  ["On the first Friday of each month the doors stay open.", ["-"]]
+  ["On the first Friday of each month the doors stay open.", ["-"]],
+  ["They meet on the first Monday of every November.", ["-"]],
+  ["Next year they will meet in October.", ["2025", "2025-10"]],
+  ["Last year they met in August.", ["2023", "2023-08"]],
+  ["He went to school in the autumn of the year the King died.", ["-"]]
 ])("days are read with those beside them: %s", (text, days) => {
   expect(datesIn(text, {date}).map((line) => line.replace(/^.* = /u, ""))).toEqual(days);
 });

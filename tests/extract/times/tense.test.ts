@@ -26,6 +26,7 @@ test.each([
   ["The lorries did not reach the town until the 9th.", "2024-05-09"],
   ["On the 12th they sat down in the road.", "2024-05-12"],
   ["Smoke hung over the street until Sunday.", "2024-05-12"],
+  ["Flags flew at half-mast until Tuesday noon.", "2024-05-14"],
   ["One lane was open by Tuesday.", "2024-05-14"],
   ["A petition left for the capital by Tuesday's mail.", "2024-05-14"],
   ["Kyiv has offered to be there on Saturday.", "2024-05-18"],

@@ -2,6 +2,9 @@ import type {TimexRule} from "../rule.js";
 import {isOfGame} from "./plausible.js";
 import {date, duration, shift, unitOf} from "./readings.js";
 
+/** Behind "in the year" where a clause says which. */
+const CLAUSE_HEADS = new Set(["the", "his", "her", "their", "my", "our"]);
+
 /** Behind "the same day" where a clause says which. */
 const CLAUSE = new Set(["the", "he", "she", "they", "it", "that", "as", "when", "his", "her", "their"]);
 
@@ -165,6 +168,8 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       if (unit === "quarter" && isOfGame(m)) return null;
       // "player of the Year", "the issues of the day"
       if (m.capital(m.last)) return null;
+      // "In the year the King died"
+      if (unit === "year" && (before === "in" || before === "of") && CLAUSE_HEADS.has(after)) return null;
       if (unit === "quarter") return {kind: "shift", unit, by: -1, from: "document", loose: true};
       if (
         after === "of" ||

@@ -271,6 +271,9 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     read: (m) => {
       const {first} = m.find("season")!;
       if (m.is(m.last + 1, "OF_SEASON") || isSeasonInName(m)) return null;
+      // "In the autumn of the year the King died": which year, the text may not tell.
+      if (m.after() === "of" && m.after(2) === "the" && m.after(3) === "year" && /^\p{L}/u.test(m.after(4)))
+        return {kind: "shift", unit: "season", by: 0, from: "event"};
       // "a permanent spring", "the hardest winter on record"
       if (m.first === first && isSeasonOfThing(m)) return null;
       if (m.word(first) === "fall" && !(m.has("the") && m.before() === "in")) {

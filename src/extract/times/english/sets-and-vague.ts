@@ -31,12 +31,14 @@ export const ENGLISH_SETS_AND_VAGUE: readonly TimexRule[] = [
       "EVERY MONTH DAY",
       "EVERY HOLIDAY",
       "the? ORD|last WEEKDAY of|in EVERY ONE_UNIT",
+      "the? ORD|last WEEKDAY of|in EVERY MONTH",
       "the? ORD and|or o2=ORD WEEKDAYS of|in EVERY ONE_UNIT"
     ],
     read: (m) => {
       // "The first Friday of each month"
       if (m.has("one_unit") && (m.has("weekday") || m.has("weekdays")))
         return {kind: "set", value: setValue(unitOf(m), 1)};
+      if (m.has("weekday") && m.has("month")) return {kind: "set", value: "P1Y"};
       if (m.has("weekday"))
         return {kind: "set", value: `XXXX-WXX-${m.num("weekday")}${m.has("part") ? `T${partOf(m)}` : ""}`};
       if (m.has("month")) {

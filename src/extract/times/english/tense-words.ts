@@ -259,7 +259,7 @@ export const TENSE_WORDS: Words = {
   ),
   /** What goes on until a day, and has gone on: "smoke hung until Sunday". */
   LASTED: list(
-    "hung lasted stayed remained stood continued raged burned burnt waited kept lay slept fought lingered persisted resisted camped sheltered worked dragged rang searched danced sang talked played prayed argued debated drifted hid dug queued walked rode watched guarded swept marched"
+    "hung lasted stayed remained stood continued raged burned burnt waited kept lay slept fought lingered persisted resisted camped sheltered worked dragged rang searched danced sang talked played prayed argued debated drifted hid dug queued walked rode watched guarded swept marched flew roared smouldered smoldered cheered knelt clung blocked occupied manned patrolled drank tolled pumped wandered rained snowed poured"
   ),
   /** Behind "was" a state and no order: "was open by Tuesday". */
   STATE: list("open back clear under over dry empty full out in up down underway ready"),
