@@ -4,7 +4,8 @@ import type {EventCollection} from "../../src/domain/collection.js";
 import {InputError} from "../../src/domain/input-error.js";
 import type {Notice} from "../../src/domain/notice.js";
 import {collect} from "../../src/extract/events/collect.js";
-import {extract, type ExtractKit, type Extraction} from "../../src/extract/extract.js";
+import {annotate, tell, type Annotated, type ExtractKit, type Extraction} from "../../src/extract/extract.js";
+import {agreeOnPlaces} from "../../src/extract/places/agree.js";
 import {writeWhole} from "../files.js";
 import {GENERATOR} from "../kit.js";
 import {readArticles, type ReadArticle, type ReadArticles} from "../readers/articles.js";
@@ -46,17 +47,34 @@ export async function collectionOf(
   for (const problem of read.problems) report.problem(problem);
   if (read.articles.length === 0) throw nothingRead(input, read);
 
+  // Each article is read, then told: what one says of a place may help to read another.
   report.start("extract", input.name, read.articles.length);
-  const extractions: Extraction[] = [];
-  for (const article of read.articles) {
-    const {id} = article.article;
-    try {
-      extractions.push(extractionOf(article, kit));
-    } catch (error) {
-      report.bug(id, error); // and the other articles still have their events
-    }
-    report.step(id);
-  }
+  const each = <From, To>(
+    from: readonly From[],
+    idOf: (one: From) => string,
+    step: (one: From) => To
+  ): To[] =>
+    from.flatMap((one) => {
+      try {
+        return [step(one)];
+      } catch (error) {
+        report.bug(idOf(one), error); // and the other articles still have their events
+        return [];
+      } finally {
+        report.step(idOf(one));
+      }
+    });
+  const annotated = each(
+    read.articles,
+    ({article}) => article.id,
+    (article) => annotationOf(article, kit)
+  );
+  report.start("events", input.name, annotated.length);
+  const extractions = each(
+    agreeOnPlaces(annotated),
+    ({article}) => article.id,
+    (one) => tell(one, kit)
+  );
   const bugs = read.articles.length - extractions.length;
   const collection = collect(extractions, {
     title: options.title ?? titleOf(input.name),
@@ -70,7 +88,12 @@ export async function collectionOf(
 }
 
 /** One article through all stages, what its reader noticed included. In a language that is not read nothing is guessed. */
-export function extractionOf({article, notices}: ReadArticle, kit: ExtractKit): Extraction {
+export function extractionOf(read: ReadArticle, kit: ExtractKit): Extraction {
+  return tell(annotationOf(read, kit), kit);
+}
+
+/** The stages before the events. */
+function annotationOf({article, notices}: ReadArticle, kit: ExtractKit): Annotated {
   if (article.lang !== null && !isRead(article.lang, kit.languages)) {
     const notice: Notice = {
       rule: "read/unread-language",
@@ -78,11 +101,11 @@ export function extractionOf({article, notices}: ReadArticle, kit: ExtractKit): 
       span: null,
       message: `The article is in a language that is not read yet (${article.lang}); it is kept, without events.`
     };
-    const nothing = {sentences: [], resolutions: [], timexes: [], names: [], events: []};
+    const nothing = {sentences: [], dateline: null, resolutions: [], timexes: [], names: []};
     return {article, ...nothing, notices: [...notices, notice]};
   }
-  const extraction = extract(article, kit);
-  return {...extraction, notices: [...notices, ...extraction.notices]};
+  const annotated = annotate(article, kit);
+  return {...annotated, notices: [...notices, ...annotated.notices]};
 }
 
 /** Writes `collection` so that the same events give the same bytes, and a changed one a short diff. */

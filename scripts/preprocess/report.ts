@@ -17,7 +17,7 @@ export type Counts = {
   bugs: number;
 };
 
-export type Stage = "read" | "extract";
+export type Stage = "read" | "extract" | "events";
 
 /** Who is told how a run goes. Everything goes to standard error: standard output may be the collection. */
 export type Report = {

@@ -42,7 +42,15 @@ export type ExtractKit = PlacesKit &
  * or left out comes back as a notice.
  */
 export function extract(article: Article, kit: ExtractKit): Extraction {
-  const {notices, ...read} = annotate(article, kit);
+  return tell(annotate(article, kit), kit);
+}
+
+/** What is read of an article, its places, dates and names, with their notices, before its events. */
+export type Annotated = EventsInput & {readonly notices: readonly Notice[]};
+
+/** The last stage: the events of an article whose places, dates and names are known. */
+export function tell({notices, ...read}: Annotated, kit: ExtractKit): Extraction {
+  const {article} = read;
   const events = findEvents(read, kit.decider);
   const {sentences, resolutions, timexes, names} = read;
   return {
@@ -57,7 +65,7 @@ export function extract(article: Article, kit: ExtractKit): Extraction {
 }
 
 /** The stages before the events: places, dates and names, with their notices. */
-export function annotate(article: Article, kit: ExtractKit): EventsInput & {readonly notices: Notice[]} {
+export function annotate(article: Article, kit: ExtractKit): Annotated {
   const {text} = article;
   const tokens = tokenize(text);
   const sentences = segmentSentences(text);

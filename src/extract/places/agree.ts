@@ -1,0 +1,146 @@
+import type {Article} from "../../domain/article.js";
+import type {Name} from "../../domain/name.js";
+import type {Notice} from "../../domain/notice.js";
+import type {Candidate, Resolution} from "../../domain/place.js";
+
+/** What is read of an article before it is known what the others say. */
+export type ReadPlaces = {
+  readonly article: Article;
+  readonly resolutions: readonly Resolution[];
+  readonly names: readonly Name[];
+  readonly notices: readonly Notice[];
+};
+
+/** Articles tell one story when so many places and full names stand in both. */
+const LEAST_SHARED = 2;
+/** How probable it is that one name means one place in articles of one story. */
+const ONE_SENSE = 0.95;
+/** A reading gives way to one of another article that is so probable, both weighed. */
+const LEAST_CONFIDENCE = 0.75;
+
+/** So many articles are asked how they read a name, so that time stays linear. */
+const MOST_ASKED = 50;
+
+/** How an article reads a name, at its surest. */
+type Reading = {readonly at: number; readonly candidate: Candidate; readonly confidence: number};
+type Instead = {readonly from: Reading; readonly confidence: number};
+
+/**
+ * Lets articles of one story read a place name alike: where one tells clearly which Southampton it means and another
+ * leaves it open, the clear one speaks for both. What two articles are sure of differently stays as it is.
+ *
+ * @param read - the articles of one collection
+ * @returns the same in the same order; what changed has reason `other-article` and notice `resolve/by-other-article`
+ */
+export function agreeOnPlaces<Read extends ReadPlaces>(read: readonly Read[]): Read[] {
+  const marks = new Map<number, ReadonlySet<string>>();
+  const marksOf = (at: number): ReadonlySet<string> => {
+    let found = marks.get(at);
+    if (!found) marks.set(at, (found = storyOf(read[at]!)));
+    return found;
+  };
+  const instead = read.map(() => new Map<string, Instead>());
+  for (const [surface, readings] of readingsOf(read)) {
+    const surest = readings.slice(0, MOST_ASKED);
+    for (const own of readings) {
+      const from = surest.find(
+        (other) =>
+          keyOf(other.candidate) !== keyOf(own.candidate) &&
+          weigh(other.confidence, own.confidence) >= LEAST_CONFIDENCE &&
+          shared(marksOf(own.at), marksOf(other.at), other.candidate, own.candidate) >= LEAST_SHARED
+      );
+      if (from) instead[own.at]!.set(surface, {from, confidence: weigh(from.confidence, own.confidence)});
+    }
+  }
+  return read.map((one, at) =>
+    instead[at]!.size === 0 ? one : changed(one, instead[at]!, (from) => read[from]!.article)
+  );
+}
+
+/** The surest reading of each name in each article, surest first; names that are read in one way only are left out. */
+function readingsOf(read: readonly ReadPlaces[]): Map<string, Reading[]> {
+  const all = new Map<string, Map<number, Reading>>();
+  read.forEach(({resolutions}, at) => {
+    for (const {toponym, chosen, confidence, reasons} of resolutions) {
+      if (!chosen || toponym.kind === "demonym" || reasons.includes("context-town")) continue;
+      let own = all.get(toponym.surface);
+      if (!own) all.set(toponym.surface, (own = new Map<number, Reading>()));
+      const known = own.get(at);
+      if (!known || confidence > known.confidence) own.set(at, {at, candidate: chosen, confidence});
+    }
+  });
+  const open = new Map<string, Reading[]>();
+  for (const [surface, own] of all) {
+    const readings = [...own.values()].sort((a, b) => b.confidence - a.confidence || a.at - b.at);
+    if (new Set(readings.map(({candidate}) => keyOf(candidate))).size > 1) open.set(surface, readings);
+  }
+  return open;
+}
+
+/** How probable `theirs` is where one of the two readings is right for both articles. */
+function weigh(theirs: number, own: number): number {
+  const forTheirs = theirs * (1 - own);
+  const forOwn = own * (1 - theirs);
+  return forTheirs + forOwn === 0 ? 0 : (ONE_SENSE * forTheirs) / (forTheirs + forOwn);
+}
+
+/** What tells one story from another: places below countries, and persons and bodies by their full names. */
+function storyOf({resolutions, names}: ReadPlaces): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const {toponym, chosen} of resolutions)
+    if (chosen && chosen.level !== "country" && toponym.kind !== "demonym") marks.add(keyOf(chosen));
+  for (const {canonical} of names) if (canonical.includes(" ")) marks.add(canonical);
+  return marks;
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, ...but: readonly Candidate[]): number {
+  const left = new Set(but.map(keyOf));
+  let count = 0;
+  for (const mark of a) if (b.has(mark) && !left.has(mark)) count++;
+  return count;
+}
+
+function changed<Read extends ReadPlaces>(
+  read: Read,
+  instead: ReadonlyMap<string, Instead>,
+  articleAt: (at: number) => Article
+): Read {
+  const notices: Notice[] = [];
+  const moved = new Set<string>();
+  const resolutions = read.resolutions.map((resolution): Resolution => {
+    const {toponym, chosen, rivals} = resolution;
+    const found = instead.get(toponym.surface);
+    if (!found || !chosen || toponym.kind === "demonym" || keyOf(chosen) === keyOf(found.from.candidate))
+      return resolution;
+    const {candidate, at} = found.from;
+    const {title, id} = articleAt(at);
+    moved.add(toponym.span.join());
+    notices.push({
+      rule: "resolve/by-other-article",
+      severity: "info",
+      span: toponym.span,
+      message: `"${toponym.surface}" was read as ${placeIn(candidate)}, as in "${title ?? id}", not as ${placeIn(chosen)}.`
+    });
+    const others = [chosen, ...rivals.filter((rival) => keyOf(rival) !== keyOf(candidate))].slice(0, 5);
+    return {
+      toponym,
+      chosen: candidate,
+      confidence: found.confidence,
+      rivals: others,
+      reasons: ["other-article"]
+    };
+  });
+  // What was said of the reading that is given up.
+  const kept = read.notices.filter(
+    ({rule, span}) => !rule.startsWith("resolve/") || span === null || !moved.has(span.join())
+  );
+  return {...read, resolutions, notices: [...kept, ...notices]};
+}
+
+function placeIn({name, divisionName, countryCode}: Candidate): string {
+  return [name, divisionName, countryCode].filter(Boolean).join(", ");
+}
+
+function keyOf({gazetteer, entryId}: Candidate): string {
+  return `${gazetteer} ${entryId}`;
+}
