@@ -29,7 +29,7 @@ const SHORT = 24;
 const LEAST_WORDS = 4;
 /** Ends with a direction or an aside, or tells of somewhere else's: no place is said behind it. */
 const NO_PLACE_BEHIND =
-  /,|^there | (?:that|who|which|when|since|until|after|before|because|as) |\b(?:here|there|away|off|north|south|east|west|in two)$|\b(?:town|village|city|province|county|country|island|region)(?:$|['’]s )/iu;
+  /,|^there | (?:that|who|which|when|since|until|after|before|because|as) |\b(?:here|there|away|off|north|south|east|west|in two)$|\b(?:town|village|city|capital|province|county|country|island|region)(?:$|['’]s )/iu;
 
 /**
  * A title that leaves open who or what is meant, told with more of its sentence or with its place; else as it is.

@@ -180,7 +180,8 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
     from <= 1;
   if (!free) return null;
   // "burst in | about three o'clock": the particle is the verb's.
-  const clock = before === "in" && /^(?:about|around|at|just|shortly)$/u.test(words[from]!.lower);
+  const clock =
+    before === "in" && words.slice(from, to).some(({lower}) => /^(?:o'clock|noon|midnight)$/u.test(lower));
   const first = DATING.has(before) && !clock ? from - 1 : from;
   // "from Monday to Friday", "in and after 1990": the other half stays.
   if (first < from && LEFT_OPEN.has(words[first - 1]?.lower ?? "")) return null;

@@ -474,3 +474,12 @@ test("a title has no verb for a subject", () => {
   for (const {properties} of eventsOf(text, {places: ["Lorup", "Brill"]}))
     expect(properties.title).not.toMatch(/^Found/u);
 });
+
+test("a title leaves out a length of time with its preposition", () => {
+  const text = "General Berg is to leave Lorup for Brill in about a week.";
+  for (const {properties} of eventsOf(text, {
+    places: ["Lorup", "Brill"],
+    times: [["about a week", "2024-05"]]
+  }))
+    expect(properties.title).not.toMatch(/ in$/u);
+});
