@@ -26,6 +26,9 @@ const WEEKEND_OF: Readonly<Record<string, string>> = {
   pentecost: "whit-monday"
 };
 
+/** Before "thanksgiving" that is no holiday. */
+const GIVING_THANKS = new Set(["of", "a", "general", "public", "solemn", "with", "in"]);
+
 /** Before "day" that was told of. */
 const POINTS_BACK = new Set(["same", "that"]);
 
@@ -195,8 +198,8 @@ export const ENGLISH_PARTS: readonly TimexRule[] = [
       if (!m.has("holiday")) return date({month: 12, ...(m.has("year") ? {year: m.num("year")} : {})});
       const holiday = m.find("holiday")!.holiday!;
       if (m.has("weekend")) return date({holiday: WEEKEND_OF[holiday] ?? holiday, holidayWeekend: true});
-      // "a service of thanksgiving"
-      if (holiday === "thanksgiving" && !m.capital(m.last) && m.before() === "of") return null;
+      // "a service of thanksgiving", "to general thanksgiving"
+      if (holiday === "thanksgiving" && !m.capital(m.last) && GIVING_THANKS.has(m.before())) return null;
       // "the Christmas lights", "an Easter bonnet"
       if (m.is(m.last + 1, "OF_HOLIDAY") && m.find("holiday")!.last === m.last) return null;
       if (isPartOfName(m) || (m.word(m.last) === "day" && !m.capital(m.last) && /^[.!?]?$/u.test(m.before())))
