@@ -111,7 +111,8 @@ function isPlace({mention, carried}: PlaceCandidate, place: GoldEvent["place"]):
 
 function edtfOf({mention, open, carried}: TimeCandidate): string | null {
   if (open) return open === "end" ? `${mention!.item.edtf}/..` : `../${mention!.item.edtf}`;
-  return mention?.item.edtf ?? carried?.time.edtf ?? null;
+  // Of a range the event has all of it, as `eventTime` does.
+  return mention?.item.range?.edtf ?? mention?.item.edtf ?? carried?.time.edtf ?? null;
 }
 
 /**
