@@ -9,7 +9,7 @@ import {kindOf} from "./kind.js";
 import {relate, type Mention} from "./mentions.js";
 import type {PlaceModel} from "./model.js";
 import {observe, type Observation} from "./observe.js";
-import {recognize} from "./recognize.js";
+import {recognize, type Recognized} from "./recognize.js";
 import {resolve} from "./resolve.js";
 
 export type PlacesInput = {
@@ -52,6 +52,30 @@ export function findMentions(
   return {
     seen,
     mentions: relate(found, offers, tokens, seen.words, model.cueWords),
-    kinds: found.map((toponym, i) => kindOf(seen, toponym, offers[i]!, model.kinds).kind)
+    kinds: kindsTogether(
+      found.map((toponym, i) => kindOf(seen, toponym, offers[i]!, model.kinds)),
+      (i) => isPair(seen, found[i]!, found[i + 1]!)
+    )
   };
+}
+
+/** "Moscow and Tskhinvali prepare": what two names that "and" joins do, they do in one way; the surer one tells how. */
+function kindsTogether(
+  used: readonly {readonly kind: ToponymKind; readonly probability: number}[],
+  joined: (first: number) => boolean
+): ToponymKind[] {
+  const kinds = used.map(({kind}) => kind);
+  for (let i = 0; i + 1 < used.length; i++) {
+    const [one, other] = [used[i]!, used[i + 1]!];
+    if (one.kind === other.kind || one.kind === "demonym" || other.kind === "demonym" || !joined(i)) continue;
+    kinds[i] = kinds[i + 1] = (one.probability >= other.probability ? one : other).kind;
+  }
+  return kinds;
+}
+
+/** Whether nothing but "and" stands between two names that begin alike: neither is part of a longer name. */
+function isPair({tokens, runFrom, runTo}: Observation, one: Recognized, other: Recognized): boolean {
+  if (other.from !== one.to + 1) return false;
+  const and = tokens.text.slice(tokens.start[one.to]!, tokens.end[one.to]!);
+  return and === "and" && runFrom[one.from] === one.from && runTo[other.from] === other.to;
 }

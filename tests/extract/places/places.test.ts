@@ -51,6 +51,15 @@ describe("finding places", () => {
     ]);
   });
 
+  it("takes two names that \"and\" joins for used in one way", () => {
+    const resolutions = found("Moscow and Gori prepare talks.");
+
+    expect(resolutions.map(({toponym: {surface, kind}}) => [surface, kind])).toEqual([
+      ["Moscow", "associative"],
+      ["Gori", "associative"]
+    ]);
+  });
+
   it("calls an adjective a demonym", () => {
     expect(found("A Georgian court freed him on Friday.")[0]?.toponym.kind).toBe("demonym");
   });
