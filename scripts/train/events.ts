@@ -48,6 +48,7 @@ const PLACE_DECAY = 5e-3;
 /** What grammar tells beforehand, where the articles have too few cases. */
 const HAPPENING_PRIORS: Readonly<Record<string, number>> = {
   "is:further-bare": -1.5,
+  "is:relative-bare": -1.5,
   "is:comment-opener": -1,
   "is:onlooker-subject": -1,
   "is:state-subject": -1

@@ -28,7 +28,7 @@ const LONGEST_SENTENCE = 2500;
 const SURE_OF_THERE = 0.6;
 /** Where its title would name nothing: a place of the sentence, one of an earlier sentence, and either for any title. */
 const PROBABLY_HERE = 0.6;
-const PROBABLY_STILL = 0.7;
+const PROBABLY_STILL = 0.8;
 const SURE_OF_WHERE = 0.85;
 
 /** What binding reads. */

@@ -46,7 +46,7 @@ const RANK = HAPPENING_SPACE.range("rank", 3);
 const IS = HAPPENING_SPACE.many("is", [
   "passive", "progressive", "negated", "doubtful", "quoted", "named-noun", "triggered", "headline", "fronted", "last",
   "own-place", "other-place", "no-place", "own-date", "other-date", "no-date", "day", "both", "neither", "in-place",
-  "subjectless", "pronoun", "definite", "indefinite", "named", "placed", "bare-plural", "number-subject", "relative-subject",
+  "subjectless", "pronoun", "definite", "indefinite", "named", "placed", "bare-plural", "number-subject", "relative-subject", "relative-bare",
   "first-person", "question", "governed", "only-predicate", "long-sentence", "has-finite-before", "dateless", "comma-clause", "further-bare", "further-placed", "further-dated",
   "comment-opener", "onlooker-subject", "state-subject"
 ] as const); // prettier-ignore
@@ -165,8 +165,11 @@ function addSubject({sentence, predicate}: Reading, evidence: number[]): void {
   if (STATE_NOUNS.has(last.lower)) evidence.push(IS["state-subject"]);
   if (FIRST_PERSONS.has(first.lower)) evidence.push(IS["first-person"]);
   else if (PRONOUNS.has(first.lower)) evidence.push(IS.pronoun);
-  else if (RELATIVE_SUBJECTS.has(first.lower)) evidence.push(IS["relative-subject"]);
-  else if (first.lower === "a" || first.lower === "an") evidence.push(IS.indefinite);
+  else if (RELATIVE_SUBJECTS.has(first.lower)) {
+    evidence.push(IS["relative-subject"]);
+    // "a firm that completed the first truck": says which.
+    if (evidence.includes(IS.neither)) evidence.push(IS["relative-bare"]);
+  } else if (first.lower === "a" || first.lower === "an") evidence.push(IS.indefinite);
   else if (isOf(first, IS_DETERMINER)) evidence.push(IS.definite);
   else if (first.kind === "number") evidence.push(IS["number-subject"]);
   else if (/s$/u.test(last.lower) && last.mask === null) evidence.push(IS["bare-plural"]);

@@ -16,6 +16,9 @@ const PARTS: ReadonlySet<string> = new Set("; : ( ) — –".split(" "));
 /** Begin what is told of something else. */
 const APART = /^(?:that|which|who|whom|whose|where|when|while|if|because|before|after|until|as)$/u;
 
+/** Behind these a title tells why; a place added there would be that of the reason. */
+const REASON = / (?:because of|due to|owing to|for fear of|despite|in spite of) /u;
+
 /**
  * Adds where, with the sentence's own preposition, when the title lost it and has room.
  *
@@ -28,7 +31,8 @@ export function withPlace(
   place: Mention<unknown> | null,
   [from, at, longest]: readonly [from: number, verb: number, longest: number]
 ): string {
-  if (!place) return title;
+  // "was put off because of illness in Lorup": the reason's place, it would seem.
+  if (!place || REASON.test(title)) return title;
   const {words, clauses, predicates} = parsed;
   const home = clauseAt(parsed, at);
   // What another clause tells is not this title's to say.

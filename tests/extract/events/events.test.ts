@@ -211,8 +211,10 @@ test("what happened here happened at the place of the dateline", () => {
 });
 
 test("meetings told of again keep the place of the meeting", () => {
-  const events = eventsOf("Ministers met in Brill. A bus burned. The talks ended without a result.", {
-    places: ["Brill"]
+  const text = "Ministers from Lorup met others in Brill. A bus burned. The talks ended without a result.";
+  const events = eventsOf(text, {
+    places: [["Lorup", "associative"], "Brill"],
+    allTold: true
   });
   expect(events.at(-1)?.properties.place?.name).toBe("Brill");
 });

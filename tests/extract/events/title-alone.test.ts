@@ -63,10 +63,15 @@ test("a title of what somebody declares is not told as so", () => {
 });
 
 test("two events of one sentence stay two where one is told with the other", () => {
-  const text = "The council bought a ferry in Lorup and sold it on 8 May 2021.";
-  const times = [["on 8 May 2021", "2021-05-08"]] as const;
-  expect(eventsOf(text, {places: ["Lorup"], times}).map(({properties}) => properties.title)).toEqual([
+  const text = "The council bought a ferry in Lorup in 2019 and sank it on 8 May 2021.";
+  const times = [
+    ["in 2019", "2019"],
+    ["on 8 May 2021", "2021-05-08"]
+  ] as const;
+  expect(
+    eventsOf(text, {places: ["Lorup"], times, allTold: true}).map(({properties}) => properties.title)
+  ).toEqual([
     "The council bought a ferry in Lorup",
-    "The council bought a ferry in Lorup and sold it"
+    "The council bought a ferry in Lorup in 2019 and sank it"
   ]);
 });
