@@ -41,6 +41,12 @@ export const ONLOOKERS: ReadonlySet<string> = new Set(
     " "
   )
 );
+/** Who says what things mean. */
+const COMMENTATORS: ReadonlySet<string> = new Set(
+  "observers analysts critics experts commentators historians economists scholars".split(" ")
+);
+/** Verbs that tell of a thought, too, if it is such people's. */
+const THINKING: ReadonlySet<string> = new Set("see call find".split(" "));
 /** "Plans for May included talks": what is listed is planned. */
 const PLANS: ReadonlySet<string> = new Set("plans preparations proposals arrangements".split(" "));
 /** What lasts, or is only said: seldom does it happen. */
@@ -85,6 +91,7 @@ function readPredicate(
 ): Omit<Reading, "rank"> | null {
   // Participles tell of what is told elsewhere.
   if (predicate.tense === "participle" || isCleft(sentence, predicate)) return null;
+  if (isOpinion(sentence, predicate)) return null;
   const {words, predicates, clauses} = sentence;
   const clause = clauses[clauseAt(sentence, predicate.at)]!;
   const time = timeFor(sentence, predicate);
@@ -100,6 +107,15 @@ function readPredicate(
     status,
     strength: strengthOf(sentence, predicate, classified, place, time)
   };
+}
+
+/** "Observers see in the plans for 2024 an attempt": what they think, whatever dates and places it names. */
+function isOpinion(sentence: ParsedSentence, predicate: Predicate): boolean {
+  const {tense, sense, verb} = predicate;
+  const thinks = sense === "comment" || sense === "report" || sense === "plan" || THINKING.has(verb);
+  if (tense !== "present" || !thinks) return false;
+  const subject = subjectOf(sentence, predicate);
+  return subject !== null && COMMENTATORS.has(sentence.words[subject[1] - 1]!.lower);
 }
 
 /** "It is the same ship that carried them": says which, not that something happened now. */

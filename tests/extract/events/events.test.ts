@@ -55,6 +55,11 @@ test.each<[string, string[], string]>([
   expect(event?.properties.title).toContain(told);
 });
 
+test("what observers see in plans is no event, whatever it names", () => {
+  const text = "Observers see in the plans for 2024 an attempt to win Lorup.";
+  expect(eventsOf(text, {places: ["Lorup"], times: [["2024", "2024"]]})).toEqual([]);
+});
+
 test("a year before a verb is no number of things", () => {
   const [event] = eventsOf("The flood of 1807 destroyed forty houses in Brill.", {
     places: ["Brill"],
