@@ -2,7 +2,7 @@ import {EVENT_STATUSES} from "../../domain/event.js";
 import {angleBetween, greatCircle} from "../../domain/great-circle.js";
 import type {LngLat} from "../../domain/place.js";
 import type {Columns} from "../state/columns.js";
-import {firstFrom} from "../state/first-from.js";
+import {firstFrom, forEachVisible} from "../state/first-from.js";
 
 /** From one place to another, with all events that tell of it. */
 export type Movement = {
@@ -71,17 +71,11 @@ export function countMovements(
   const total = new Uint32Array(list.length);
   const planned = new Uint32Array(list.length);
   const cancelled = new Uint32Array(list.length);
-  let at = 0;
-  // Few events are movements, so these are looked up among the visible ones.
-  const first = visible.length === 0 ? positions.length : firstFrom(positions, visible[0]!, 0);
-  for (let index = first; index < positions.length && at < visible.length; index++) {
-    const p = positions[index]!;
-    at = firstFrom(visible, p, at);
-    if (visible[at] !== p) continue;
+  forEachVisible(positions, visible, (index, p) => {
     const movement = of[index]!;
     total[movement]!++;
     if (status[p] === PLANNED) planned[movement]!++;
     else if (status[p] === CANCELLED) cancelled[movement]!++;
-  }
+  });
   return {total, planned, cancelled};
 }

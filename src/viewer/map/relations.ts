@@ -1,6 +1,6 @@
 import {EVENT_STATUSES} from "../../domain/event.js";
 import type {Columns, PlaceEntry} from "../state/columns.js";
-import {firstFrom} from "../state/first-from.js";
+import {forEachVisible} from "../state/first-from.js";
 
 /** Two places with all events that tell of them together, whichever of them does something to the other. */
 export type Relation = {readonly from: PlaceEntry; readonly to: PlaceEntry};
@@ -61,18 +61,13 @@ export function countRelations(
   const planned = new Uint32Array(list.length);
   const cancelled = new Uint32Array(list.length);
   const ways = new Uint8Array(list.length);
-  let at = 0;
-  const first = visible.length === 0 ? positions.length : firstFrom(positions, visible[0]!, 0);
-  for (let index = first; index < positions.length && at < visible.length; index++) {
-    const position = positions[index]!;
-    at = firstFrom(visible, position, at);
-    if (visible[at] !== position) continue;
+  forEachVisible(positions, visible, (index, position) => {
     const relation = of[index]!;
     total[relation]!++;
     if (status[position] === PLANNED) planned[relation]!++;
     else if (status[position] === CANCELLED) cancelled[relation]!++;
     if (directed[index]) ways[relation]! |= turned[index] ? BACK : FORTH;
-  }
+  });
   return list.flatMap((relation, index) => {
     const count = total[index]!;
     if (count === 0) return [];

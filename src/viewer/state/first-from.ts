@@ -18,3 +18,23 @@ export function firstFrom(values: Uint32Array, key: number, low: number): number
   }
   return low;
 }
+
+/**
+ * Calls `meet` with the index of each of a few `positions` that is among many `visible` ones: the few are looked up.
+ *
+ * @param positions - ascending
+ * @param visible - ascending
+ */
+export function forEachVisible(
+  positions: Uint32Array,
+  visible: Uint32Array,
+  meet: (index: number, position: number) => void
+): void {
+  let at = 0;
+  const first = visible.length === 0 ? positions.length : firstFrom(positions, visible[0]!, 0);
+  for (let index = first; index < positions.length && at < visible.length; index++) {
+    const position = positions[index]!;
+    at = firstFrom(visible, position, at);
+    if (visible[at] === position) meet(index, position);
+  }
+}

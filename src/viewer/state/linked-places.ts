@@ -1,5 +1,5 @@
 import type {PlaceEntry, RelationColumns} from "./columns.js";
-import {firstFrom} from "./first-from.js";
+import {forEachVisible} from "./first-from.js";
 import {containersOf} from "./places.js";
 
 /** Where movements came from; places as in the relations'. */
@@ -95,9 +95,7 @@ export function addLinked(
   positions: Uint32Array,
   by: 1 | -1
 ): void {
-  let at = 0;
-  for (let row = 0; row < rows.length; row++) {
-    at = firstFrom(positions, rows[row]!, at);
-    if (positions[at] === rows[row]) counts[codes[row]!]! += signs[row]! * by;
-  }
+  forEachVisible(rows, positions, (row) => {
+    counts[codes[row]!]! += signs[row]! * by;
+  });
 }
