@@ -11,6 +11,23 @@ export type ReadPlaces = {
   readonly notices: readonly Notice[];
 };
 
+/** What the others must know of an article: few enough to be sent from where it was read. */
+export type PlaceStatement = {
+  readonly article: Pick<Article, "id" | "title">;
+  readonly resolutions: readonly Pick<Resolution, "toponym" | "chosen" | "confidence" | "reasons">[];
+  readonly names: readonly Pick<Name, "canonical">[];
+};
+
+/** How an article is to read a place name, since another one tells it clearly. */
+export type PlaceInstead = {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+  /** The other article's title, or its id. */
+  readonly asIn: string;
+};
+/** By the name as it stands in the text. */
+export type PlaceInsteads = ReadonlyMap<string, PlaceInstead>;
+
 /** Articles tell one story when so many places and full names stand in both. */
 const LEAST_SHARED = 2;
 /** How probable it is that one name means one place in articles of one story. */
@@ -23,7 +40,6 @@ const MOST_ASKED = 50;
 
 /** How an article reads a name, at its surest. */
 type Reading = {readonly at: number; readonly candidate: Candidate; readonly confidence: number};
-type Instead = {readonly from: Reading; readonly confidence: number};
 
 /**
  * Lets articles of one story read a place name alike: where one tells clearly which Southampton it means and another
@@ -33,13 +49,24 @@ type Instead = {readonly from: Reading; readonly confidence: number};
  * @returns the same in the same order; what changed has reason `other-article` and notice `resolve/by-other-article`
  */
 export function agreeOnPlaces<Read extends ReadPlaces>(read: readonly Read[]): Read[] {
+  const insteads = placesInstead(read);
+  return read.map((one, at) => withPlaces(one, insteads[at]!));
+}
+
+/**
+ * What `agreeOnPlaces` will change in each article, for articles that are not all at hand.
+ *
+ * @param read - of the articles of one collection
+ * @returns one an article, empty where nothing changes; `withPlaces` applies it
+ */
+export function placesInstead(read: readonly PlaceStatement[]): PlaceInsteads[] {
   const marks = new Map<number, ReadonlySet<string>>();
   const marksOf = (at: number): ReadonlySet<string> => {
     let found = marks.get(at);
     if (!found) marks.set(at, (found = storyOf(read[at]!)));
     return found;
   };
-  const instead = read.map(() => new Map<string, Instead>());
+  const instead = read.map(() => new Map<string, PlaceInstead>());
   for (const [surface, readings] of readingsOf(read)) {
     const surest = readings.slice(0, MOST_ASKED);
     for (const own of readings) {
@@ -49,16 +76,17 @@ export function agreeOnPlaces<Read extends ReadPlaces>(read: readonly Read[]): R
           weigh(other.confidence, own.confidence) >= LEAST_CONFIDENCE &&
           shared(marksOf(own.at), marksOf(other.at), other.candidate, own.candidate) >= LEAST_SHARED
       );
-      if (from) instead[own.at]!.set(surface, {from, confidence: weigh(from.confidence, own.confidence)});
+      if (!from) continue;
+      const {title, id} = read[from.at]!.article;
+      const confidence = weigh(from.confidence, own.confidence);
+      instead[own.at]!.set(surface, {candidate: from.candidate, confidence, asIn: title ?? id});
     }
   }
-  return read.map((one, at) =>
-    instead[at]!.size === 0 ? one : changed(one, instead[at]!, (from) => read[from]!.article)
-  );
+  return instead;
 }
 
 /** The surest reading of each name in each article, surest first; names that are read in one way only are left out. */
-function readingsOf(read: readonly ReadPlaces[]): Map<string, Reading[]> {
+function readingsOf(read: readonly PlaceStatement[]): Map<string, Reading[]> {
   const all = new Map<string, Map<number, Reading>>();
   read.forEach(({resolutions}, at) => {
     for (const {toponym, chosen, confidence, reasons} of resolutions) {
@@ -85,7 +113,7 @@ function weigh(theirs: number, own: number): number {
 }
 
 /** What tells one story from another: places below countries, and persons and bodies by their full names. */
-function storyOf({resolutions, names}: ReadPlaces): ReadonlySet<string> {
+function storyOf({resolutions, names}: PlaceStatement): ReadonlySet<string> {
   const marks = new Set<string>();
   for (const {toponym, chosen} of resolutions)
     if (chosen && chosen.level !== "country" && toponym.kind !== "demonym") marks.add(keyOf(chosen));
@@ -100,32 +128,29 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, ...but: readonly
   return count;
 }
 
-function changed<Read extends ReadPlaces>(
-  read: Read,
-  instead: ReadonlyMap<string, Instead>,
-  articleAt: (at: number) => Article
-): Read {
+/** The article with what `placesInstead` found for it. */
+export function withPlaces<Read extends ReadPlaces>(read: Read, instead: PlaceInsteads): Read {
+  if (instead.size === 0) return read;
   const notices: Notice[] = [];
   const moved = new Set<string>();
   const resolutions = read.resolutions.map((resolution): Resolution => {
     const {toponym, chosen, rivals} = resolution;
     const found = instead.get(toponym.surface);
-    if (!found || !chosen || toponym.kind === "demonym" || keyOf(chosen) === keyOf(found.from.candidate))
+    if (!found || !chosen || toponym.kind === "demonym" || keyOf(chosen) === keyOf(found.candidate))
       return resolution;
-    const {candidate, at} = found.from;
-    const {title, id} = articleAt(at);
+    const {candidate, confidence, asIn} = found;
     moved.add(toponym.span.join());
     notices.push({
       rule: "resolve/by-other-article",
       severity: "info",
       span: toponym.span,
-      message: `"${toponym.surface}" was read as ${placeIn(candidate)}, as in "${title ?? id}", not as ${placeIn(chosen)}.`
+      message: `"${toponym.surface}" was read as ${placeIn(candidate)}, as in "${asIn}", not as ${placeIn(chosen)}.`
     });
     const others = [chosen, ...rivals.filter((rival) => keyOf(rival) !== keyOf(candidate))].slice(0, 5);
     return {
       toponym,
       chosen: candidate,
-      confidence: found.confidence,
+      confidence,
       rivals: others,
       reasons: ["other-article"]
     };
