@@ -1,6 +1,7 @@
 import {InputError} from "../domain/input-error.js";
 import type {Viewer} from "./state/viewer.svelte.js";
 import {openSource, type CollectionSource} from "./open.js";
+import {nextTask} from "./state/next-task.js";
 
 /** A collection that the page offers. */
 export type Listed = {readonly name: string; readonly title: string; readonly events: number};
@@ -74,6 +75,8 @@ export class Library {
       const opened = await openSource(source, this.#viewer.words, () => {
         if (request === this.#request) this.readingLarge = true;
       });
+      // Reading it was one piece of work, to show it is another.
+      await nextTask();
       if (request !== this.#request) return false;
       done();
       this.#viewer.open(opened);

@@ -108,14 +108,14 @@ export class MapScene {
   }
 
   show(input: SceneInput): void {
-    const isNew = this.#input?.columns !== input.columns;
+    const before = this.#input;
     this.#input = input;
-    if (isNew) this.#open(input.columns);
+    if (before?.columns !== input.columns) this.#open(input.columns, before === null);
     else this.#requestFrame();
   }
 
-  /** Of a large collection one thing after the other, each in a task of its own; then it is drawn. */
-  #open(columns: Columns): void {
+  /** Of the first and of a large collection one thing after the other, each in a task of its own; then it is drawn. */
+  #open(columns: Columns, isFirst: boolean): void {
     this.#focusedCell = -1;
     this.#placed = [];
     this.#opening = [
@@ -125,7 +125,7 @@ export class MapScene {
       () => this.#count(this.#input!)
     ];
     clearTimeout(this.#openingTimer);
-    this.#openNext(columns.length >= LARGE);
+    this.#openNext(columns.length >= LARGE || isFirst);
   }
 
   #openNext(inSlices: boolean): void {

@@ -1,6 +1,8 @@
 const DIGIT_BITS = 13;
 const DIGITS = 2 ** DIGIT_BITS;
 const MASK = DIGITS - 1;
+/** Below this a comparing sort is done before the digits' 8,192 counters are laid out. */
+const FEW = 1000;
 /** Two digits of a code: what is left of it when the others are taken away fits a whole number of 32 bits. */
 const HALF = 2 ** (DIGIT_BITS * 2);
 
@@ -12,6 +14,9 @@ const HALF = 2 ** (DIGIT_BITS * 2);
  * @param order - indices to be sorted, as they stand; all of them unless given
  */
 export function ascendingOrder(codes: Float64Array, order?: Uint32Array): Uint32Array {
+  if ((order ?? codes).length < FEW) {
+    return Uint32Array.from([...(order ?? codes.keys())].sort((a, b) => codes[a]! - codes[b]!));
+  }
   const lower = new Uint32Array(codes.length);
   const upper = new Uint32Array(codes.length);
   let mostLower = 0;

@@ -141,8 +141,8 @@ export class Viewer {
 
   /** Shows another collection from its beginning; what was asked of the last one does not carry over. */
   open(opened: OpenedCollection): void {
+    this.shownSoFar = opened.columns.length < LARGE && this.opened !== EMPTY_COLLECTION ? "all" : "list";
     this.opened = opened;
-    this.shownSoFar = opened.columns.length < LARGE ? "all" : "list";
     this.searchable = opened.whenSearchable === undefined;
     void opened.whenSearchable?.then(() => {
       if (this.opened === opened) this.searchable = true;
