@@ -1,4 +1,5 @@
-import {CAPITAL, kindOf, meaning, type Scan, wordAt} from "./scan.js";
+import {CAPITAL, kindOf, meaning, NUMBER, type Scan, wordAt} from "./scan.js";
+import {tenseOf} from "./verb-tense.js";
 
 const [SEMICOLON, COMMA] = [kindOf(";"), kindOf(",")] as const;
 
@@ -12,7 +13,9 @@ export function hasPassed(scan: Scan, before: number, last: number, from: number
     isPluperfectAhead(scan, last, to) ||
     (before - from <= 1 && isHadAhead(scan, last, to)) ||
     isNotUntil(scan, before, from) ||
-    isLasting(scan, before, from)
+    isLasting(scan, before, from) ||
+    isOver(scan, before, from) ||
+    (isHead(scan, before, from) && isOverAhead(scan, last, to))
   );
 }
 
@@ -50,6 +53,17 @@ function isNotUntil(scan: Scan, token: number, from: number): boolean {
       return meaning(scan, at - 1, "DID") !== undefined || meaning(scan, at - 1, "WAS") !== undefined;
   }
   return false;
+}
+
+/** Whether a deadline heads its clause: "The bank gave way on Sunday, and by Monday noon ...". */
+function isHead(scan: Scan, before: number, from: number): boolean {
+  const ahead = before - 1;
+  return ahead <= from || meaning(scan, ahead, "AND") !== undefined || isComma(scan, ahead);
+}
+
+/** Not that of "2,700". */
+function isComma({kind}: Scan, at: number): boolean {
+  return kind[at] === COMMA && !(kind[at - 1] === NUMBER && kind[at + 1] === NUMBER);
 }
 
 /** How far ahead "had" is looked for behind a deadline at the head of its sentence. */
@@ -115,6 +129,61 @@ function isDone(scan: Scan, token: number, from: number): boolean {
     if (meaning(scan, at, "WAS") !== undefined) return wordAt(scan, at + 1).endsWith("ed");
   }
   return false;
+}
+
+/** "The lifeboat searched until Sunday", "crews restored the line by Monday": told as past, and nothing granted or asked. */
+function isOver(scan: Scan, token: number, from: number): boolean {
+  if (!isUntilOrBy(scan, token)) return false;
+  for (let at = token - 1; at >= Math.max(from, token - VERB_REACH); at--) {
+    if (scan.kind[at] === SEMICOLON || isComma(scan, at) || isAhead(scan, at)) return false;
+    if (tenseOf(scan, at, from) === -1) return !isGranted(scan, at);
+  }
+  return false;
+}
+
+/** "By Monday noon the whole town lay under water". */
+function isOverAhead(scan: Scan, last: number, to: number): boolean {
+  for (let at = last + 1; at < Math.min(to, last + HAD_REACH); at++) {
+    if (scan.kind[at] === SEMICOLON || isComma(scan, at) || isAhead(scan, at)) return false;
+    if (tenseOf(scan, at, last + 1) === -1) return true;
+  }
+  return false;
+}
+
+/** Told as past, with a deadline that is still to come: "suspended classes until Friday", "promised milk by Tuesday". */
+const GRANTED: ReadonlySet<string> = new Set(
+  "gave given granted allowed suspended adjourned extended prolonged postponed deferred delayed banned barred halted remanded imposed ordered agreed set put demanded promised pledged wanted sought needed vowed threatened hoped predicted forecast estimated projected reckoned foresaw asked called cancelled canceled renewed closed booked decreed declared proclaimed".split(
+    " "
+  )
+);
+
+/** Behind these a participle is no past: "will be gone", "is not dismissed". */
+function isGranted(scan: Scan, at: number): boolean {
+  if (GRANTED.has(wordAt(scan, at))) return true;
+  return [at - 1, at - 2].some(
+    (before) => isAhead(scan, before) || meaning(scan, before, "NOT") !== undefined
+  );
+}
+
+function isUntilOrBy(scan: Scan, token: number): boolean {
+  return meaning(scan, token, "NOT_UNTIL") !== undefined || wordAt(scan, token) === "by";
+}
+
+/** What makes a deadline one of something still to come. */
+function isAhead(scan: Scan, at: number): boolean {
+  return (
+    meaning(scan, at, "ORDERED") !== undefined ||
+    meaning(scan, at, "FUTURE") !== undefined ||
+    meaning(scan, at, "WOULD") !== undefined ||
+    meaning(scan, at, "MODAL") !== undefined ||
+    meaning(scan, at, "IS") !== undefined ||
+    meaning(scan, at, "HAS") !== undefined ||
+    meaning(scan, at, "BE") !== undefined ||
+    meaning(scan, at, "CLAUSE") !== undefined ||
+    (meaning(scan, at, "to") !== undefined &&
+      !(scan.flags[at + 1]! & CAPITAL) &&
+      wordAt(scan, at + 1) !== "the")
+  );
 }
 
 /** "Until Thursday, they had not called him". */

@@ -51,6 +51,8 @@ export type Fields = {
   readonly weekday?: number;
   /** Of a weekday: not the day of writing, though that is one. */
   readonly notToday?: boolean;
+  /** Whether a weekday stands behind a comma, as in a dateline. */
+  readonly apart?: boolean;
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */
   readonly season?: number;
   readonly quarter?: number;

@@ -169,7 +169,7 @@ function inPart(clock: Clock, part: DayPart | undefined): Clock {
 }
 
 function onlyWeekday(fields: Fields): boolean {
-  const {weekday, notToday: _since, ...rest} = fields;
+  const {weekday, notToday: _since, apart: _comma, ...rest} = fields;
   return weekday !== undefined && Object.keys(rest).length === 0;
 }
 

@@ -1,3 +1,11 @@
+import {
+  isArranged,
+  isCalledFor,
+  isCalledOff,
+  isCommissioned,
+  isPresentlyArranged,
+  isPutOff
+} from "./arranged.js";
 import {ARRANGED_REACH, hasPassed, isDeadline, isLookingBack} from "./deadline.js";
 import {CAPITAL, kindOf, meaning, type Scan, UNKNOWN, wordAt} from "./scan.js";
 import {isPlural, type Tense, tenseOf} from "./verb-tense.js";
@@ -32,7 +40,14 @@ export function tenseAt(
     // "has set money aside; sign-ups open Tuesday": another sentence, in all but its stop.
     if (scan.kind[token] === SEMICOLON) break;
     // "The parade, held every year since 1947, steps off on Saturday"
-    if (ofDay && scan.kind[token - 1] === COMMA && isPresentVerb(scan, token, from)) return 1;
+    const opens =
+      scan.kind[token - 1] === COMMA ||
+      (scan.kind[token - 2] === COMMA && meaning(scan, token - 1, "RELATIVE") !== undefined);
+    if (ofDay && opens && isPresentVerb(scan, token, from)) return 1;
+    if (isCommissioned(scan, token, from)) {
+      [best, distance] = [1, steps];
+      break;
+    }
     const told = tenseOf(scan, token, from);
     // "goes ahead in October": of a month only right before it, as what happens each year is told so too.
     const planned =
@@ -85,6 +100,8 @@ export function tenseAt(
     )
       break;
     if (best !== 0 && (scan.kind[token] === COMMA || scan.kind[token] === COLON)) break;
+    // "A summit planned for June has been put off": the perfect has no day.
+    if (best === 1 && meaning(scan, token, "HAS") !== undefined) break;
     // "the ceilidh on Saturday has sold out", "Sunday's parade is off"
     if (best === 0 && isSettledAhead(scan, token)) return 1;
     const tense = tenseOf(scan, token, from);
@@ -175,8 +192,9 @@ export function pluperfectAt(scan: Scan, first: number, from: number): boolean {
 }
 
 /** "An envoy was to land on the 14th", "a sitting pencilled in for the 20th": a plan, which the day may have overtaken. */
-export function plannedAt(scan: Scan, first: number, from: number): boolean {
-  if (first - 1 >= from && isArranged(scan, first - 1, from)) return true;
+export function plannedAt(scan: Scan, first: number, last: number, from: number, to: number): boolean {
+  if (first - 1 >= from && isArranged(scan, first - 1, from))
+    return !isPresentlyArranged(scan, first - 1, last, from, to);
   if (first - 2 >= from && meaning(scan, first - 2, "AWAITED") !== undefined) return true;
   for (let at = first - 1; at > Math.max(from, first - ARRANGED_REACH); at--) {
     if (meaning(scan, at, "to") === undefined) continue;
@@ -184,48 +202,6 @@ export function plannedAt(scan: Scan, first: number, from: number): boolean {
       return !isPlural(scan, at + 1);
   }
   return false;
-}
-
-/** "called a rally for Sunday", "had the vote postponed to Monday": the verb is past, the day is not. */
-function isArranged(scan: Scan, token: number, from: number): boolean {
-  if (meaning(scan, token, "AIM") === undefined) return false;
-  for (let at = token - 1; at >= Math.max(from, token - ARRANGED_REACH); at--) {
-    if (meaning(scan, at, "ARRANGED") !== undefined) return true;
-  }
-  return false;
-}
-
-/** "Called for a strike on Saturday", "called in Orsk for a day of prayer Saturday". */
-function isCalledFor(scan: Scan, before: number, from: number): boolean {
-  const noun = meaning(scan, before, "on") === undefined ? before : before - 1;
-  if (noun <= from || meaning(scan, noun, "CALLED") === undefined) return false;
-  let aim = false;
-  for (let at = noun - 1; at >= Math.max(from, noun - ARRANGED_REACH); at--) {
-    if (scan.kind[at] === COMMA || scan.kind[at] === SEMICOLON) return false;
-    aim ||= wordAt(scan, at) === "for";
-    if (aim && meaning(scan, at, "CALL") !== undefined) return true;
-  }
-  return false;
-}
-
-/** "Planned for Tuesday, was postponed"; what "has been postponed" is still to come. */
-function isPutOff(scan: Scan, last: number, to: number): boolean {
-  for (let at = last + 1; at < Math.min(to, last + 6); at++) {
-    if (meaning(scan, at, "HAS") !== undefined) return false;
-    if (meaning(scan, at, "PUT_OFF") !== undefined) return true;
-  }
-  return false;
-}
-
-/** Whether a day owns what was called off: "scrapped Sunday's festival", "put off the Sunday's matches". */
-function isCalledOff(scan: Scan, before: number, last: number, from: number): boolean {
-  if (scan.kind[last + 1] !== APOSTROPHE) return false;
-  if (meaning(scan, before, "SETTLED_BEEN") !== undefined) return true;
-  return (
-    before - 1 >= from &&
-    meaning(scan, before, "OFF") !== undefined &&
-    meaning(scan, before - 1, "PUT") !== undefined
-  );
 }
 
 /** The present tense of what a day is set for: "talks resume on Monday", "they are meeting on Friday", "the vote is on Sunday". */
@@ -265,6 +241,8 @@ function isSettledAhead(scan: Scan, token: number): boolean {
   const has = meaning(scan, token, "HAS") !== undefined;
   if (!has && meaning(scan, token, "IS") === undefined) return false;
   if (meaning(scan, token + 1, "SETTLED_AHEAD") !== undefined) return true;
+  // "Friday's match is still on"
+  if (wordAt(scan, token + 1) === "still" && wordAt(scan, token + 2) === "on") return true;
   const next = has && meaning(scan, token + 1, "BEEN") !== undefined ? token + 2 : token + 1;
   if (has && next === token + 1) return false;
   return (

@@ -171,7 +171,7 @@ export function findTimes(
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading), namesMonth(reading)),
-      planned: namesDay(reading) && plannedAt(tokens, first, from),
+      planned: namesDay(reading) && plannedAt(tokens, first, last, from, to),
       order
     };
     const anchoredAs =

@@ -15,7 +15,7 @@ function isOvertaken(scan: Scan, token: number, from: number): boolean {
 }
 
 /** What may be a verb behind "is to": no number, no word of place or time but "end". */
-function isVerbAhead(scan: Scan, token: number): boolean {
+export function isVerbAhead(scan: Scan, token: number): boolean {
   return (
     scan.kind[token] === UNKNOWN ||
     meaning(scan, token, "BE") !== undefined ||
@@ -24,9 +24,16 @@ function isVerbAhead(scan: Scan, token: number): boolean {
     meaning(scan, token, "HOLD") !== undefined ||
     meaning(scan, token, "REFUSED") !== undefined ||
     meaning(scan, token, "CALLED") !== undefined ||
-    meaning(scan, token, "ARRANGING") !== undefined
+    meaning(scan, token, "ARRANGING") !== undefined ||
+    BASE_FORMS.has(wordAt(scan, token))
   );
 }
+
+/** Verbs that look like past tenses or seasons. */
+const BASE_FORMS: ReadonlySet<string> = new Set("fall run set put cut become".split(" "));
+
+/** Always ahead: "ranchers from as far off as Orsk will ride in". */
+const WILL: ReadonlySet<string> = new Set(["will", "shall", "ll"]);
 
 /** "agreed to terms": no verb. */
 export function isPlural({kind, text, end}: Scan, token: number): boolean {
@@ -47,7 +54,7 @@ function isRefused(scan: Scan, token: number): boolean {
 function isPerfect(scan: Scan, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - 3); at--) {
     if (meaning(scan, at, "HAS") !== undefined) return true;
-    if (meaning(scan, at, "BEEN") === undefined) return false;
+    if (meaning(scan, at, "BEEN") === undefined && !/(?:ly|theless)$/u.test(wordAt(scan, at))) return false;
   }
   return false;
 }
@@ -96,6 +103,8 @@ export function tenseOf(scan: Scan, token: number, from: number): Tense {
     if (text.charCodeAt(start[token]!) === 117 && text.charCodeAt(start[token]! + 1) === 110) return 0;
     // "the deported", "a planned march": no verb.
     if (token - 1 >= from && meaning(scan, token - 1, "BEFORE_ADJECTIVE") !== undefined) return 0;
+    // "as promised" tells nothing.
+    if (token - 1 >= from && meaning(scan, token - 1, "AS") !== undefined) return 0;
     const code = text.charCodeAt(end[token]! - 3);
     const past =
       text.charCodeAt(end[token]! - 1) === 100 && text.charCodeAt(end[token]! - 2) === 101 && code !== 101;
@@ -133,8 +142,10 @@ export function tenseOf(scan: Scan, token: number, from: number): Tense {
     return 0;
   // "won't", but not "won the vote".
   if (meaning(scan, token, "FUTURE") === 1) return scan.kind[token + 1] === APOSTROPHE ? 1 : -1;
-  if ((meaning(scan, token, "FUTURE") ?? 0) === 2) return isOvertaken(scan, token, from) ? -1 : 1;
-  if (meaning(scan, token, "ARRANGED") === 2) return -1;
+  if ((meaning(scan, token, "FUTURE") ?? 0) === 2)
+    return !WILL.has(wordAt(scan, token)) && isOvertaken(scan, token, from) ? -1 : 1;
+  if (meaning(scan, token, "ARRANGED") === 2)
+    return token - 1 >= from && meaning(scan, token - 1, "AS") !== undefined ? 0 : -1;
   // "Friday or Sat" is no verb, "they sat down" is one.
   if (
     meaning(scan, token, "SHY_WEEKDAY") !== undefined &&

@@ -3,11 +3,15 @@ import type {Anchor} from "../../domain/timex.js";
 import {referenceOf} from "./date-without-year.js";
 import type {Choice} from "./reading.js";
 import type {Dated, Situation} from "./situation.js";
-import {dayStretch, intervalOf} from "./stretch.js";
+import {dayStretch, intervalOf, yearOfStretch} from "./stretch.js";
 
 /** "On Friday", "last Friday", "the following Friday": which one. */
 export function dateOfWeekday(
-  {weekday: wanted, notToday}: {readonly weekday: number; readonly notToday?: boolean},
+  {
+    weekday: wanted,
+    notToday,
+    apart
+  }: {readonly weekday: number; readonly notToday?: boolean; readonly apart?: boolean},
   choice: Choice | undefined,
   situation: Situation
 ): Dated | null {
@@ -55,9 +59,25 @@ export function dateOfWeekday(
     const end = day - ((weekday(day) - situation.until + 7) % 7);
     return anchored(end - ((situation.until - wanted + 7) % 7));
   }
-  if (back === 0) return anchored(notToday === true && anchorsAtPaper(reference.anchor) ? before : day);
+  if (back === 0)
+    return anchored(
+      (notToday === true || (apart !== true && isOfLastWeek(situation))) && anchorsAtPaper(reference.anchor)
+        ? before
+        : day
+    );
   if (situation.history) return anchored(after);
+  // "A meeting planned for Wednesday was called off": the nearer side.
+  if (situation.planned && situation.tense === 0 && !situation.post)
+    return anchored(day - before <= after - day ? before : after);
   return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
+}
+
+/** Before this year papers wrote "to-day". */
+const TODAY_BY_NAME = 1950;
+
+/** On a Saturday an old paper's "wrecked on Saturday" is a week back. */
+function isOfLastWeek({tense, document, history}: Situation): boolean {
+  return !history && document !== null && tense === -1 && yearOfStretch(document) < TODAY_BY_NAME;
 }
 
 function anchorsAtPaper(anchor: Anchor): boolean {

@@ -5,6 +5,27 @@ import {datesIn} from "./read.js";
 const date = "2024-05-16";
 
 test.each([
+  // What has gone on until a day, or was done by it, is past; what was granted until it is not.
+  ["Crews restored the line to the coast by Monday evening.", "2024-05-13"],
+  ["The road was shut south of the town until noon on Monday.", "2024-05-13"],
+  ["Boats took 2,700 guests off the island by Tuesday afternoon.", "2024-05-14"],
+  ["The bank gave way at dusk, and by Monday noon the whole town lay under water.", "2024-05-13"],
+  ["The court suspended the trial until Monday.", "2024-05-20"],
+  ["If the clerk is not dismissed by Sunday, the women will march.", "2024-05-19"],
+  ["The forum that the school had scheduled for Tuesday at the hall was called off.", "2024-05-14"],
+  ["A concert planned for Saturday in the park was cancelled.", "2024-05-18"],
+  ["A summit planned for Orsk in July has been suspended by the others.", "2024-07"],
+  ["The procession planned for the 25th is dropped.", "2024-05-25"],
+  ["A mass by the quay is announced for the 28th.", "2024-05-28"],
+  ["The mayor invited its leaders to sit down with him on Saturday.", "2024-05-18"],
+  ["The minister agreed late on Monday to see a delegation on the 22nd.", "2024-05-22"],
+  ["The dean has nevertheless invited both sides to his house on Saturday.", "2024-05-18"],
+  ["Classes resume in borrowed rooms on Monday.", "2024-05-20"],
+  ["On Saturday farmers from as far off as Orsk will ride in with hay.", "2024-05-18"],
+  ["Guns are to fall silent in the valley at eight on Sunday.", "2024-05-19"],
+  ["The players, who open their season at Hull on Saturday, sent a cheque.", "2024-05-18"],
+  ["Friday's match against Hull is still on, with parents taking tickets.", "2024-05-17"],
+  ["Voters will choose his successor as arranged, on the 23rd.", "2024-05-23"],
   // Who said so tells nothing of the day.
   ["The port will host the trawlers on Tuesday, the owners announced.", "2024-05-21"],
   // The day is the first verb's.
@@ -100,4 +121,11 @@ test.each([
   ["The show will run from Monday to Saturday.", "2024-05-20", "2024-05-25"]
 ])("weekdays from one to the other are all over where they are told as past: %s", (text, from, to) => {
   expect(datesIn(text, {date}).map((line) => line.replace(/^.* = /u, ""))).toEqual([from, to]);
+});
+
+test("in an old paper the weekday of its own day is a week back", () => {
+  const told =
+    "So ended, on Saturday, the hardest game of the year. The ball was lost in the river and play was stopped.";
+  expect(datesIn(told, {date: "1926-09-18"})).toContain("Saturday = 1926-09-11");
+  expect(datesIn(told, {date: "2021-09-18"})).toContain("Saturday = 2021-09-18");
 });

@@ -125,7 +125,11 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       const told = m.before() === "the" && ON_THE.has(m.before(2)) && ends;
       // "Without water since Thursday", on a Thursday: the last one.
       return date(
-        {weekday: m.num("weekday"), ...(m.before() === "since" ? {notToday: true} : {})},
+        {
+          weekday: m.num("weekday"),
+          ...(m.before() === "since" ? {notToday: true} : {}),
+          ...(m.before() === "," ? {apart: true} : {})
+        },
         told ? "same" : undefined
       );
     }

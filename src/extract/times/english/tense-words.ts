@@ -141,7 +141,8 @@ export const TENSE_WORDS: Words = {
     sails: 1,
     hosts: 1,
     runs: 1,
-    ends: 1
+    ends: 1,
+    comes: 1
   },
   /** Behind a verb in the present rather than a plural: "sits down with", "takes the oath". */
   BEHIND_VERB: {
@@ -296,7 +297,7 @@ export const TENSE_WORDS: Words = {
     "cancelled canceled postponed scrapped scratched shelved abandoned rescheduled deferred delayed dropped moved"
   ),
   /** Before these a word in -ed is no verb: "the deported". */
-  BEFORE_ADJECTIVE: list("the a an his her its their our my of"),
+  BEFORE_ADJECTIVE: list("the a an his her its their our my of in into with for from under on"),
   ALL: {all: 1, both: 1, now: 1, also: 1, then: 1, still: 1, yet: 1, each: 1},
   AS: {as: 1},
   LEAST: {least: 1},
@@ -354,10 +355,21 @@ export const TENSE_WORDS: Words = {
     push: 1,
     move: 1,
     deferred: 2,
-    adjourned: 2
+    adjourned: 2,
+    threatened: 1
   },
   IS: {is: 1, are: 1},
-  PUT_OFF: {postponed: 1, delayed: 1},
+  /** 2 behind "was" only, 3 with "off" behind it: "was called off". */
+  PUT_OFF: {
+    postponed: 1,
+    delayed: 1,
+    cancelled: 2,
+    canceled: 2,
+    scrapped: 2,
+    scratched: 2,
+    abandoned: 2,
+    called: 3
+  },
   PLUPERFECT: {had: 1},
   OVERTAKEN: {previously: 1, originally: 1, as: 1},
   UP_TO: {through: 1},
