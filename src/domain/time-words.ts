@@ -26,8 +26,8 @@ export const ENGLISH_TIME_WORDS: TimeWords = {
   quarterOf: (quarter, year) => `quarter ${quarter} of ${year}`,
   halfOf: (half, year) => `${half === 1 ? "first" : "second"} half of ${year}`,
   decade: (firstYear) => `${firstYear}s`,
-  century: (number, beforeChrist) => `${number}${ordinalEnding(number)} century${beforeChrist ? " BCE" : ""}`,
-  beforeChrist: (year) => `${year} BCE`,
+  century: (number, beforeChrist) => `${number}${ordinalEnding(number)} century${beforeChrist ? " BC" : ""}`,
+  beforeChrist: (year) => `${year} BC`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
   or: "or",
@@ -68,7 +68,7 @@ export function wordsOfEdtf(edtf: string | null, locale: string, words = ENGLISH
 /** A day as a reader would say it, e.g. for an axis or a brush; `length` leaves off what is too fine. */
 export function wordsOfDay(days: EpochDay, locale: string, length: "day" | "month" | "year" = "day"): string {
   const {year, month, day} = civilDay(days);
-  if (length === "year") return yearWords(year, ENGLISH_TIME_WORDS);
+  if (length === "year") return year > 0 ? String(year) : yearBeforeChrist(year, locale);
   return intl(locale, year, month, length === "day" ? day : null);
 }
 
@@ -176,10 +176,30 @@ function intl(locale: string, year: number | null, month: number, day: number | 
 }
 
 function eraWords(locale: string): string {
+  return eraParts(locale, {}).find(({type}) => type === "era")?.value ?? "BC";
+}
+
+/** A year with its era where the language puts it. */
+function yearBeforeChrist(year: number, locale: string): string {
+  const parts = eraParts(locale, {year: "numeric"});
+  return parts.map(({type, value}) => (type === "year" ? String(1 - year) : value)).join("");
+}
+
+function eraParts(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatPart[] {
+  const key = `${locale}|era|${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      calendar: "gregory",
+      era: "short",
+      ...options
+    });
+    formatters.set(key, formatter);
+  }
   const before = new Date(0);
   before.setUTCFullYear(-1000, 0, 1);
-  const parts = new Intl.DateTimeFormat(locale, {timeZone: "UTC", era: "short"}).formatToParts(before);
-  return parts.find(({type}) => type === "era")?.value ?? "BC";
+  return formatter.formatToParts(before);
 }
 
 function ordinalEnding(number: number): string {

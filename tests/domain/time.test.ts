@@ -132,7 +132,7 @@ test.each([
   ["2024-03", "March 2024"],
   ["-0043-03-15", "15 March 44 BC"],
   ["0800-12-25", "25 December 800"],
-  ["-0043", "44 BCE"],
+  ["-0043", "44 BC"],
   ["199X~", "about 1990s"],
   ["18XX", "19th century"],
   ["2024-24", "winter 2024"],
@@ -149,6 +149,13 @@ test.each([
 test("months are named in the reader's language", () => {
   expect(wordsOfEdtf("2024-03-18", "de")).toBe("18. März 2024");
   expect(wordsOfDay(0, "fr", "month")).toBe("janvier 1970");
+});
+
+test("a year before Christ is told in the reader's language, with a day and without one alike", () => {
+  const day = intervalOfEdtf("-0043-03-15")[0];
+  expect(wordsOfDay(day, "en-GB")).toBe("15 March 44 BC");
+  expect(wordsOfDay(day, "en-GB", "year")).toBe("44 BC");
+  expect(wordsOfDay(day, "de", "year")).toBe("44 v. Chr.");
 });
 
 const masked = fc

@@ -169,7 +169,7 @@ test.each([
     const columns = columnsOf("2000-01-01");
     const ticks = ticksOf(axisOf("proportional", columns, [day(from), day(to)], 1200), "en-GB", size);
     expect(ticks.length).toBeGreaterThan(2);
-    expect(ticks[0]!.label).toMatch(/\d{3,4}|BCE/u);
+    expect(ticks[0]!.label).toMatch(/\d{3,4}|BC/u);
     for (let index = 1; index < ticks.length; index++) {
       expect(ticks[index]!.x - ticks[index - 1]!.x).toBeGreaterThanOrEqual(50 * size);
     }
