@@ -42,6 +42,31 @@ test("playing by time moves a window to the end and stops, or begins again when 
   expect(viewer.interval![0]).toBe(viewer.columns.extent![0]);
 });
 
+test("a window through days begins and ends with a day, however long all of it is", () => {
+  const viewer = openViewer();
+  viewer.playMode = "time";
+  const playback = new Playback(viewer);
+  playback.toggle();
+  for (let step = 0; step < 20; step++) {
+    playback.step();
+    expect(viewer.interval!.every(Number.isInteger)).toBe(true);
+  }
+});
+
+test("for who wants no motion the window goes on by half its length, as slowly as from event to event", () => {
+  const viewer = openViewer();
+  const playback = new Playback(viewer);
+  const dwellMs = playback.delayMs;
+  viewer.playMode = "time";
+  expect(playback.delayMs).toBeLessThan(dwellMs);
+  viewer.reducedMotion = true;
+  expect(playback.delayMs).toBe(dwellMs);
+  playback.toggle();
+  const [from, to] = viewer.interval!;
+  playback.step();
+  expect(viewer.interval![0] - from).toBe(Math.ceil((to - from) / 2));
+});
+
 test("a higher speed shortens the pause", () => {
   const viewer = openViewer();
   const playback = new Playback(viewer);
