@@ -7,7 +7,7 @@ import type {EventCollection} from "../domain/collection.js";
 export const LAYOUTS = ["auto", "full", "list", "map", "bare"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-export const THEMES = ["auto", "light", "dark"] as const;
+export const THEMES = ["auto", "light", "dark", "paper"] as const;
 
 /** The attributes of `<dateline-map>`; each may change at any time and is applied live. */
 export const ATTRIBUTES = [

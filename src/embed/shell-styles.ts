@@ -14,7 +14,7 @@ export function shellStyles(): CSSStyleSheet {
       font: 16px/1.5 system-ui, sans-serif; color: CanvasText; color-scheme: light dark;
     }
     :host([hidden]) { display: none !important; }
-    :host([theme="light"]) { color-scheme: light; }
+    :host([theme="light"]), :host([theme="paper"]) { color-scheme: light; }
     :host([theme="dark"]) { color-scheme: dark; }
     .dateline-stage:not(:empty) { block-size: var(--dateline-height, min(42rem, 90vh)); }
     .dateline-tiers[hidden], .dateline-line[hidden] { display: none; }

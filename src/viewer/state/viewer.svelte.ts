@@ -19,7 +19,8 @@ export type Choice = {readonly id: string; readonly by: Part};
 /** Where the map looks. */
 export type Camera = {readonly lng: number; readonly lat: number; readonly zoom: number; readonly by: Part};
 
-export type Theme = "auto" | "light" | "dark";
+export const THEMES = ["auto", "light", "dark", "paper"] as const;
+export type Theme = (typeof THEMES)[number];
 /** How time is laid out: true to scale, long empty stretches cut out, or the same step from event to event. */
 export type Scale = "proportional" | "collapsed" | "steps";
 export type Lanes = "none" | "type" | "actor" | "article";

@@ -98,7 +98,7 @@ export const ar: Words = {
   remove: (what) => `إزالة: ${what}`,
   menu: "المزيد",
   theme: "الألوان",
-  themes: {auto: "كالنظام", light: "فاتح", dark: "داكن"},
+  themes: {auto: "كالنظام", light: "فاتح", dark: "داكن", paper: "ورقي"},
   language: "اللغة",
   copyLink: "نسخ رابط لهذا العرض",
   linkCopied: "نُسخ الرابط",

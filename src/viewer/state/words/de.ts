@@ -85,7 +85,7 @@ export const de: Words = {
   remove: (what) => `Entfernen: ${what}`,
   menu: "Mehr",
   theme: "Farben",
-  themes: {auto: "Wie das System", light: "Hell", dark: "Dunkel"},
+  themes: {auto: "Wie das System", light: "Hell", dark: "Dunkel", paper: "Papier"},
   language: "Sprache",
   copyLink: "Link zu dieser Ansicht kopieren",
   linkCopied: "Link kopiert",

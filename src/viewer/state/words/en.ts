@@ -85,7 +85,7 @@ export const en: Words = {
   remove: (what) => `Remove: ${what}`,
   menu: "More",
   theme: "Colours",
-  themes: {auto: "As the system", light: "Light", dark: "Dark"},
+  themes: {auto: "As the system", light: "Light", dark: "Dark", paper: "Paper"},
   language: "Language",
   copyLink: "Copy a link to this view",
   linkCopied: "Link copied",

@@ -85,7 +85,7 @@ export const es: Words = {
   remove: (what) => `Quitar: ${what}`,
   menu: "Más",
   theme: "Colores",
-  themes: {auto: "Como el sistema", light: "Claro", dark: "Oscuro"},
+  themes: {auto: "Como el sistema", light: "Claro", dark: "Oscuro", paper: "Papel"},
   language: "Idioma",
   copyLink: "Copiar un enlace a esta vista",
   linkCopied: "Enlace copiado",

@@ -83,7 +83,7 @@ export const ka: Words = {
   remove: (what) => `მოხსნა: ${what}`,
   menu: "მეტი",
   theme: "ფერები",
-  themes: {auto: "სისტემის მიხედვით", light: "ღია", dark: "მუქი"},
+  themes: {auto: "სისტემის მიხედვით", light: "ღია", dark: "მუქი", paper: "ქაღალდი"},
   language: "ენა",
   copyLink: "ამ ხედის ბმულის კოპირება",
   linkCopied: "ბმული დაკოპირდა",

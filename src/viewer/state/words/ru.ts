@@ -91,7 +91,7 @@ export const ru: Words = {
   remove: (what) => `Убрать: ${what}`,
   menu: "Ещё",
   theme: "Цвета",
-  themes: {auto: "Как в системе", light: "Светлые", dark: "Тёмные"},
+  themes: {auto: "Как в системе", light: "Светлые", dark: "Тёмные", paper: "Бумага"},
   language: "Язык",
   copyLink: "Скопировать ссылку на этот вид",
   linkCopied: "Ссылка скопирована",
