@@ -159,10 +159,19 @@ export function headNoun(words: readonly Word[], [from, to]: Stretch): number {
     at + 1 < to &&
     (words[at + 1]!.kind !== "mark" || isOwner(words, at + 1)) &&
     !(words[at + 1]!.mask === null && PREPOSITIONS.has(words[at + 1]!.lower)) &&
+    !isHanging(words, at + 1) &&
     !/^(?:that|which|who|whose|where)$/u.test(words[at + 1]!.lower)
   )
     at++;
   return at;
+}
+
+/** "two officers | wanted for": a participle that hangs on the noun. */
+function isHanging(words: readonly Word[], at: number): boolean {
+  const {lower, verb, mask} = words[at]!;
+  if (mask !== null || verb === null || !lower.endsWith("ed")) return false;
+  const next = words[at + 1];
+  return next?.mask === null && PREPOSITIONS.has(next.lower);
 }
 
 /** "the losers' secretary", "the union's chief": the noun follows. */

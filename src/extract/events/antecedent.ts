@@ -61,11 +61,17 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   if (!pronoun) return null;
   const verb = own.predicates.find(({at}) => at > word);
   const isPerson = pronoun === "he" || pronoun === "she";
+  // "let it be known", "made it clear": nothing that was named.
+  if (lower === "it" && /^(?:be|clear|known|plain|upon)$/u.test(own.words[word + 1]?.lower ?? ""))
+    return null;
   if (lower === "it" && verb && !isObject(own.words, word)) {
     // "bought a machine, and it was sent": what was done to it was not done to who bought it.
     if (verb.passive || isExpletive(own, word, verb)) return null;
   }
   const subjects = subjectsOf(own, word);
+  // "the member said he was off": who says it, though nothing tells whether they are a person.
+  const speaker = isPerson && lower === pronoun ? speakerBefore(own, word) : null;
+  if (speaker) return nameFor(text, own, speaker, pronoun) ?? nameBehind(own, speaker, pronoun);
   const doer = isObject(own.words, word) ? subjects.at(-1) : undefined;
   // "A man met her, and she went on": he who came between is another.
   const goesOn =
@@ -99,6 +105,31 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
     (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null) ??
     (isPerson && subjects.length === 0 ? nameAhead(text, own, word, pronoun) : null)
   );
+}
+
+/** Who says what begins with a pronoun, unless a body or many say it. */
+function speakerBefore(own: ParsedSentence, word: number): Stretch | null {
+  const {words, predicates, places} = own;
+  const said = words[word - 1]?.lower === "that" ? word - 2 : word - 1;
+  const verb = predicates.find(({at, sense, passive}) => at === said && sense === "report" && !passive);
+  const head = verb ? headOf(own, verb) : null;
+  if (!head) return null;
+  const noun = headNoun(words, head);
+  const {lower} = words[noun]!;
+  if (
+    isBody(lower) ||
+    /[^s]s$|^(?:police|people|who|it|they)$/u.test(lower) ||
+    (words[head[0]]!.lower === "the" && noun === head[0] + 1 && !isPersonNoun(lower))
+  )
+    return null;
+  return places.some(({from, to}) => from <= noun && to > noun) ? null : head;
+}
+
+/** "The mill's superintendent, | Karl Berg, said": the name that a comma ties to who did it. */
+function nameBehind({words, names}: ParsedSentence, [, to]: Stretch, pronoun: string): string | null {
+  const comma = words[to - 1]!.lower === "," ? to - 1 : to;
+  const name = words[comma]?.lower === "," ? names.find(({from}) => from === comma + 1) : undefined;
+  return name?.item.type === "person" && isOfSex(name.item.canonical, pronoun) ? name.item.canonical : null;
 }
 
 function isForm(lower: string, pronoun: string): boolean {

@@ -69,11 +69,13 @@ export function isInAbsolute(words: readonly Word[], at: number, least: number):
 }
 
 /** ", who has held six men since April,": what a clause can be told without, with both its commas. */
-export function asidesIn({words, clauses, predicates}: Parsed, [begin, end]: Stretch): Stretch[] {
+export function asidesIn(parsed: Parsed, [begin, end]: Stretch): Stretch[] {
+  const {words, clauses, predicates} = parsed;
   const asides: Stretch[] = [];
   for (let c = 0; c < clauses.length; c++) {
     const {from, kind} = clauses[c]!;
-    if (kind !== "relative" || from <= begin || from >= end || words[from]!.lower !== ",") continue;
+    if (from <= begin || from >= end || words[from]!.lower !== ",") continue;
+    if (kind !== "relative" && (!isPassing(words, from + 1) || isOfList(parsed, begin, from))) continue;
     const next = clauses.findIndex(
       ({from: other, predicates: own}, n) =>
         n > c &&
@@ -85,6 +87,38 @@ export function asidesIn({words, clauses, predicates}: Parsed, [begin, end]: Str
     if (next > c) asides.push([from, clauses[next]!.from + 1]);
   }
   return asides;
+}
+
+/** "Ann Berg, the cashier, | strolled in, and left": one of several verbs of the same subject, or behind an aside. */
+function isOfList({words, predicates}: Parsed, begin: number, from: number): boolean {
+  for (let i = begin; i < from; i++)
+    if (words[i]!.lower === "," && words[i]!.mask === null && !/^(?:and|but)$/u.test(words[i + 1]!.lower))
+      return true;
+  if (!predicates.some(({finite, at}) => finite && at >= begin && at < from)) return false;
+  for (let i = from + 1; i + 1 < words.length && !/^[;:]$/u.test(words[i]!.lower); i++)
+    if (/^(?:and|then)$/u.test(words[i]!.lower) && predicates.some(({at, finite}) => finite && at === i + 1))
+      return true;
+  return false;
+}
+
+/** ", last seen in Lorup", ", most of them from Brill": told in passing, whatever its verb was taken for. */
+function isPassing(words: readonly Word[], at: number): boolean {
+  const {lower, verb, mask} = words[at]!;
+  if (mask !== null) return false;
+  if (SHARES.test(lower)) return words[at + 1]?.lower === "of";
+  const participle = /^(?:last|first|now|once|long|already|recently|newly)$/u.test(lower)
+    ? words[at + 1]
+    : words[at];
+  if (lower === "due" || lower === "aged") return true;
+  const next = words[at + (participle === words[at] ? 1 : 2)];
+  return (
+    participle?.mask === null &&
+    (verb !== null || participle !== words[at]) &&
+    participle.verb?.forms.includes("participle") === true &&
+    !participle.verb.forms.includes("base") &&
+    next !== undefined &&
+    !DETERMINERS.has(next.lower)
+  );
 }
 
 /** "talks in Lorup, already shifted once, still stand": told in passing, between two commas; the verb behind them. */

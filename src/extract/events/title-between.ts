@@ -1,5 +1,6 @@
 import {DETERMINERS, PREPOSITIONS, PRONOUNS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
+import type {Stretch} from "./subject.js";
 import type {Word} from "./words.js";
 
 const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
@@ -62,5 +63,50 @@ export function isHow(words: readonly Word[], predicates: readonly Predicate[], 
 /** Whether a comma or dash stands in `[from, to)`. */
 export function isCut(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^[,;–—)-]$/u.test(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "sent a minister, who | left": what a clause behind a comma is about. */
+export function isAntecedent(words: readonly Word[], [from, to]: Stretch, start: number): boolean {
+  if (words[to]?.lower !== "," || !/^(?:which|who)$/u.test(words[to + 1]?.lower ?? "")) return false;
+  if (
+    start < to + 2 ||
+    start > to + 3 ||
+    (PREPOSITIONS.has(words[from]!.lower) && words[from]!.mask === null)
+  )
+    return false;
+  return (
+    from > 0 &&
+    !words.slice(from, to).some(({lower, mask}) => mask === null && /^(?:,|and|but)$/u.test(lower))
+  );
+}
+
+/** ", their faces | smeared with mud, were winning": told beside, of who did it. */
+export function isBesideAll(words: readonly Word[], [from, to]: Stretch, start: number): boolean {
+  if (words[from - 1]?.lower !== "," || !/^(?:his|her|its|their)$/u.test(words[from]!.lower)) return false;
+  return start > to && words[to]!.verb?.forms.includes("participle") === true;
+}
+
+/** "extended a ban after rebels shot and | wounded": the second of two verbs of a clause about when or why. */
+export function isSecondBehind(words: readonly Word[], [, to]: Stretch, start: number): boolean {
+  if (words[start - 1]?.lower !== "and" || !words[start - 2]?.verb?.forms.includes("past")) return false;
+  for (let i = start - 3; i >= to; i--) {
+    const {lower, mask, kind} = words[i]!;
+    if (kind === "mark" || lower === "and") return false;
+    if (mask === null && /^(?:after|before|when|while|because|as|until|since|though|although)$/u.test(lower))
+      return true;
+  }
+  return false;
+}
+
+/** ", most of them from Brill, beat": told in passing of who did it. */
+export function isShare(words: readonly Word[], [from]: Stretch): boolean {
+  if (words[from - 1]?.lower !== "," || words[from + 1]?.lower !== "of") return false;
+  return /^(?:them|whom|which)$/u.test(words[from + 2]?.lower ?? "");
+}
+
+/** "A visit did not come about; the first days of June | are spoken of": who did it stands in another part. */
+export function isOtherPart(words: readonly Word[], [, to]: Stretch, start: number): boolean {
+  for (let i = to; i < start; i++) if (words[i]!.lower === ";" && words[i]!.mask === null) return true;
   return false;
 }

@@ -23,6 +23,11 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** Say what somebody is to do: nothing without it. */
 const BIDDING =
   /^(?:forb[ia]d|allow|permit|order|ask|tell|told|urg|forc|caus|lead|led|want|persuad|invit|enabl|requir|oblig|compel|expect|instruct)/u;
+/** Say that something is to be done, not what. */
+const EMPTY =
+  /^(?:plans?|bids?|attempts?|efforts?|decisions?|proposals?|moves?|offers?|promises?|pledges?|threats?|refusal|permission|ability|failure|campaigns?|ultimatum)$/u;
+const DECIDING =
+  /^(?:vot(?:e|es|ed)|agree[ds]?|decid(?:e|es|ed)|refus(?:e|es|ed)|threaten(?:s|ed)?|promis(?:e|es|ed)|vow(?:s|ed)?|pledg(?:e|es|ed)|declin(?:e|es|ed)|resolv(?:e|es|ed)|tr(?:y|ies|ied)|attempt(?:s|ed)?|fail(?:s|ed)?|continu(?:e|es|ed)|beg[ai]n|begins|sw[eo]re?)$/u;
 /** Before a date: it is told whole or not at all. */
 const LEFT_OPEN =
   /^(?:on|in|at|by|from|to|of|for|since|until|till|before|after|between|during|about|the|an?|and|or|last|next|this|that|early|late|mid|around|than|over|under|within|is|are|was|were)$/u;
@@ -67,7 +72,8 @@ export function cutPoints(
     // "broke up | with": the particle is the verb's.
     const closes = i - 1 === predicate.at + 1 && /^(?:up|off|out|down|away|back|apart)$/u.test(before.lower);
     if (!closes && isNeverLast(words, i - 1)) continue;
-    if (lower === "of" || (strict && unsaid[i])) continue;
+    if (lower === "of" || lower === "per" || (strict && unsaid[i])) continue;
+    if (strict && lower === "to" && isNeeded(words, i)) continue;
     // "board | for board".
     if (words[i + 1]?.lower === before.lower && before.kind === "word") continue;
     // "two days after the blast", "sixteen years and some after": the measure goes with its joint.
@@ -152,6 +158,19 @@ function isBidden(words: readonly Word[], at: number): boolean {
   if (!next || next.mask !== null || next.kind !== "word" || DETERMINERS.has(next.lower)) return false;
   for (let i = at - 1; i > 0 && i > at - 8 && words[i]!.kind !== "mark"; i--)
     if (words[i]!.mask === null && BIDDING.test(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "a plan | to close the mine", "voted by 40 to 12 | to strike": nothing without what is to be done. */
+function isNeeded(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || next.mask !== null || next.verb?.forms.includes("base") !== true) return false;
+  const before = words[at - 1]!;
+  if (before.mask === null && EMPTY.test(before.lower)) return true;
+  for (let i = at - 1; i > 0 && i > at - 8 && words[i]!.lower !== ","; i--) {
+    const {lower, verb, mask} = words[i]!;
+    if (mask === null && verb !== null && !verb.nounLike) return DECIDING.test(lower);
+  }
   return false;
 }
 
@@ -257,7 +276,10 @@ function openStretches(
     // "whether to free it" has its verb.
     if (words[i]!.mask !== null || !OPENERS.has(words[i]!.lower) || words[i + 1]?.lower === "to") continue;
     const verb = predicates.find(({at, finite}) => finite && at > i);
-    open.fill(1, i + 1, Math.min(to, verb ? verb.at + 1 : to) + (verb ? 1 : 0));
+    // "by men who said | they had come": what is said belongs to it.
+    const says = verb?.sense === "report" && !verb.passive && words[verb.at + 1]?.kind === "word";
+    const closed = verb && !says;
+    open.fill(1, i + 1, Math.min(to, closed ? verb.at + 1 : to) + (closed ? 1 : 0));
   }
   return open;
 }

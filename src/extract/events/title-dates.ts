@@ -1,5 +1,5 @@
 import type {Mention} from "./bind.js";
-import {PREPOSITIONS} from "./grammar.js";
+import {PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
 import type {Stretch} from "./subject.js";
 import type {Word} from "./words.js";
 
@@ -145,6 +145,16 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   if (LEFT_OPEN.has(before) || (PREPOSITIONS.has(before) && !DATING.has(before))) return null;
   const next = words[to];
   if (next?.lower === "'s") return null;
+  // "in a month | that ought to be dry": it says which.
+  if (
+    /^(?:that|which|when)$/u.test(next?.lower ?? "") &&
+    /^an?$/u.test(words[from]!.lower) &&
+    DATING.has(before)
+  )
+    return null;
+  // "the first days of June | are spoken of": a date that something is told of.
+  const opens = from === 0 || words[from - 1]!.kind === "mark" || SUBORDINATORS.has(before);
+  if (to === verb && opens && /^(?:is|are|was|were|has|have|had)$/u.test(next?.lower ?? "")) return null;
   // "to Brill in 1871 and to Lorup in 1879": each place with its year.
   if (
     /^(?:and|,)$/u.test(next?.lower ?? "") &&

@@ -1,4 +1,5 @@
-import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import type {Parsed} from "./bind.js";
+import {DETERMINERS, PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
 import {goesOn} from "./title-asides.js";
 import type {Word} from "./words.js";
 
@@ -24,6 +25,16 @@ export function endOf(words: readonly Word[], least: number, to: number): number
     /^(?:for|from|with|of|than|between)$/u.test(words[end - 1]!.lower)
   )
     end--;
+  // "took place, at a time | when": nothing without what follows.
+  if (
+    end > least + 3 &&
+    /^(?:when|where)$/u.test(words[end]?.lower ?? "") &&
+    /^(?:time|moment|point|day)$/u.test(words[end - 1]!.lower) &&
+    PREPOSITIONS.has(words[end - 3]!.lower)
+  ) {
+    end -= 3;
+    while (end > least && words[end - 1]!.kind === "mark") end--;
+  }
   return end;
 }
 
@@ -45,6 +56,8 @@ function isLeftOpen(words: readonly Word[], at: number): boolean {
   if (mask !== null) return false;
   if (lower === "that" && words[at + 1]?.kind !== "word" && words[at - 1]!.lower !== "from") return false;
   if (/^(?:and|or|but|nor|when|whether|which|that|if|as|because|the|an?)$/u.test(lower)) return true;
+  // "for want of power, not | of copper".
+  if (lower === "not" && words[at - 1]?.lower === ",") return true;
   // "in Brill and one".
   if (lower === "one" && words[at - 1]?.lower === "and") return true;
   // "and has | since become".
@@ -63,4 +76,13 @@ export function isNeverLast(words: readonly Word[], at: number): boolean {
   if (lower === "again" && words[at - 1]?.lower === "and") return true;
   if (NEVER_LAST.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return true;
   return mask === null && lower.endsWith("ly") && lower.length > 4;
+}
+
+/** "would go only | if asked", "have waited ever | since": what the last word needs is told with it. */
+export function withCondition({words, clauses}: Parsed, end: number): number {
+  const last = words[end - 1]!.lower;
+  const next = words[end]?.lower ?? "";
+  if (last === "ever" && next === "since") return end + 1;
+  if (!/^(?:only|even|especially)$/u.test(last) || !SUBORDINATORS.has(next)) return end;
+  return clauses.find(({from}) => from === end)?.to ?? end;
 }

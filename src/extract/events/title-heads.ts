@@ -1,10 +1,17 @@
 import type {Parsed} from "./bind.js";
-import {COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS} from "./grammar.js";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS
+} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import {subjectOf, type Stretch} from "./subject.js";
 import {hasNoun, isHead, isVerbal, isWholeHead, NO_HEAD, telling, trimEnd} from "./title-head-words.js";
 import {skipLead} from "./title-leads.js";
-import {aboutWhom, beforeClause, BEGINS, complementHead, secondNoun} from "./title-relative.js";
+import {aboutWhom, beforeClause, behindComma, BEGINS, complementHead, secondNoun} from "./title-relative.js";
 import {verbStart} from "./title-told.js";
 import type {Word} from "./words.js";
 
@@ -31,8 +38,8 @@ export function headsOf(parsed: Parsed, predicate: Predicate, start: number, dep
       stretch = [stretch[0], stretch[1] + 1];
     if (!heads.some(([from, to]) => from === stretch[0] && to === stretch[1])) heads.push(stretch);
   };
-  const told = aboutWhom(parsed, start);
-  if (told) return [told];
+  const told = aboutWhom(parsed, start) ?? behindComma(parsed, start);
+  if (told !== undefined) return told ? [told] : [];
   const complement = complementHead(parsed, start);
   if (complement) {
     add(complement);
@@ -62,6 +69,10 @@ export function headsOf(parsed: Parsed, predicate: Predicate, start: number, dep
   if (heads.length === 0 && subject && !NO_HEAD.has(words[subject[0]]!.lower)) add(subject);
   if (heads.length > 0) add(firstPart(words, heads.at(-1)!));
   if (heads.length > 0) add(beforeClause(words, heads.at(-1)!));
+  // "At Lorup on Friday the mayor": without where.
+  const last = heads.at(-1);
+  if (last && PREPOSITIONS.has(words[last[0]]!.lower) && words[last[0]]!.mask === null)
+    add(SUBJECT_PRONOUNS.has(words[last[1] - 1]!.lower) ? [last[1] - 1, last[1]] : behindLead(words, last));
   return heads;
 }
 

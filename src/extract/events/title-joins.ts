@@ -12,7 +12,18 @@ import {
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {behindAside} from "./title-asides.js";
-import {hasAnother, isCut, isHow, isSaid, startsAnother} from "./title-between.js";
+import {
+  hasAnother,
+  isAntecedent,
+  isBesideAll,
+  isCut,
+  isHow,
+  isOtherPart,
+  isSaid,
+  isSecondBehind,
+  isShare,
+  startsAnother
+} from "./title-between.js";
 import type {Word} from "./words.js";
 
 /** Behind these somebody may begin to do something. */
@@ -50,12 +61,15 @@ const FURTHEST_GAP = 5;
  * @param start - the first word of what is told
  */
 export function isSound(parsed: Parsed, head: Stretch, start: number, predicate: Predicate): boolean {
+  if (isAntecedent(parsed.words, head, start)) return !isDoubted(parsed, head[0]);
   return (
     !/^be(?:ing)?$/u.test(parsed.words[start]!.lower) &&
     opensAt(parsed, head) &&
     !isNothing(parsed, head, start) &&
     !isSecondBehind(parsed.words, head, start) &&
     !isBesideAll(parsed.words, head, start) &&
+    !isShare(parsed.words, head) &&
+    !isOtherPart(parsed.words, head, start) &&
     !isDoubted(parsed, head[0]) &&
     !lacksObject(parsed, head[0], predicate) &&
     !sharesHelper(parsed, head, start, predicate) &&
@@ -71,24 +85,6 @@ function isNothing({words}: Parsed, [from, to]: Stretch, start: number): boolean
   return words
     .slice(to, start)
     .some(({lower, mask}) => mask === null && /^(?:that|who|whether|left|feared|said)$/u.test(lower));
-}
-
-/** ", their faces | smeared with mud, were winning": told beside, of who did it. */
-function isBesideAll(words: readonly Word[], [from, to]: Stretch, start: number): boolean {
-  if (words[from - 1]?.lower !== "," || !/^(?:his|her|its|their)$/u.test(words[from]!.lower)) return false;
-  return start > to && words[to]!.verb?.forms.includes("participle") === true;
-}
-
-/** "extended a ban after rebels shot and | wounded": the second of two verbs of a clause about when or why. */
-function isSecondBehind(words: readonly Word[], [, to]: Stretch, start: number): boolean {
-  if (words[start - 1]?.lower !== "and" || !words[start - 2]?.verb?.forms.includes("past")) return false;
-  for (let i = start - 3; i >= to; i--) {
-    const {lower, mask, kind} = words[i]!;
-    if (kind === "mark" || lower === "and") return false;
-    if (mask === null && /^(?:after|before|when|while|because|as|until|since|though|although)$/u.test(lower))
-      return true;
-  }
-  return false;
 }
 
 /** Whether a phrase begins where the head does, and with what may do something. */

@@ -1,9 +1,14 @@
+import {headNoun} from "./antecedent-fit.js";
 import type {Parsed} from "./bind.js";
-import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import {DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS} from "./grammar.js";
+import {isPersonNoun} from "./person-words.js";
 import type {Stretch} from "./subject.js";
 import {hasNoun, isHead, trimEnd} from "./title-head-words.js";
 import {skipLead} from "./title-leads.js";
 import type {Word} from "./words.js";
+
+/** Words between "whose" and its verb, at most. */
+const LONGEST_OWNED = 5;
 
 /** Marks that nothing of the happening stands before. */
 export const BEGINS: ReadonlySet<string> = new Set("; : ( ) [ ] — –".split(" "));
@@ -28,6 +33,96 @@ export function aboutWhom({words, clauses, predicates}: Parsed, start: number): 
   if (lead < joint && PREPOSITIONS.has(words[lead]!.lower)) lead++;
   const stretch: Stretch = [lead, trimEnd(words, lead, joint)];
   return stretch[0] < stretch[1] && isHead(words, stretch) && hasNoun(words, stretch) ? stretch : null;
+}
+
+/**
+ * "built an airfield, | which received a machine": the noun that a clause behind a comma is about, where the sentence
+ * told something before it. `null` if more than one noun will do; `undefined` if there is no such clause.
+ */
+export function behindComma({words, predicates}: Parsed, start: number): Stretch | null | undefined {
+  const joint = relativeBefore(words, start);
+  if (joint < 2 || words[joint - 1]!.lower !== ",") return undefined;
+  const verb = predicates.findLast(
+    ({at}) => at < joint - 1 && (tellsAt(words, at) || isFinite(predicates, at))
+  );
+  if (!verb) return undefined;
+  // "called Ann", "; the line, which", ", and the line, which": somebody else, who does what follows.
+  if (/^(?:called|named|known|dubbed)$/u.test(words[verb.at]!.lower)) return undefined;
+  for (let i = verb.at; i < joint; i++) {
+    const {lower, mask} = words[i]!;
+    if (mask === null && (BEGINS.has(lower) || (lower === "," && /^(?:and|but)$/u.test(words[i + 1]!.lower))))
+      return undefined;
+  }
+  const {lower} = words[joint]!;
+  if (lower === "whose") return null;
+  const to = joint - 1;
+  let first = verb.at + 1;
+  while (first < to && isOpening(words[first]!)) first++;
+  const fitting: Stretch[] = [];
+  for (let i = to - 1; i >= first; i--) {
+    if (i > first && !(PREPOSITIONS.has(words[i - 1]!.lower) && words[i - 1]!.lower !== "of")) continue;
+    const noun: Stretch = [i, to];
+    if (isNoun(words, noun) && fits(words, noun, lower === "who", words[start]!.lower)) fitting.push(noun);
+    // "his minister in Lorup, who": of persons the nearest.
+    if (lower === "who" && fitting.length > 0) break;
+  }
+  const [noun] = fitting;
+  if (!noun || fitting.length > 1 || predicates.some(({at}) => at >= noun[0] && at < to)) return null;
+  return noun;
+}
+
+/** The "who" or "which" right before a verb with its adverbs, or the "whose" before its noun; -1 if there is none. */
+function relativeBefore(words: readonly Word[], start: number): number {
+  let joint = start - 1;
+  while (
+    joint > 0 &&
+    /ly$|^(?:nevertheless|also|then|later|already|soon|still|now)$/u.test(words[joint]!.lower)
+  )
+    joint--;
+  if (/^(?:which|who)$/u.test(words[joint]?.lower ?? "")) return joint;
+  for (let i = joint; i > 0 && i > joint - LONGEST_OWNED && words[i]!.kind !== "mark"; i--)
+    if (words[i]!.lower === "whose") return i;
+  return -1;
+}
+
+function isFinite(predicates: Parsed["predicates"], verb: number): boolean {
+  return predicates.some(({finite, at}) => finite && at === verb);
+}
+
+/** "He himself escaped": a verb right behind its pronoun, whatever its form was taken for. */
+function tellsAt(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  return before.endsWith("self") || (SUBJECT_PRONOUNS.has(before) && !/^(?:who|which|that)$/u.test(before));
+}
+
+/** Between a verb and its noun: "put off", "sailed to". */
+function isOpening({lower, mask}: Word): boolean {
+  return (
+    mask === null && (PREPOSITIONS.has(lower) || /^(?:up|out|down|away|back|also|only)$|ly$/u.test(lower))
+  );
+}
+
+/** Whether a stretch begins and goes on as a noun does: no list, no aside but of place. */
+function isNoun(words: readonly Word[], [from, to]: Stretch): boolean {
+  const first = words[from]!;
+  if (first.mask === "timex" || first.kind === "mark") return false;
+  for (let i = from; i < to; i++) {
+    const {lower, mask} = words[i]!;
+    if (mask === null && /^(?:and|or|but|that|which|who|where|when)$/u.test(lower)) return false;
+    if (lower === "," && mask === null && !PREPOSITIONS.has(words[i + 1]!.lower)) return false;
+  }
+  return true;
+}
+
+/** Whether "who" or "which" may stand for a noun, with "was" or "were" behind it. */
+function fits(words: readonly Word[], [from, to]: Stretch, person: boolean, verb: string): boolean {
+  const {lower, mask, capital} = words[headNoun(words, [from, to])]!;
+  const plural = /[^sui]s$|(?:men|women|people|police|folk)$/u.test(lower) && mask !== "toponym";
+  if (/^(?:was|is|has)$/u.test(verb) && plural && !capital) return false;
+  if (/^(?:were|are|have)$/u.test(verb) && !plural) return false;
+  const named = mask === "name" || (capital && mask === null);
+  if (person) return mask !== "toponym" && (named || plural || isPersonNoun(lower));
+  return mask === "toponym" || !isPersonNoun(lower);
 }
 
 /** Where the noun begins that a clause behind a verb is about: the object, or what the last preposition ties to it. */

@@ -9,6 +9,7 @@ import type {Word} from "./words.js";
 /** Marks that another part of the sentence ends with. */
 const PARTS: ReadonlySet<string> = new Set("; : ( ) — –".split(" "));
 const RELATIVE = /^(?:that|which|who|whom|whose|where|what)$/u;
+const HELPER = /^(?:is|are|was|were|has|have|had|will|would)$/u;
 const JOINTS: ReadonlySet<string> = new Set("and but so yet or".split(" "));
 
 /** What a title without a join begins and is cut by. */
@@ -35,8 +36,21 @@ export function wholeOf(parsed: Parsed, predicate: Predicate, start: number): Wh
     if (lead < own && !opensOnly(words[lead]!)) break;
   }
   const {from} = clauses[c]!;
-  const lead = skipLead(words, behindQuotation(words, from, start), start);
+  const opens = behindQuotation(words, from, start);
+  let lead = skipLead(words, opens, start);
+  // "Current was restored": no title begins with a helper, whatever was taken for a date before it.
+  if (lead === start && HELPER.test(words[lead]!.lower)) lead = behindMarks(words, opens, start);
   return {from: lead, verb: firstVerb(parsed, lead, predicate)};
+}
+
+function behindMarks(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    (words[at]!.kind === "mark" || JOINTS.has(words[at]!.lower) || SUBORDINATORS.has(words[at]!.lower))
+  )
+    at++;
+  return at;
 }
 
 /** Behind what is quoted where the one who said it follows; `from` itself where the verb does. */

@@ -7,6 +7,7 @@ import {widened, type Where} from "./title-alone.js";
 import {asideBehind, asidesIn, behindAside} from "./title-asides.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
+import {withCondition} from "./title-ends.js";
 import {withPlace} from "./title-place.js";
 import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
 import {aboutWhom} from "./title-relative.js";
@@ -205,6 +206,7 @@ function toldEnd(parsed: Parsed, predicate: Predicate, start: number): number {
     const part = parsed.clauses.find(({from}) => from >= end && /^[;:]$/u.test(parsed.words[from]!.lower));
     end = part?.from ?? parsed.words.length;
   }
+  end = withCondition(parsed, end);
   if (!aboutWhom(parsed, start)) return end;
   // "the aircraft that touched down was the first": the other verb is not of this happening.
   const next = parsed.predicates.find(({finite, at}) => finite && at > predicate.at && at < end);

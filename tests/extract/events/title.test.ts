@@ -485,3 +485,74 @@ test("a title leaves out a length of time with its preposition", () => {
   }))
     expect(properties.title).not.toMatch(/ in$/u);
 });
+
+test.each([
+  ["Orsk sent two hundred troops, who landed in Lorup.", "Two hundred troops landed in Lorup"],
+  ["The ministry offered an aeroplane, which flew out of Lorup.", "An aeroplane flew out of Lorup"],
+  ["It began with miners in Brill, who closed the bridge.", "Miners in Brill closed the bridge"],
+  [
+    "The carrier put off its trip to Brill, which was to have begun.",
+    "The carrier put off its trip to Brill, which was to have begun"
+  ]
+])("a title of what a clause behind a comma tells in %j takes its noun or the sentence", (text, title) => {
+  const titles = eventsOf(text, {places: [text.includes("Lorup") ? "Lorup" : "Brill"], allTold: true}).map(
+    ({properties}) => properties.title
+  );
+  expect(titles).toContain(title);
+});
+
+test.each([
+  ["Wednesday was declared a holiday in Lorup.", "Wednesday", "Wednesday was declared a holiday in Lorup"],
+  [
+    "At Lorup on Friday the octogenarian baker Karl Berg, a widower of eighty, demanded a vote upon the new market hall.",
+    "on Friday",
+    "The octogenarian baker Karl Berg demanded a vote upon the new market hall at Lorup"
+  ],
+  [
+    "Miners of Lorup, most of them from Brill, blocked the road on Monday.",
+    "Monday",
+    "Miners of Lorup, most of them from Brill, blocked the road"
+  ],
+  [
+    "The mill in Lorup shut in May for want of power, not, its owners said, of grain.",
+    "May",
+    "The mill in Lorup shut for want of power"
+  ],
+  [
+    "Snow fell on Lorup, in a month that ought to be dry.",
+    "a month",
+    "Snow fell on Lorup, in a month that ought to be dry"
+  ]
+])("a title of %j keeps who did it and what a word needs", (text, day, title) => {
+  const [event] = eventsOf(text, {
+    places: ["Lorup"],
+    times: [[day, "2024-05"]],
+    people: text.includes("Karl") ? ["Karl Berg"] : [],
+    allTold: true
+  });
+  expect(event?.properties.title).toBe(title);
+});
+
+test("a title leaves a passing aside out whole where it is too long", () => {
+  const [event] = eventsOf(
+    "A brown dog called Attila, last seen licking the hand of a child that was dug out of the ruins, was found in Lorup.",
+    {places: ["Lorup"], allTold: true}
+  );
+  expect(event?.properties.title).toBe("A brown dog called Attila was found in Lorup");
+});
+
+test.each([
+  [
+    "Bank workers in Lorup went on strike against a plan to sell the oldest savings bank of the country abroad.",
+    "Bank workers in Lorup went on strike"
+  ],
+  ["The sitting member, Karl Berg, said he would visit Lorup.", "Karl Berg would visit Lorup"],
+  ["Orsk let it be known that it would invade Lorup.", "Orsk let it be known that it would invade Lorup"]
+])("a title of %j neither ends within what is to be done nor names the wrong one", (text, title) => {
+  const titles = eventsOf(text, {
+    places: ["Lorup"],
+    people: text.includes("Berg") ? ["Karl Berg"] : [],
+    allTold: true
+  });
+  expect(titles.map(({properties}) => properties.title)).toContain(title);
+});
