@@ -21,6 +21,9 @@ const OBJECTS = /^(?:it|them|him|there|so)$/u;
 const OPENS_WITH_A_PRONOUN = /^(?:he|she|it|they|his|her|its|their|another|others|neither|none)$/u;
 /** "Two of them", "the last of these". */
 const OF_A_PRONOUN = /^(?:\S+ ){1,3}of (?:them|it|his|her|its|their|these|those|this|that)\b/iu;
+/** "The first was", "Two were", "Most had": of what was told before. */
+const ELLIPTIC =
+  /^(?:(?:the|an?) )?(?:first|second|third|fourth|fifth|last|latter|former|rest|other|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|some|several|few|all|both|half) \p{Ll}/iu;
 const DEFINITE = /^(?:the|this|that|these|those|both|all)$/u;
 /** Words that a definite noun has, at most, where nothing says which is meant. */
 const BARE = 3;
@@ -54,7 +57,9 @@ export function widened(
     if (OPENS_WITH_A_PRONOUN.test(firstWord(told)) || OF_A_PRONOUN.test(told)) continue;
     if (lack !== "which" || /\p{Lu}/u.test(told.slice(1))) return told;
   }
-  return lack === "whom" || here === null ? title : placed(title, here);
+  return here === null || (lack === "whom" && !(ELLIPTIC.test(title) && namesNothing(title, parsed.words)))
+    ? title
+    : placed(title, here);
 }
 
 /** Whether no other clause of the sentence tells of a place. */
@@ -80,12 +85,23 @@ export function lackOf(title: string, {words}: Parsed, predicate: Predicate): La
   const told = title.split(" ");
   const first = firstWord(title);
   if (OPENS_WITH_A_PRONOUN.test(first) || OF_A_PRONOUN.test(title)) return "whom";
+  if (ELLIPTIC.test(title) && isVerb(told[/^(?:the|an?) /iu.test(title) ? 2 : 1]!, words, predicate))
+    return "whom";
   const object = objectOf(words, predicate);
   // "Ann's own side tried him": she may be meant.
   if (object && told.includes(object) && !/['’]s /u.test(title)) return "whom";
   if (!namesNothing(title, words)) return null;
   if (DEFINITE.test(first) && isBare(told)) return "which";
   return title.length < SHORT || told.length < LEAST_WORDS ? "what" : null;
+}
+
+/** "The first | was sunk": what it is the first of is not told. */
+function isVerb(word: string, words: readonly Word[], {from, at}: Predicate): boolean {
+  return (
+    word === words[from]!.lower ||
+    word === words[at]!.lower ||
+    /^(?:is|are|was|were|had|has|have|will)$/u.test(word)
+  );
 }
 
 /** Whether no name stands in a title. */
@@ -129,18 +145,30 @@ function widerStretches(
   );
   if (lack !== "what" && next && next.from < to) to = next.from;
   const stretches: Stretch[] = [];
-  for (const [first, last] of [
-    [from, to],
-    [0, to]
-  ] as const) {
-    const begin = opening(words, first, Math.min(helper, at));
-    if (words.slice(begin, last).some(({lower}) => /^["“”]$/u.test(lower))) continue;
-    if (isInAside(words, begin, at)) continue;
-    // Who is meant must have been told of before.
-    const earlier = predicates.some(({finite, at: other}) => finite && other >= begin && other < at);
-    if (lack === "what" ? first === from : earlier) stretches.push([begin, last]);
+  const add = (begin: number, last: number): void => {
+    if (words.slice(begin, last).some(({lower}) => /^["“”]$/u.test(lower))) return;
+    if (!isInAside(words, begin, at)) stretches.push([begin, last]);
+  };
+  let end = to;
+  while (end < words.length && !isPart(words[end]!)) end++;
+  for (const last of lack === "which" && end > to ? [to, end] : [to]) {
+    for (const first of [from, 0]) {
+      const begin = opening(words, first, Math.min(helper, at));
+      // Who is meant must have been told of before.
+      const earlier = predicates.some(({finite, at: other}) => finite && other >= begin && other < at);
+      if (lack === "what" ? first === from : earlier || (last > to && isNaming(words, begin + 1, last)))
+        add(begin, last);
+      // "From Brill the commissioner warned": what a sentence opens with may say which.
+      if (lack === "which" && first === from && begin > from && isNaming(words, from + 1, begin))
+        add(from, last);
+    }
   }
   return stretches;
+}
+
+/** Whether a name that is no date's stands in `[from, to)`. */
+function isNaming(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({mask, capital}) => mask !== "timex" && (mask !== null || capital));
 }
 
 /** ", which led twice and | was fined": without the verb of whom it is told. */

@@ -28,7 +28,17 @@ test.each([
     "The king arrived",
     "The king, who had been in Lorup, arrived"
   ],
-  ["Lorup says it will sue.", "It will sue", "Lorup says it will sue"]
+  ["Lorup says it will sue.", "It will sue", "Lorup says it will sue"],
+  [
+    "Three choirs toured Lorup; one sang for a winter.",
+    "One sang for a winter",
+    "Three choirs toured Lorup; one sang for a winter"
+  ],
+  [
+    "From Lorup the governor warned that the duty might go.",
+    "The governor warned that the duty might go",
+    "From Lorup the governor warned that the duty might go"
+  ]
 ])("a title of %j tells more where %j leaves open what is meant", (text, title, wider) => {
   expect(told(text, title)).toBe(wider);
 });
@@ -74,4 +84,14 @@ test("two events of one sentence stay two where one is told with the other", () 
     "The council bought a ferry in Lorup",
     "The council bought a ferry in Lorup in 2019 and sank it"
   ]);
+});
+
+test("a title of a bare noun goes on to the next clause where that has a name", () => {
+  const text = "The treaty was signed, and the army left for Lorup.";
+  const sentence = parseSentence(text, [0, text.length], {resolutions: [], timexes: [], names: []});
+  const {words, predicates} = sentence;
+  const title = widened("The treaty was signed", sentence, predicates[0]!, null, ([from, to]) =>
+    text.slice(words[from]!.start, words[to - 1]!.end)
+  );
+  expect(title).toBe("The treaty was signed, and the army left for Lorup");
 });
