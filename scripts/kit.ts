@@ -33,6 +33,14 @@ const COMPILING = [
   "--max-inlined-bytecode-size-cumulative=100" // of each function for itself
 ];
 
+/** The files that extraction needs, as they lie on the disk. */
+export type KitBytes = {
+  readonly gazetteer: Uint8Array;
+  readonly places: Uint8Array;
+  readonly names: Uint8Array;
+  readonly events: Uint8Array;
+};
+
 /**
  * Everything that extraction needs beside the article: the place index (built first if its inputs changed), the trained models,
  * the languages.
@@ -40,15 +48,44 @@ const COMPILING = [
  * @throws InputError if the model is missing, truncated or of another version
  */
 export async function openKit(): Promise<ExtractKit> {
+  return kitOf(await readKit());
+}
+
+/**
+ * What `kitOf` opens, here or in other threads, for all of which it also sets how V8 compiles.
+ *
+ * @throws InputError if a model is missing
+ */
+export async function readKit(): Promise<KitBytes> {
   for (const flag of COMPILING) setFlagsFromString(flag);
-  const gazetteer = openGazetteer(await readGazetteer());
   return {
-    gazetteer,
-    model: openPlaceModel(modelBytes(MODEL_FILE), MODEL_FILE),
-    names: openNameModel(modelBytes(NAME_MODEL_FILE), NAME_MODEL_FILE),
-    languages: [en],
-    decider: shippedDecider(openEventModel(modelBytes(EVENT_MODEL_FILE), EVENT_MODEL_FILE))
+    gazetteer: await readGazetteer(),
+    places: modelBytes(MODEL_FILE),
+    names: modelBytes(NAME_MODEL_FILE),
+    events: modelBytes(EVENT_MODEL_FILE)
   };
+}
+
+/** @throws InputError if a model is truncated or of another version */
+export function kitOf({gazetteer, places, names, events}: KitBytes): ExtractKit {
+  return {
+    gazetteer: openGazetteer(gazetteer),
+    model: openPlaceModel(places, MODEL_FILE),
+    names: openNameModel(names, NAME_MODEL_FILE),
+    languages: [en],
+    decider: shippedDecider(openEventModel(events, EVENT_MODEL_FILE))
+  };
+}
+
+/** The same bytes where every thread sees them: the index, of some 30 MB, is in memory once. */
+export function sharedKit(bytes: KitBytes): KitBytes {
+  const shared = (own: Uint8Array): Uint8Array => {
+    const copy = new Uint8Array(new SharedArrayBuffer(own.length));
+    copy.set(own);
+    return copy;
+  };
+  const {gazetteer, places, names, events} = bytes;
+  return {gazetteer: shared(gazetteer), places: shared(places), names: shared(names), events: shared(events)};
 }
 
 function modelBytes(file: string): Uint8Array {

@@ -13,16 +13,18 @@ import {
   added,
   collectionOf,
   COLLECTIONS_FOLDER,
-  extractionOf,
   formatCollection,
   NOTHING_COUNTED,
   writeCollection
 } from "./preprocess/preprocess.js";
 import {jsonReport, terminalReport} from "./preprocess/report.js";
+import {extractionOf} from "./preprocess/stages.js";
+import {withExtractor} from "./preprocess/threads.js";
 import {formatTrace, traceOf} from "./preprocess/trace.js";
 import {readFile} from "./readers/articles.js";
 import {collectionsOf, type InputCollection} from "./readers/input-files.js";
 import {parseArguments, runCommand} from "./terminal.js";
+import {workersOf} from "./workers/count.js";
 
 type Options = {
   out?: string;
@@ -31,6 +33,7 @@ type Options = {
   log?: string;
   trace?: string;
   quiet?: boolean;
+  workers?: string;
 };
 
 /** Stands for standard input among the paths, and for standard output after `--out`. */
@@ -46,6 +49,7 @@ await runCommand(async () => {
       .option("--out <file>", "write everything into this one collection; - is standard output")
       .option("--date <date>", "publication date of all articles, as 2024-03-18, 2024-03 or 2024")
       .option("--title <title>", "title of the collection (default: from its folder's name)")
+      .option("--workers <number>", "threads beside the main one; 0: none (default: as many as pay)")
       .option("--quiet", "say nothing but what went wrong")
       .option("--log <form>", "json: one JSON object a line on standard error")
       .option("--trace <file>", "print what every stage did with this article")
@@ -61,31 +65,29 @@ await runCommand(async () => {
 
 async function preprocess(paths: readonly string[], date: string | null, options: Options): Promise<void> {
   const started = performance.now();
+  const workers = options.workers === undefined ? null : workersOf(options.workers);
   const report = options.log === "json" ? jsonReport() : terminalReport({quiet: options.quiet ?? false});
   const inputs = await inputsOf(paths.length > 0 ? paths : ["seeds"]);
-  const kit = await openKit();
   const outputs = options.out === undefined ? inputs : [merged(inputs, options.out)];
   let counts = NOTHING_COUNTED;
   let failed = 0;
-  for (const input of outputs) {
-    try {
-      const made = await collectionOf(
-        input,
-        kit,
-        {date, title: options.title ?? null, today: today()},
-        report
-      );
-      const path = options.out ?? join(COLLECTIONS_FOLDER, `${input.name}.geojson`);
-      if (path === STANDARD_STREAM) process.stdout.write(formatCollection(made.collection));
-      else writeCollection(path, made.collection);
-      report.wrote(path, made.counts);
-      counts = added(counts, made.counts);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      report.problem(error);
-      failed += 1;
+  await withExtractor(outputs, workers, async (kit, extractor) => {
+    for (const input of outputs) {
+      try {
+        const about = {date, title: options.title ?? null, today: today()};
+        const made = await collectionOf(input, kit, about, report, extractor);
+        const path = options.out ?? join(COLLECTIONS_FOLDER, `${input.name}.geojson`);
+        if (path === STANDARD_STREAM) process.stdout.write(formatCollection(made.collection));
+        else writeCollection(path, made.collection);
+        report.wrote(path, made.counts);
+        counts = added(counts, made.counts);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        report.problem(error);
+        failed += 1;
+      }
     }
-  }
+  });
   report.end(counts, performance.now() - started);
   if (failed + counts.problems > 0) process.exitCode = 2;
   if (counts.bugs > 0) process.exitCode = 1;

@@ -3,14 +3,16 @@ import type {EpochDay} from "../../src/domain/calendar.js";
 import type {EventCollection} from "../../src/domain/collection.js";
 import {InputError} from "../../src/domain/input-error.js";
 import type {Notice} from "../../src/domain/notice.js";
-import {collect} from "../../src/extract/events/collect.js";
-import {annotate, tell, type Annotated, type ExtractKit, type Extraction} from "../../src/extract/extract.js";
-import {agreeOnPlaces} from "../../src/extract/places/agree.js";
+import {collect, type Told} from "../../src/extract/events/collect.js";
+import type {ExtractKit} from "../../src/extract/extract.js";
+import {placesInstead} from "../../src/extract/places/agree.js";
 import {writeWhole} from "../files.js";
 import {GENERATOR} from "../kit.js";
 import {readArticles, type ReadArticle, type ReadArticles} from "../readers/articles.js";
 import type {InputCollection} from "../readers/input-files.js";
-import {isRead} from "../readers/language.js";
+import {inOrder} from "../workers/pool.js";
+import type {Outcome} from "../workers/serve.js";
+import {extractHere, type Extractor} from "./extractor.js";
 import {LICENSES} from "./licenses.js";
 import type {Counts, Report} from "./report.js";
 
@@ -29,6 +31,7 @@ export const COLLECTIONS_FOLDER = join("data", "collections");
 /**
  * Reads, extracts, collects.
  *
+ * @param extractor - where articles are extracted from; the collection is the same, to the byte
  * @returns the collection as it is written, and what was counted
  * @throws InputError if none of the files gave an article
  */
@@ -36,7 +39,8 @@ export async function collectionOf(
   input: InputCollection,
   kit: ExtractKit,
   options: PreprocessOptions,
-  report: Report
+  report: Report,
+  extractor: Extractor = extractHere(kit)
 ): Promise<{collection: EventCollection; counts: Counts}> {
   report.start("read", input.name, input.files.length);
   const read = await readArticles(input, {
@@ -47,36 +51,9 @@ export async function collectionOf(
   for (const problem of read.problems) report.problem(problem);
   if (read.articles.length === 0) throw nothingRead(input, read);
 
-  // Each article is read, then told: what one says of a place may help to read another.
-  report.start("extract", input.name, read.articles.length);
-  const each = <From, To>(
-    from: readonly From[],
-    idOf: (one: From) => string,
-    step: (one: From) => To
-  ): To[] =>
-    from.flatMap((one) => {
-      try {
-        return [step(one)];
-      } catch (error) {
-        report.bug(idOf(one), error); // and the other articles still have their events
-        return [];
-      } finally {
-        report.step(idOf(one));
-      }
-    });
-  const annotated = each(
-    read.articles,
-    ({article}) => article.id,
-    (article) => annotationOf(article, kit)
-  );
-  report.start("events", input.name, annotated.length);
-  const extractions = each(
-    agreeOnPlaces(annotated),
-    ({article}) => article.id,
-    (one) => tell(one, kit)
-  );
-  const bugs = read.articles.length - extractions.length;
-  const collection = collect(extractions, {
+  const told = await toldArticles(input.name, read.articles, extractor, report);
+  const bugs = read.articles.length - told.length;
+  const collection = collect(told, {
     title: options.title ?? titleOf(input.name),
     lang: kit.languages[0]?.id ?? null,
     generator: GENERATOR,
@@ -87,25 +64,44 @@ export async function collectionOf(
   return {collection, counts: {...countsOf(collection), problems: read.problems.length, bugs}};
 }
 
-/** One article through all stages, what its reader noticed included. In a language that is not read nothing is guessed. */
-export function extractionOf(read: ReadArticle, kit: ExtractKit): Extraction {
-  return tell(annotationOf(read, kit), kit);
-}
+/**
+ * Each article is annotated, then told: what one says of a place may help to read another. One that extraction breaks
+ * on is left out, and the others still have their events.
+ */
+async function toldArticles(
+  collection: string,
+  articles: readonly ReadArticle[],
+  {atOnce, annotate}: Extractor,
+  report: Report
+): Promise<Told[]> {
+  /** What came of `each` article, those that broke left out and said so. */
+  const reported = async <Result>(
+    each: readonly {readonly read: ReadArticle}[],
+    outcomes: AsyncIterable<Outcome<Result>>
+  ): Promise<{read: ReadArticle; result: Result}[]> => {
+    const results: {read: ReadArticle; result: Result}[] = [];
+    let at = 0;
+    for await (const outcome of outcomes) {
+      const {read} = each[at++]!;
+      if ("answer" in outcome) results.push({read, result: outcome.answer});
+      else report.bug(read.article.id, read.path, outcome.error);
+      report.step(read.article.id);
+    }
+    return results;
+  };
 
-/** The stages before the events. */
-function annotationOf({article, notices}: ReadArticle, kit: ExtractKit): Annotated {
-  if (article.lang !== null && !isRead(article.lang, kit.languages)) {
-    const notice: Notice = {
-      rule: "read/unread-language",
-      severity: "warning",
-      span: null,
-      message: `The article is in a language that is not read yet (${article.lang}); it is kept, without events.`
-    };
-    const nothing = {sentences: [], dateline: null, resolutions: [], timexes: [], names: []};
-    return {article, ...nothing, notices: [...notices, notice]};
-  }
-  const annotated = annotate(article, kit);
-  return {...annotated, notices: [...notices, ...annotated.notices]};
+  report.start("extract", collection, articles.length);
+  const annotated = await reported(
+    articles.map((read) => ({read})),
+    inOrder(articles, atOnce, annotate)
+  );
+  report.start("events", collection, annotated.length);
+  const insteads = placesInstead(annotated.map(({result}) => result.statement));
+  const told = await reported(
+    annotated,
+    inOrder(annotated.entries(), atOnce, ([at, {result}]) => result.tell(insteads[at]!))
+  );
+  return told.map(({result}) => result);
 }
 
 /** Writes `collection` so that the same events give the same bytes, and a changed one a short diff. */

@@ -26,8 +26,8 @@ export type Report = {
   /** One of them is done. */
   readonly step: (name: string) => void;
   readonly problem: (problem: InputError) => void;
-  /** Extraction broke on the article `id`. */
-  readonly bug: (id: string, error: unknown) => void;
+  /** Extraction broke on the article `id`, which stood in the file `path`. */
+  readonly bug: (id: string, path: string, error: unknown) => void;
   readonly wrote: (path: string, counts: Counts) => void;
   readonly end: (counts: Counts, durationMs: number) => void;
 };
@@ -56,10 +56,10 @@ export function terminalReport({quiet}: {readonly quiet: boolean}): Report {
       bar?.stop();
       console.error(message);
     },
-    bug: (id, error) => {
+    bug: (id, path, error) => {
       bar?.stop();
       console.error(
-        `${id}: extraction broke on this article, which is left out. Please report it, with the article.`
+        `${path} (${id}): extraction broke on this article, which is left out. Please report it, with the article.`
       );
       console.error(error);
     },
@@ -84,8 +84,13 @@ export function jsonReport(): Report {
     },
     step: (name) => log("info", stage, {collection, name}),
     problem: ({where, message}) => log("error", "problem", {collection, where, message}),
-    bug: (id, error) =>
-      log("error", "bug", {collection, id, stack: error instanceof Error ? error.stack : String(error)}),
+    bug: (id, path, error) =>
+      log("error", "bug", {
+        collection,
+        id,
+        path,
+        stack: error instanceof Error ? error.stack : String(error)
+      }),
     wrote: (path, counts) => log("info", "wrote", {collection, path, ...counts}),
     end: (counts, durationMs) => log("info", "end", {...counts, durationMs: Math.round(durationMs)})
   };

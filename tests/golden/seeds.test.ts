@@ -2,13 +2,9 @@ import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import {openKit} from "../../scripts/kit.js";
-import {
-  NOTHING_COUNTED,
-  collectionOf,
-  extractionOf,
-  formatCollection
-} from "../../scripts/preprocess/preprocess.js";
+import {NOTHING_COUNTED, collectionOf, formatCollection} from "../../scripts/preprocess/preprocess.js";
 import type {Report} from "../../scripts/preprocess/report.js";
+import {extractionOf} from "../../scripts/preprocess/stages.js";
 import {traceOf} from "../../scripts/preprocess/trace.js";
 import {readArticles} from "../../scripts/readers/articles.js";
 import {collectionsOf} from "../../scripts/readers/input-files.js";

@@ -21,12 +21,15 @@ export type CollectionMeta = {
   readonly notices?: readonly Notice[];
 };
 
+/** What of an article stands in a collection. */
+export type Told = Pick<Extraction, "article" | "events" | "notices">;
+
 /**
  * Brings the events of many articles together: one feature a happening, with all its sources.
  *
  * @param extractions - one an article; the order decides ties and stays the order of the articles
  */
-export function collect(extractions: readonly Extraction[], meta: CollectionMeta): EventCollection {
+export function collect(extractions: readonly Told[], meta: CollectionMeta): EventCollection {
   const articles: CollectionArticle[] = extractions.map(({article, notices}) => ({...article, notices}));
   const events = extractions.flatMap((extraction) => extraction.events);
   const {notices = [], ...about} = meta;
