@@ -216,6 +216,8 @@ const NOTHING_KNOWN: Situation = {
   narrative: null,
   narrativeHere: false,
   late: null,
+  untimed: null,
+  recent: null,
   unknownDay: false,
   day: null,
   past: null,

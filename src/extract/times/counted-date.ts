@@ -210,10 +210,28 @@ function baseOf(
 function dayTold(situation: Situation, by: number): Stretch | null {
   const {narrative, day, past, document, tense, history, diary, unknownDay} = situation;
   if (!narrative || (unknownDay && by === 0)) return null;
+  // "That night" is of the day named last, however old, but of no month.
+  const news = by === 0 && narrative.unit !== "day" ? dayOfNews(situation) : null;
+  if (news) return news;
   if (!history && !diary && document?.unit === "day" && tense !== 1 && past) {
     if (narrative.unit === "day" && narrative.index > document.index) return past;
   }
   return day && !DAYS_WITHIN.has(narrative.unit) ? day : narrative;
+}
+
+/** So many days before its publication a day is no news any more. */
+const OLD_DAYS = 10;
+
+/**
+ * Of news that has just named an older day in passing ("hired only a fortnight ago", "fewer than in March"), and goes on without
+ * a date: the day of the news itself; else `null`.
+ */
+export function dayOfNews(situation: Situation): Stretch | null {
+  const {narrative, narrativeHere, recent, document, history, diary, old} = situation;
+  if (history || diary || old || narrativeHere || !narrative || !recent || document?.unit !== "day")
+    return null;
+  if (narrative.unit === "day" && document.index - narrative.index <= OLD_DAYS) return null;
+  return intervalOf(narrative)[0] < recent.index ? recent : null;
 }
 
 /** A finer date inside a coarser one: October of last year, Friday of last week. */

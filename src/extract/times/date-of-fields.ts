@@ -2,6 +2,7 @@ import {civilDay, weekday} from "../../domain/calendar.js";
 import type {Anchor} from "../../domain/timex.js";
 import {APPROXIMATE_HOLIDAYS, HOLIDAYS} from "./holidays.js";
 import type {Choice, Fields} from "./reading.js";
+import {dayOfNews} from "./counted-date.js";
 import {dayBehindNight} from "./small-hours.js";
 import type {Dated, Situation} from "./situation.js";
 import {dayOfMonth, dayStretch, intervalOf, type Stretch, stretchAround, yearOfStretch} from "./stretch.js";
@@ -78,12 +79,15 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
     const {narrative} = situation;
     const ahead = narrative?.unit === "day" && document?.unit === "day" && narrative.index > document.index;
     const day =
-      ahead && !situation.diary && situation.past && situation.tense !== 1 && !situation.history
+      dayOfNews(situation) ??
+      (ahead && !situation.diary && situation.past && situation.tense !== 1 && !situation.history
         ? situation.past
         : narrative?.unit === "day"
           ? narrative
-          : situation.day;
-    const behind = day && dayBehindNight(day.index, situation.pluperfect ? null : situation.late, fields);
+          : situation.day);
+    const behind =
+      day &&
+      dayBehindNight(day.index, situation.pluperfect ? null : situation.late, situation.untimed, fields);
     const passed = document === null || situation.history || situation.tense === 1 || behind === null;
     const reached = passed || behind < intervalOf(document)[1] ? behind : day!.index;
     const told = reached === null ? null : ({stretch: dayStretch(reached), anchor: "narrative"} as const);

@@ -16,9 +16,9 @@ export function withNeighbours(
     if (!followEachOther(all[i], all[i + 1])) continue;
     if (isRange(ranges, i) || isRange(ranges, i + 1)) continue;
     const [left, right] = [tagged[i]!, tagged[i + 1]!];
-    if (right.first - left.last !== 2 || wordAt(tokens, left.last + 1) !== "and") continue;
+    const and = right.first - left.last === 2 && wordAt(tokens, left.last + 1) === "and";
     // "on Tuesday and yesterday" are two days.
-    if (!isNamed(left) || !isNamed(right)) continue;
+    if (!(and && isNamed(left) && isNamed(right)) && !areDaysTogether(tokens, left, right)) continue;
     if (tagged[i + 2]?.first === right.last + 2 && wordAt(tokens, right.last + 1) === "and") continue;
     // "5, 6 and 7 May": all or none.
     if (i > 0 && left.first - tagged[i - 1]!.last === 2 && wordAt(tokens, left.first - 1) === ",") continue;
@@ -53,6 +53,32 @@ export function countBeginningsFromEnds(tagged: readonly Tagged[], anchored: (An
       anchor: anchored[i + 1]!.anchor
     };
   });
+}
+
+/** "On Monday or Tuesday", "tomorrow and on Friday": days of one week, the second behind the first. */
+export function areDaysTogether(tokens: Scan, left: Tagged, right: Tagged): boolean {
+  const joint = wordAt(tokens, left.last + 1);
+  if (joint !== "and" && joint !== "or") return false;
+  const on = wordAt(tokens, left.last + 2) === "on" ? 1 : 0;
+  if (right.first - left.last !== 2 + on || !isDayOfWeek(left) || !isDayOfWeek(right)) return false;
+  const [one, next] = [weekdayOf(left), weekdayOf(right)];
+  // "statements made Friday and Thursday"
+  return one === null || next === null || (next - one + 7) % 7 <= NEAR_WEEKDAYS;
+}
+
+/** So many days behind the first a second weekday still is the next one of its name. */
+const NEAR_WEEKDAYS = 4;
+
+function weekdayOf({reading}: Tagged): number | null {
+  return reading.kind === "date" ? (reading.fields.weekday ?? null) : null;
+}
+
+function isDayOfWeek({reading}: Tagged): boolean {
+  if (reading.kind === "shift")
+    return reading.unit === "day" && reading.from === "document" && reading.by >= 0 && !reading.fields;
+  if (reading.kind !== "date") return false;
+  const {weekday, day, part, clock} = reading.fields;
+  return weekday !== undefined && (day ?? part ?? clock) === undefined;
 }
 
 function isNamed({reading}: Tagged): boolean {

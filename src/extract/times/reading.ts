@@ -75,6 +75,8 @@ export type Fields = {
   readonly part?: DayPart;
   /** The night that has ended when the paper comes out. */
   readonly overnight?: boolean;
+  /** "By morning": behind a day that is told of by no hour it is the next one. */
+  readonly behindNight?: boolean;
   /** Of the night, what lies behind midnight. */
   readonly smallHours?: boolean;
   readonly clock?: Clock;

@@ -1,3 +1,4 @@
+import type {Span} from "../../domain/article.js";
 import type {Words} from "./words.js";
 
 /** A word of the lexicon: what it means in each class that it belongs to. */
@@ -230,4 +231,12 @@ function grown<T extends Int32Array | Uint8Array | Float64Array>(array: T, capac
   const larger = new (array.constructor as new (size: number) => T)(capacity);
   larger.set(array);
   return larger;
+}
+
+/** The tokens of the sentence, at most 40 to each side: what tells tense is near. */
+export function tokensAround(tokens: Scan, [from, to]: Span, first: number, last: number): [number, number] {
+  let [a, b] = [first, last + 1];
+  while (a > 0 && first - a < 40 && tokens.start[a - 1]! >= from) a--;
+  while (b < tokens.count && b - last < 40 && tokens.start[b]! < to) b++;
+  return [a, b];
 }

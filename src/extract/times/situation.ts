@@ -18,6 +18,10 @@ export type Situation = {
   readonly narrativeHere: boolean;
   /** The day that was last told of by its evening or night: what is then told of a morning is the next one. */
   readonly late: EpochDay | null;
+  /** The day that was last told of by no hour of it: "by morning" is the next one. */
+  readonly untimed: EpochDay | null;
+  /** Last day told of that is one of those just before the publication. */
+  readonly recent: Stretch | null;
   /** Whether the day told last has no date: "that night" is its. */
   readonly unknownDay: boolean;
   /** Last day told of, where `narrative` has become coarser since: "that evening" is its. */

@@ -128,7 +128,8 @@ function fused(a: Reading, b: Reading, link: string): Reading | null {
 function timeOf(reading: Reading): Fields | null {
   if (reading.kind !== "date" || reading.choice) return null;
   const keys = Object.keys(reading.fields);
-  return keys.length > 0 && keys.every((key) => ["part", "clock", "overnight", "smallHours"].includes(key))
+  return keys.length > 0 &&
+    keys.every((key) => ["part", "clock", "overnight", "smallHours", "behindNight"].includes(key))
     ? reading.fields
     : null;
 }

@@ -13,11 +13,18 @@ import {type CompiledLanguage, compileLanguage} from "./pattern.js";
 import {historyForm} from "./history-form.js";
 import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
-import {countBeginningsFromEnds, isSaidAgain, isWithin, rangeOf, withNeighbours} from "./ranges.js";
+import {
+  areDaysTogether,
+  countBeginningsFromEnds,
+  isSaidAgain,
+  isWithin,
+  rangeOf,
+  withNeighbours
+} from "./ranges.js";
 import {inEra} from "./era.js";
 import {isChosenOn, isCountedOn, isMonth, namesDay, namesMonth, type Tagged} from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
-import {GLUED, scan, type Scan, wordAt} from "./scan.js";
+import {GLUED, scan, type Scan, tokensAround, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import {tag} from "./tag.js";
 import {laterDatelines, reportEnd} from "../text/dateline.js";
@@ -131,8 +138,9 @@ export function findTimes(
     const start = tokens.start[first]!;
     while (sentence + 1 < sentences.length && sentences[sentence]![1] <= start) sentence++;
     written.reach(start);
-    const [from, to] = tokensOf(tokens, sentences[sentence] ?? [0, text.length], first, last);
+    const [from, to] = tokensAround(tokens, sentences[sentence] ?? [0, text.length], first, last);
     const second = range !== null && tagged[i - 1]?.range === range;
+    const together = i > 0 && areDaysTogether(tokens, tagged[i - 1]!, expression);
     const near = told.yearAt !== null && start - told.yearAt[1] <= YEAR_REACH;
     const named =
       here?.sentence === (sentences[sentence] ?? null) &&
@@ -145,6 +153,8 @@ export function findTimes(
       narrative: named ?? told.narrative,
       narrativeHere: told.narrativeAt !== null && told.narrativeAt === (sentences[sentence] ?? null),
       late: told.late,
+      untimed: written.diary ? null : told.untimed,
+      recent: told.recent,
       unknownDay: told.unknownDay || (told.unknownDays && text.slice(told.partialAt, start).includes("\n")),
       day: start - told.dayAt <= DAY_REACH ? told.day : null,
       past: named ?? told.past,
@@ -157,7 +167,7 @@ export function findTimes(
       partialMonth:
         start - told.monthAt <= (reading.kind === "shift" ? PARTIAL_REACH : MONTH_REACH) ? told.month : null,
       until: range !== null && !second ? weekdayAlone(tagged[i + 1]) : null,
-      begun: second ? (before?.stretch ?? null) : null,
+      begun: second || together ? (before?.stretch ?? null) : null,
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
       year: written.document === null && !near ? null : told.year,
       era: told.year,
@@ -284,12 +294,4 @@ function bounds(interval: DayInterval | null): {earliest: string | null; latest:
     earliest: Number.isFinite(from) ? formatDay(from) : null,
     latest: Number.isFinite(to) ? formatDay(to - 1) : null
   };
-}
-
-/** The tokens of the sentence, at most 40 to each side: what tells tense is near. */
-function tokensOf(tokens: Scan, [from, to]: Span, first: number, last: number): [number, number] {
-  let [a, b] = [first, last + 1];
-  while (a > 0 && first - a < 40 && tokens.start[a - 1]! >= from) a--;
-  while (b < tokens.count && b - last < 40 && tokens.start[b]! < to) b++;
-  return [a, b];
 }

@@ -4,7 +4,7 @@ import type {Reading, Tagged} from "./reading.js";
 import type {Genre} from "./rule.js";
 import {type Scan, wordAt} from "./scan.js";
 import type {Anchored, PartialDay} from "./situation.js";
-import {SMALL_HOURS} from "./small-hours.js";
+import {lateOf, untimedOf} from "./small-hours.js";
 import {intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
 import {
   isAside,
@@ -25,8 +25,12 @@ export type Told = {
   readonly late: EpochDay | null;
   /** Whether the day told last has no date: "on Friday" of an article without one. */
   readonly unknownDay: boolean;
+  /** The day told last, if by no hour and no part of it: "by morning" is the next one. */
+  readonly untimed: EpochDay | null;
   /** Last day that was not ahead of the article. */
   readonly past: Stretch | null;
+  /** Last one of the days just before its publication: news goes on there, whatever older day it has named. */
+  readonly recent: Stretch | null;
   /** Last day, and where the text has told of it. */
   readonly day: Stretch | null;
   readonly dayAt: number;
@@ -55,7 +59,9 @@ export const NOTHING_TOLD: Told = {
   narrativeAt: null,
   late: null,
   unknownDay: false,
+  untimed: null,
   past: null,
+  recent: null,
   day: null,
   dayAt: 0,
   named: null,
@@ -98,6 +104,7 @@ export function tellOn(
         ...named,
         narrative: null,
         late: null,
+        untimed: null,
         unknownDay: false,
         partialAt: tokens.start[first]!,
         partial: {month: Number(day[1]), day: Number(day[2]), weekday}
@@ -146,11 +153,13 @@ export function tellOn(
     narrative: finer(toldOf(reading, result.stretch), told.narrative),
     narrativeAt: sentence,
     late: lateOf(told.late, expression, result.stretch),
+    untimed: untimedOf(told.untimed, expression, result.stretch),
     unknownDay: day ? false : told.unknownDay,
     past:
       day && (document === null || result.stretch.index < intervalOf(document)[1])
         ? result.stretch
         : told.past,
+    recent: isRecent(result.stretch, document) ? result.stretch : told.recent,
     day: day ? result.stretch : told.day,
     dayAt: day ? at : told.dayAt,
     named: named ? result.stretch : told.named,
@@ -187,18 +196,12 @@ function finer(stretch: Stretch, narrative: Stretch | null): Stretch {
   return yearOfStretch(narrative) === stretch.index ? narrative : stretch;
 }
 
-/** From this hour on a day is late. */
-const LATE_HOUR = 16;
+/** So many days before its publication an article's own news are at most. */
+const RECENT_DAYS = 7;
 
-function lateOf(late: number | null, {reading}: Tagged, stretch: Stretch): number | null {
-  const fields = reading.kind === "date" || reading.kind === "shift" ? (reading.fields ?? {}) : {};
-  if (stretch.unit !== "day") return late;
-  const {part, clock} = fields;
-  if (fields.smallHours) return null;
-  const midnight = clock?.hour === 0 && !clock.minute;
-  if (part === "EV" || part === "NI" || midnight || (clock && clock.hour >= LATE_HOUR)) return stretch.index;
-  // "At nine" of an evening is in it.
-  return clock && clock.hour > SMALL_HOURS && clock.hour < 12 && late === stretch.index ? late : null;
+function isRecent({unit, index}: Stretch, document: Stretch | null): boolean {
+  if (unit !== "day" || document?.unit !== "day") return false;
+  return index <= document.index && document.index - index <= RECENT_DAYS;
 }
 
 /** "On Friday", "yesterday" of an article without a date. */

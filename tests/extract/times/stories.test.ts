@@ -350,3 +350,43 @@ test.each([
 ])("days are read with those beside them: %s", (text, days) => {
   expect(datesIn(text, {date}).map((line) => line.replace(/^.* = /u, ""))).toEqual(days);
 });
+
+test.each([
+  ["Nine men went over the wall on Sunday, and by morning a car had them in the city.", "2024-05-13"],
+  ["A ship with a queen aboard was seen on Sunday and was gone by breakfast.", "2024-05-13"],
+  ["Two pupils were dragged off on Sunday, to be let go after midnight.", "2024-05-13"],
+  [
+    "Gales took the roof off in the small hours of Sunday, and the water was in the church by breakfast.",
+    "2024-05-12"
+  ]
+])("a morning behind a day of no hour is the next one: %s", (text, edtf) => {
+  expect(datesIn(text, {date: "2024-05-16"}).at(-1)).toContain(`= ${edtf}`);
+});
+
+test.each([
+  [
+    "Clerks counted votes on Tuesday. Turnout was lower than on 11 March, the mayor said. In Orsk rain kept three halls shut until midday.",
+    "2024-05-14"
+  ],
+  [
+    "Workers blocked the bridge on Tuesday. They want the wages that were promised in April. The minister agreed the same day to see them.",
+    "2024-05-14"
+  ],
+  // But what is told of an older day goes on there.
+  [
+    "Clerks counted votes on Tuesday. A monk came down from the hills on 27 March. A boy was shot by the bridge the same day.",
+    "2024-03-27"
+  ]
+])("an hour in the news is one of its own days: %s", (text, edtf) => {
+  expect(datesIn(text, {date: "2024-05-16"}).at(-1)).toContain(`= ${edtf}`);
+});
+
+test.each([
+  ["The ferry did not sail on Monday or Tuesday.", "2024-05-13/2024-05-14"],
+  ["Voters go to the polls tomorrow and on Saturday.", "2024-05-17/2024-05-18"],
+  ["Unions called a strike for Monday and Tuesday.", "2024-05-20/2024-05-21"],
+  ["The school was shut on Tuesday and yesterday.", "2024-05-15"],
+  ["They spoke of what was said Wednesday and Tuesday.", "2024-05-14"]
+])("days of one week that follow each other are one stretch: %s", (text, edtf) => {
+  expect(datesIn(text, {date: "2024-05-16"}).at(-1)).toContain(`= ${edtf}`);
+});

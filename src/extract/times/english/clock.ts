@@ -244,7 +244,8 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       if (m.has("previous")) return {kind: "shift", unit: "day", by: -1, from: "narrative", fields: {part}};
       if (m.has("that") || m.has("same"))
         return {kind: "shift", unit: "day", by: 0, from: "narrative", fields: {part}};
-      return date({part});
+      const behindNight = part === "MO" && m.first === first && m.before() === "by";
+      return date(behindNight ? {part, behindNight} : {part});
     }
   },
   {
@@ -266,7 +267,10 @@ export const ENGLISH_CLOCK: readonly TimexRule[] = [
       if (MEALS.has(word) && !early && !m.has("time") && !BEHIND_MEAL.has(m.after())) return null;
       const hours = word === "small" || word === "wee";
       const part = word === "lunch" || word === "luncheon" ? "MI" : EVENING.has(word) ? "EV" : "MO";
-      const reading = date(hours ? {part: "NI", smallHours: true} : {part});
+      const behindNight = part === "MO" && [m.word(m.first), m.before()].includes("by");
+      const reading = date(
+        hours ? {part: "NI", smallHours: true} : behindNight ? {part, behindNight} : {part}
+      );
       const clipped = m.word(m.first) !== word && !m.has("the");
       return clipped ? [{reading, first, last: m.last}] : reading;
     }
