@@ -1,7 +1,20 @@
 import {expect, test, type CDPSession, type Page} from "@playwright/test";
+import {makeCollection} from "../viewer/make-collection.js";
 import {bridges, openPage} from "./collections.js";
 
 test.use({viewport: {width: 960, height: 600}, hasTouch: true});
+
+const atLisbon = makeCollection("At Lisbon", [
+  {
+    id: "one",
+    title: "One",
+    body: Array.from({length: 30}, (_, index) => ({
+      sentence: `Event ${index} was here.`,
+      edtf: `1998-03-${String(index + 1).padStart(2, "0")}`,
+      place: {name: "Lisbon", at: [-9.14, 38.72], countryCode: "PT"}
+    }))
+  }
+]);
 
 type Spot = readonly [x: number, y: number];
 
@@ -49,6 +62,21 @@ test("a finger that stays on a mark previews its event in the list and selects n
   await expect(page.locator("aside")).toHaveCount(0);
   await page.touchscreen.tap(...madrid);
   await expect(page.locator("aside")).toContainText("Madrid");
+});
+
+test("a tap on a stack lists its events and chooses none that comes to lie below the finger", async ({
+  page
+}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await openPage(page, "./", {one: atLisbon}, {map: true});
+  const [x, y] = await markOf(page, "Lisbon");
+  await page.touchscreen.tap(x, y);
+  await expect(page.locator(".panel .row")).toHaveCount(30);
+  await expect(page.locator("aside")).toHaveCount(0);
+  await page.locator(".panel .row").nth(1).tap();
+  await expect(page.locator("aside")).toContainText("2 of 30");
+  await page.getByRole("region", {name: "Events: Lisbon"}).getByRole("button", {name: "Next event"}).tap();
+  await expect(page.locator("aside")).toContainText("3 of 30");
 });
 
 test("a finger that drags moves the map and neither previews nor selects; two fingers enlarge it", async ({

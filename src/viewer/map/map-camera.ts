@@ -16,6 +16,8 @@ const FIT_MAX_ZOOM = 8;
 /** In less the key of the lines does not fit beside the sources: it stands above them, where it may cover a mark. */
 export const NARROW_PX = 480;
 const KEY_ROW_PX = 26;
+/** There a mark at the edge would reach below the buttons. */
+const BESIDE_TOOLS_PX = 12;
 /** How much of the view's height a globe takes, at least. */
 const GLOBE_SHARE = 0.9;
 /** How near the map goes to an event that was selected elsewhere, if it has to move at all. */
@@ -132,8 +134,10 @@ export class MapCamera {
     const {clientWidth, clientHeight} = this.#map.getContainer();
     const {top, right, bottom, left} = this.#viewer.insets;
     const edge = Math.min(PADDING_PX, clientWidth / 6, clientHeight / 6);
-    const below = edge + bottom + (clientWidth - left - right < NARROW_PX ? this.#keyPx() : 0);
-    const padding = {top: edge + top, right: edge + right, bottom: below, left: edge + left};
+    const narrow = clientWidth - left - right < NARROW_PX;
+    const below = edge + bottom + (narrow ? this.#keyPx() : 0);
+    const beside = edge + right + (narrow ? BESIDE_TOOLS_PX : 0);
+    const padding = {top: edge + top, right: beside, bottom: below, left: edge + left};
     const camera = this.#map.cameraForBounds(frame as LngLatBoundsLike, {padding, maxZoom: FIT_MAX_ZOOM});
     if (!camera) return;
     const {center, zoom = 0} = camera;

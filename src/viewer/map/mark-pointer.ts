@@ -33,6 +33,7 @@ export class MarkPointer {
   #hovered = -1;
   #pressedAt: readonly [x: number, y: number] | null = null;
   #previewed = false;
+  #chose = false;
 
   constructor(options: MarkPointerOptions) {
     this.#options = options;
@@ -64,7 +65,18 @@ export class MarkPointer {
     if (!this.#pressedAt || !event.isPrimary) return;
     const dragged = this.#hasMoved(event, this.#pressedAt) || this.#previewed;
     this.cancel();
-    if (!dragged) this.#options.onchoose(this.#markUnder(event));
+    const mark = dragged ? null : this.#markUnder(event);
+    this.#chose = mark !== null;
+    if (!dragged) this.#options.onchoose(mark);
+  };
+
+  /**
+   * What a tap opens may lie below the finger, and the click that a browser makes of the tap would go there. Comes after
+   * `release`.
+   */
+  readonly touched = (event: TouchEvent): void => {
+    if (this.#chose && event.cancelable) event.preventDefault();
+    this.#chose = false;
   };
 
   readonly cancel = (): void => {
