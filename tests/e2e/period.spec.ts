@@ -74,6 +74,20 @@ test("play goes from event to event and stops when the reader touches anything",
   await expect(page.getByRole("button", {name: "Play"})).toBeVisible();
 });
 
+test("on a phone what plays is not covered by a sheet, which opens when its card is tapped", async ({
+  page
+}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await openPage(page);
+  await page.getByRole("button", {name: "Play", exact: true}).click();
+  const card = page.locator("[data-row][aria-pressed='true']");
+  await expect(card).toHaveCount(1);
+  await expect(page.getByRole("button", {name: "Pause"})).toBeInViewport();
+  await expect(page.locator(".drawer")).toBeHidden();
+  await card.click();
+  await expect(page.locator(".drawer")).toBeVisible();
+});
+
 test("zoom, cut gaps and equal steps change the rows, never the overview", async ({page}) => {
   await openPage(page);
   await page.getByRole("button", {name: "Cut the gaps?"}).click();

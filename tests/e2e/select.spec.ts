@@ -96,6 +96,9 @@ test("a month is told as a month and a year-less day as one", async ({page}) => 
     .first()
     .click();
   await expect(page.locator(detail)).toContainText("known to the month");
+  // On the strip too: from end to end, and at no day of it.
+  await expect(page.locator(".strip .stretch").first()).toBeAttached();
+  await expect(page.locator(".strip .pointer")).toHaveCount(0);
   await page.getByRole("toolbar", {name: "Without a date"}).getByRole("button").first().click();
   await expect(page.locator(detail)).toContainText("22 February, year not given");
 });
