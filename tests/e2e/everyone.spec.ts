@@ -23,13 +23,19 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1280, 360]) {
-    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({page}) => {
-      await page.emulateMedia({colorScheme, reducedMotion: "reduce"});
+for (const theme of ["light", "dark", "paper"] as const) {
+  for (const width of theme === "paper" ? [1280] : [1280, 360]) {
+    test(`axe finds nothing at ${width} px, ${theme}`, async ({page}) => {
+      await page.emulateMedia({colorScheme: theme === "dark" ? "dark" : "light", reducedMotion: "reduce"});
       await page.setViewportSize({width, height: 760});
       await openPage(page, "./?when=1998", undefined, {map: true});
       await expect(page.locator("canvas").first()).toBeVisible();
+      if (theme === "paper") {
+        await page.getByRole("button", {name: "More", exact: true}).first().click();
+        await page.getByLabel("Colours").selectOption("Paper");
+        await page.keyboard.press("Escape");
+        await expect(page.locator(".dateline.paper")).toBeVisible();
+      }
       expect(await violations(page)).toEqual([]);
       await page.locator("[data-row='0']").click();
       await expect(page.locator("aside")).toBeVisible();
@@ -42,7 +48,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", {name: "Filters"}).click();
       expect(await violations(page)).toEqual([]);
       // What follows looks alike by day and by night: once wide, once narrow is enough.
-      if ((width === 1280) !== (colorScheme === "light")) return;
+      if ((width === 1280) !== (theme === "light")) return;
       await page.keyboard.press("Escape");
       await page.getByRole("button", {name: "Story"}).click();
       await page.locator("[data-row='0']").focus();

@@ -24,6 +24,6 @@ test("on paper every place has a number that is in the list, with sources and th
   expect(new Set(await printed.locator("b.number").allTextContents())).toEqual(new Set(numbers));
   await expect(printed.getByText("Lisbon: 1, 5")).toBeVisible();
   await expect(printed.getByText("“Ministers met in Lisbon on 3 March 1998.”")).toBeVisible();
-  await expect(printed).toContainText("https://example.org/bridge");
+  await expect(printed).toContainText("The Example, published 30 March 1998, https://example.org/bridge");
   await expect(printed.locator("footer")).toContainText(String(new Date().getFullYear()));
 });
