@@ -3,18 +3,9 @@ import {fileURLToPath} from "node:url";
 import {setFlagsFromString} from "node:v8";
 import {InputError} from "../src/domain/input-error.js";
 import type {ExtractKit} from "../src/extract/extract.js";
-import {shippedDecider} from "../src/extract/events/decide.js";
-import {openEventModel} from "../src/extract/events/event-model.js";
-import {openGazetteer} from "../src/extract/places/gazetteer.js";
-import {openNameModel} from "../src/extract/names/name-model.js";
-import {openPlaceModel} from "../src/extract/places/model.js";
-import {en} from "../src/extract/times/english/english.js";
 import {codeOf} from "./files.js";
 import {readGazetteer} from "./gazetteer/read.js";
-
-const MODEL_FILE = "data/models/places.model";
-const NAME_MODEL_FILE = "data/models/names.model";
-const EVENT_MODEL_FILE = "data/models/events.model";
+import {kitOf, MODEL_FILES, type KitBytes} from "./kit-bytes.js";
 
 const {version} = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -32,14 +23,6 @@ const COMPILING = [
   "--interrupt-budget=200000", // optimized code for what is surely asked for often,
   "--max-inlined-bytecode-size-cumulative=100" // of each function for itself
 ];
-
-/** The files that extraction needs, as they lie on the disk. */
-export type KitBytes = {
-  readonly gazetteer: Uint8Array;
-  readonly places: Uint8Array;
-  readonly names: Uint8Array;
-  readonly events: Uint8Array;
-};
 
 /**
  * Everything that extraction needs beside the article: the place index (built first if its inputs changed), the trained models,
@@ -60,32 +43,10 @@ export async function readKit(): Promise<KitBytes> {
   for (const flag of COMPILING) setFlagsFromString(flag);
   return {
     gazetteer: await readGazetteer(),
-    places: modelBytes(MODEL_FILE),
-    names: modelBytes(NAME_MODEL_FILE),
-    events: modelBytes(EVENT_MODEL_FILE)
+    places: modelBytes(MODEL_FILES.places),
+    names: modelBytes(MODEL_FILES.names),
+    events: modelBytes(MODEL_FILES.events)
   };
-}
-
-/** @throws InputError if a model is truncated or of another version */
-export function kitOf({gazetteer, places, names, events}: KitBytes): ExtractKit {
-  return {
-    gazetteer: openGazetteer(gazetteer),
-    model: openPlaceModel(places, MODEL_FILE),
-    names: openNameModel(names, NAME_MODEL_FILE),
-    languages: [en],
-    decider: shippedDecider(openEventModel(events, EVENT_MODEL_FILE))
-  };
-}
-
-/** The same bytes where every thread sees them: the index, of some 30 MB, is in memory once. */
-export function sharedKit(bytes: KitBytes): KitBytes {
-  const shared = (own: Uint8Array): Uint8Array => {
-    const copy = new Uint8Array(new SharedArrayBuffer(own.length));
-    copy.set(own);
-    return copy;
-  };
-  const {gazetteer, places, names, events} = bytes;
-  return {gazetteer: shared(gazetteer), places: shared(places), names: shared(names), events: shared(events)};
 }
 
 function modelBytes(file: string): Uint8Array {

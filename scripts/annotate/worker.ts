@@ -1,4 +1,4 @@
-import {kitOf, type KitBytes} from "../kit.js";
+import {kitOf, type KitBytes} from "../kit-bytes.js";
 import type {Handler} from "../workers/serve.js";
 import {answerTo, type LineAnswer} from "./answer.js";
 import type {Line} from "./lines.js";

@@ -1,7 +1,6 @@
 import type {Notice} from "../../src/domain/notice.js";
 import {annotate, tell, type Annotated, type ExtractKit, type Extraction} from "../../src/extract/extract.js";
 import type {ReadArticle} from "../readers/articles.js";
-import {isRead} from "../readers/language.js";
 
 /** What extraction needs of a read article. */
 type Given = Pick<ReadArticle, "article" | "notices">;
@@ -25,4 +24,10 @@ export function annotationOf({article, notices}: Given, kit: ExtractKit): Annota
   }
   const annotated = annotate(article, kit);
   return {...annotated, notices: [...notices, ...annotated.notices]};
+}
+
+/** Whether `lang` is one of `languages`; regions make no difference. */
+function isRead(lang: string, languages: readonly {readonly id: string}[]): boolean {
+  const [primary] = lang.toLowerCase().split("-");
+  return languages.some(({id}) => id === primary);
 }

@@ -3,7 +3,7 @@ import type {EventFeature} from "../../src/domain/event.js";
 import type {Notice} from "../../src/domain/notice.js";
 import {tell, type Annotated} from "../../src/extract/extract.js";
 import {withPlaces, type PlaceInsteads, type PlaceStatement} from "../../src/extract/places/agree.js";
-import {kitOf, type KitBytes} from "../kit.js";
+import {kitOf, type KitBytes} from "../kit-bytes.js";
 import type {ReadArticle} from "../readers/articles.js";
 import type {Handler} from "../workers/serve.js";
 import {annotationOf} from "./stages.js";

@@ -12,12 +12,6 @@ export function languageOf(text: string): string | null {
   return result.isReliable() && result.language !== "" ? result.language : null;
 }
 
-/** Whether `lang` is one of `languages`; regions make no difference. */
-export function isRead(lang: string, languages: readonly {readonly id: string}[]): boolean {
-  const [primary] = lang.toLowerCase().split("-");
-  return languages.some(({id}) => id === primary);
-}
-
 /** The canonical form of a language tag (`en-GB` for `en_gb`); `null` for what is none, since pages say many things. */
 export function languageTag(value: string | null): string | null {
   if (!value) return null;

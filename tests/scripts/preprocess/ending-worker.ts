@@ -1,5 +1,5 @@
 import {handler as extracting, type Answer, type Task} from "../../../scripts/preprocess/worker.js";
-import type {KitBytes} from "../../../scripts/kit.js";
+import type {KitBytes} from "../../../scripts/kit-bytes.js";
 import type {Handler} from "../../../scripts/workers/serve.js";
 
 /** Extraction in a thread that some articles end: one while it is annotated, one while it is told. */

@@ -1,6 +1,7 @@
 import {beforeAll, expect, test, vi} from "vitest";
 import type {ExtractKit} from "../../../src/extract/extract.js";
-import {kitOf, readKit, sharedKit, type KitBytes} from "../../../scripts/kit.js";
+import {readKit} from "../../../scripts/kit.js";
+import {kitOf, sharedKit, type KitBytes} from "../../../scripts/kit-bytes.js";
 import {extractHere, extractInWorkers, type Extractor} from "../../../scripts/preprocess/extractor.js";
 import {collectionOf, formatCollection} from "../../../scripts/preprocess/preprocess.js";
 import type {Report} from "../../../scripts/preprocess/report.js";
