@@ -21,9 +21,18 @@ export function sameWeek(today: number, there: number): Stretch {
   return stretchAround("week", mondayOfIsoWeek(civilDay(there).year, week));
 }
 
+/** So few days from a month are meant in it. */
+const FEW_DAYS = 10;
+
+function isFewDays({unit}: Stretch, days: number): boolean {
+  return unit === "month" && Math.abs(days) <= FEW_DAYS;
+}
+
 /** "Twelve days after" May 1880, in whole months or years: from 13 May to 12 June. */
 export function carried(base: Stretch, unit: Unit, amount: number): DayInterval | null {
   const [from, to] = intervalOf(base);
+  const there = moved(from, unit, amount);
+  if (there !== null && isFewDays(base, there - from)) return null;
   const [first, last] = [moved(from, unit, amount), moved(to - 1, unit, amount)];
   if (first === null || last === null || (base.unit !== "month" && base.unit !== "year")) return null;
   const [start, end] = [stretchAround(base.unit, first), stretchAround(base.unit, last)];
@@ -33,7 +42,10 @@ export function carried(base: Stretch, unit: Unit, amount: number): DayInterval 
 /** "Two days later" than a month, or "a week before" it: in which month that is. */
 export function coarse(base: Stretch, unit: CalendarUnit, amount: number): Stretch {
   const [from, to] = intervalOf(base);
-  const day = moved(amount > 0 ? to - 1 : from, unit === "weekend" ? "week" : unit, amount);
+  const edge = amount > 0 ? to - 1 : from;
+  const day = moved(edge, unit === "weekend" ? "week" : unit, amount);
+  // "In November 1943; she escaped a week later": told of that month.
+  if (day !== null && isFewDays(base, day - edge)) return base;
   return day === null ? base : stretchAround(base.unit, day);
 }
 

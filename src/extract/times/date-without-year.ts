@@ -249,7 +249,7 @@ function isTold({day}: Fields, undated: Situation["undated"]): boolean {
 const OLD_YEARS = 3;
 
 /** A story looks back rather than ahead where that is so many times nearer. */
-export const LOOKS_BACK = 5;
+export const LOOKS_BACK = 4;
 
 /** What begins so soon behind a story is ahead of it, even where its verb looks back. */
 const FOLLOWS_DAYS = 31;
@@ -258,7 +258,7 @@ const FOLLOWS_DAYS = 31;
 const LOOKS_BACK_FROM_SEASON = 3;
 
 /** A story told in days and months goes on within so many days. */
-const STORY_REACH = 300;
+const STORY_REACH = 250;
 
 /** "The mill burned on 3 May 1849 ... on 12 September the chapels": the story is there, not at the publication. */
 function ofOldStory(fields: Fields, situation: Situation, reference: Stretch): Dated | null {

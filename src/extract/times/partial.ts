@@ -39,7 +39,7 @@ function shifted(reading: Shift, {partial, partialMonth, unknownDay, entry}: Sit
     Number.isInteger(by)
   )
     return monthOf(partialMonth + by);
-  if (!partial || (unknownDay && (by === 0 || fields !== undefined))) return null;
+  if (!partial || unknownDay) return null;
   const days = daysOf(reading);
   return days === null ? null : dayFrom(partial, days);
 }

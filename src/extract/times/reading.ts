@@ -183,6 +183,13 @@ export function isCountedOn(reading: Reading): boolean {
   return reading.kind === "shift" && reading.from === "narrative" && reading.mod === undefined;
 }
 
+/** "The year after", "two years later": counted from the year that the sentence has named. */
+export function isCountedInYears(reading: Reading): boolean {
+  return (
+    reading.kind === "shift" && reading.from === "narrative" && reading.unit === "year" && reading.by !== 0
+  );
+}
+
 /** "The next summer", "that May": chosen from the year that was named last. */
 export function isChosenOn(reading: Reading): boolean {
   if (reading.kind !== "date") return false;

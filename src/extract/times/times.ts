@@ -22,7 +22,15 @@ import {
   withNeighbours
 } from "./ranges.js";
 import {inEra} from "./era.js";
-import {isChosenOn, isCountedOn, isMonth, namesDay, namesMonth, type Tagged} from "./reading.js";
+import {
+  isChosenOn,
+  isCountedInYears,
+  isCountedOn,
+  isMonth,
+  namesDay,
+  namesMonth,
+  type Tagged
+} from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
 import {GLUED, scan, type Scan, tokensAround, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
@@ -144,7 +152,7 @@ export function findTimes(
     const near = told.yearAt !== null && start - told.yearAt[1] <= YEAR_REACH;
     const named =
       here?.sentence === (sentences[sentence] ?? null) &&
-      (here.stretch.unit === "day" ? isCountedOn(reading) : isChosenOn(reading))
+      (here.stretch.unit === "day" ? isCountedOn(reading) : isChosenOn(reading) || isCountedInYears(reading))
         ? here.stretch
         : null;
     const situation: Situation = {

@@ -38,6 +38,8 @@ export function unanchored(
     precision = day === undefined ? "month" : "day";
   } else if (day !== undefined) {
     value = `XXXX-XX-${two(day)}`;
+  } else if (isSeasonsAway(reading)) {
+    value = "XXXX";
   } else if (dayOfWeek !== undefined) value = `XXXX-WXX-${dayOfWeek}`;
   else if (season !== undefined) {
     value = `XXXX-${["SP", "SU", "FA", "WI"][season - 1]!}`;
@@ -95,6 +97,16 @@ function weekOfMonth(
   const last = daysOfMonth(2001, month);
   if (nth > 0) return nth <= 4 ? [nth * 7 - 6, nth * 7] : null;
   return nth === -1 && month !== 2 ? [last - 6, last] : null;
+}
+
+/** "Two summers ago": without a date of the article not of the year that another summer would be of. */
+function isSeasonsAway(reading: Reading): boolean {
+  return (
+    reading.kind === "shift" &&
+    reading.unit === "year" &&
+    Math.abs(reading.by) > 1 &&
+    reading.fields?.season !== undefined
+  );
 }
 
 /** Whether a holiday whose day moves is always in one month. */

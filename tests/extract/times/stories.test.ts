@@ -390,3 +390,24 @@ test.each([
 ])("days of one week that follow each other are one stretch: %s", (text, edtf) => {
   expect(datesIn(text, {date: "2024-05-16"}).at(-1)).toContain(`= ${edtf}`);
 });
+
+test.each([
+  ["He closed the arc, which he had begun in 1818, in 1841, and sailed home two years after.", "1843"],
+  ["They caught her in November 1943; she escaped a week later.", "1943-11"],
+  ["They caught her in November 1943; she escaped two months later.", "1944-01"],
+  [
+    "On 29 March 1947 they rose. By July they held a sixth of the island. The city shipped in soldiers between April and August.",
+    "1947-04/1947-08"
+  ]
+])("what is counted in a story stays near what it names: %s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});
+
+test("of an article without a date neither a far summer nor a day behind an unknown one is told", () => {
+  expect(datesIn("The school lost its own two summers ago.").at(-1)).toContain("= -");
+  expect(
+    datesIn(
+      "The road has been shut since 20 June. Two died on Sunday. The mine stopped the following day."
+    ).at(-1)
+  ).toContain("= -");
+});
