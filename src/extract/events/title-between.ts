@@ -1,4 +1,5 @@
-import {DETERMINERS, PREPOSITIONS, PRONOUNS} from "./grammar.js";
+import type {Parsed} from "./bind.js";
+import {DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import type {Word} from "./words.js";
@@ -108,5 +109,37 @@ export function isShare(words: readonly Word[], [from]: Stretch): boolean {
 /** "A visit did not come about; the first days of June | are spoken of": who did it stands in another part. */
 export function isOtherPart(words: readonly Word[], [, to]: Stretch, start: number): boolean {
   for (let i = to; i < start; i++) if (words[i]!.lower === ";" && words[i]!.mask === null) return true;
+  return false;
+}
+
+/** "from Brill, which he | reduced", "a match, which the town is | to stage", "is why they | went". */
+export function hasOwnSubject(
+  {words, predicates}: Pick<Parsed, "words" | "predicates">,
+  [from, to]: Stretch,
+  start: number
+): boolean {
+  if (start > to && SUBJECT_PRONOUNS.has(words[start - 1]!.lower) && words[start - 1]!.mask === null)
+    return !/^(?:who|which|that|there)$/u.test(words[start - 1]!.lower);
+  for (let i = from + 1; i + 1 < start; i++) {
+    const {lower, mask} = words[i]!;
+    if (mask !== null) continue;
+    if (i >= to && lower === "why") return true;
+    if (!/^(?:which|whom)$/u.test(lower) || words[i - 1]!.lower !== ",") continue;
+    const next = words[i + 1]!;
+    const begins = DETERMINERS.has(next.lower) || next.capital || next.mask === "toponym";
+    if (begins && !predicates.some(({at}) => at > i && at < start)) return true;
+  }
+  return false;
+}
+
+/** A form that only tells what was: `went`, unlike `crowded`; behind "who" it is of the noun. */
+export function tellsPast(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const {lower, verb, mask} = words[i]!;
+    if (/^(?:that|which|who|whom|whose|where|when)$/u.test(lower)) return false;
+    if (mask !== null || verb === null || verb.nounLike) continue;
+    const {forms} = verb;
+    if (forms.includes("past") && !forms.includes("participle") && !forms.includes("base")) return true;
+  }
   return false;
 }

@@ -38,6 +38,7 @@ const SPENDING =
 /** How long and how often: told beside the date, and no part of it. */
 const MEASURE =
   /^(?:minutes?|hours?|days|weeks|fortnights?|months|years|decades|daily|weekly|monthly|nightly|hourly|each|every)$/u;
+const MEASURED = /^(?:minute|hour|day|night|week|fortnight|month|year)s?$/u;
 
 /**
  * Words of the dates that a title leaves out since the event carries them: whole dates, or nothing of them.
@@ -139,12 +140,26 @@ function isDatedList(words: readonly Word[], at: number, end: number): boolean {
   return DATING.has(words[to]?.lower ?? "") && to + 1 < end && isDated(words[to + 1]!);
 }
 
+/** ", due to open on", ", to have been held": an aside that only says when. */
+function isDueAside(words: readonly Word[], at: number): boolean {
+  let comma = at - 1;
+  while (comma > 0 && comma > at - 7 && words[comma]!.lower !== ",") comma--;
+  return (
+    words[comma]?.lower === "," &&
+    /^(?:due|to|set|slated|scheduled|planned|fixed)$/u.test(words[comma + 1]!.lower)
+  );
+}
+
 /** What goes when the date goes; `null` if something would be left hanging. */
 function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, end: number): Stretch | null {
   const before = words[from - 1]?.lower ?? "";
   if (LEFT_OPEN.has(before) || (PREPOSITIONS.has(before) && !DATING.has(before))) return null;
   const next = words[to];
   if (next?.lower === "'s") return null;
+  // "sat up past | midnight", "brings up | 1966", "an hour | before midnight", "the last day | but one".
+  if (before === "past" || (before === "up" && words[from]!.kind === "number")) return null;
+  if (/^(?:before|after)$/u.test(words[from]!.lower) && MEASURED.test(before)) return null;
+  if (next?.lower === "but" && words[to + 1]?.lower === "one") return null;
   // "in a month | that ought to be dry": it says which.
   if (
     /^(?:that|which|when)$/u.test(next?.lower ?? "") &&
@@ -204,6 +219,7 @@ function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, e
   // "a festival due to open on Friday was": the same.
   if (words[first - 2]?.lower === "to" && LEFT_OPEN.has(words[first - 3]?.lower ?? "") && to <= verb)
     return null;
+  if (next?.lower === "," && isDueAside(words, first)) return null;
   // "troopers quartered at Easter were thought": it says which.
   if (carrier?.mask === null && carrier.verb?.forms.includes("participle") && first - 1 < verb && to === verb)
     return null;

@@ -1,19 +1,11 @@
 import type {Parsed} from "./bind.js";
-import {
-  BE,
-  COORDINATORS,
-  DETERMINERS,
-  HAVE,
-  LEAD_ADVERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS
-} from "./grammar.js";
+import {BE, DETERMINERS, HAVE, PREPOSITIONS, PRONOUNS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {behindAside} from "./title-asides.js";
 import {
   hasAnother,
+  hasOwnSubject,
   isAntecedent,
   isBesideAll,
   isCut,
@@ -22,8 +14,10 @@ import {
   isSaid,
   isSecondBehind,
   isShare,
-  startsAnother
+  startsAnother,
+  tellsPast
 } from "./title-between.js";
+import {isParticipleAlone, isSetOff} from "./title-openings.js";
 import type {Word} from "./words.js";
 
 /** Behind these somebody may begin to do something. */
@@ -70,6 +64,7 @@ export function isSound(parsed: Parsed, head: Stretch, start: number, predicate:
     !isBesideAll(parsed.words, head, start) &&
     !isShare(parsed.words, head) &&
     !isOtherPart(parsed.words, head, start) &&
+    !hasOwnSubject(parsed, head, start) &&
     !isDoubted(parsed, head[0]) &&
     !lacksObject(parsed, head[0], predicate) &&
     !sharesHelper(parsed, head, start, predicate) &&
@@ -103,6 +98,8 @@ function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boo
   }
   const last = words[to - 1]!;
   if (last.mask === null && PREPOSITIONS.has(last.lower)) return false;
+  // "went up | drifted": something is told in it.
+  if (tellsPast(words, from, to)) return false;
   // "With the last star observed, they went home".
   if (/^(?:with|without)$/u.test(first.lower)) return false;
   // "it will be," the minister: partly of a quotation.
@@ -133,46 +130,6 @@ function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boo
     return previous.verb.sense === "report" && !ADDRESSING.has(previous.verb.verb) && begins;
   if (previous.mask !== null) return previous.masked !== first.masked || previous.mask !== first.mask;
   return previous.lower.endsWith("ly") || begins || first.kind === "number";
-}
-
-/** Whether what stands before a comma may open a sentence, or what stands behind it begin one. */
-function isSetOff(words: readonly Word[], from: number): boolean {
-  const {lower, capital, mask, kind} = words[from]!;
-  if (capital || mask !== null || kind !== "word" || DETERMINERS.has(lower) || PRONOUNS.has(lower))
-    return true;
-  let begin = from - 1;
-  while (begin > 0 && !/^[;:()–—]$/u.test(words[begin - 1]!.lower) && !isCoordinated(words, begin - 1))
-    begin--;
-  for (let i = begin; i < from - 1; i++) {
-    const opens = words[i]!;
-    if (opens.mask === "timex" || PREPOSITIONS.has(opens.lower) || SUBORDINATORS.has(opens.lower))
-      return i < begin + 3;
-    if (LEAD_ADVERBS.has(opens.lower) || opens.lower.endsWith("ly") || opens.verb !== null)
-      return i < begin + 3;
-  }
-  return false;
-}
-
-/** ", and". */
-function isCoordinated(words: readonly Word[], at: number): boolean {
-  return COORDINATORS.has(words[at]!.lower) && words[at - 1]?.lower === ",";
-}
-
-/** "Set for 14 April", "Sat three days": a verb without who did it. */
-function isParticipleAlone(words: readonly Word[], from: number): boolean {
-  const {verb, mask, capital, lower} = words[from]!;
-  if (verb === null || mask !== null || (capital && from > 0) || lower.endsWith("ing")) return false;
-  if (!verb.forms.some((form) => form === "past" || form === "participle")) return false;
-  if (verb.forms.includes("base") && !/^(?:set|put|cut|hit|shut|let)$/u.test(lower)) return false;
-  const next = words[from + 1];
-  return (
-    !next ||
-    next.kind !== "word" ||
-    next.mask !== null ||
-    PREPOSITIONS.has(next.lower) ||
-    DETERMINERS.has(next.lower) ||
-    PRONOUNS.has(next.lower)
-  );
 }
 
 /** "denied that the dam had burst", "if the dam bursts". */

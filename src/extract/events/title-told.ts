@@ -5,7 +5,7 @@ import type {Word} from "./words.js";
 
 /** Belong to the telling part when they stand before its verb. */
 const HELPERS: ReadonlySet<string> = new Set(
-  "is are was were has have had been be will would due set likely ready about going not also already still".split(
+  "is are was were has have had been be will would due set likely ready about going not never also already still".split(
     " "
   )
 );
@@ -14,22 +14,19 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 const ASIDES: ReadonlySet<string> = new Set("according although though however".split(" "));
 /** Marks that nothing of the happening stands behind. */
-const ENDS: ReadonlySet<string> = new Set("; ( ) [ ] — –".split(" "));
+export const ENDS: ReadonlySet<string> = new Set("; ( ) [ ] — –".split(" "));
 const COUNTS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundred|thousand|several|many|some|few)$/u;
 const MODAL = /^(?:will|would|may|might|can|could|must|should)$/u;
-const COPULA = /^(?:is|are|was|were|has|had|have)$/u;
+export const COPULA = /^(?:is|are|was|were|has|had|have)$/u;
 /** Behind these a verb has a subject of its own. */
-const JOINTS: ReadonlySet<string> = new Set(
+export const JOINTS: ReadonlySet<string> = new Set(
   "and but or who which when while before after because as if where what how why since until although though than".split(
     " "
   )
 );
-const RELATING = /^(?:which|who|whom|whose|where|when)$/u;
 export const ANNOUNCING =
   /^(?:announced|announces|confirmed|stated|declared|disclosed|revealed|conceded|ruled|decided)$/u;
-/** Stand before whom it is said to. */
-const ADDRESSING = /^(?:told|tells|tell|informed|reminded|assured|warned)$/u;
 const SAYING: ReadonlySet<string> = new Set("report plan statement demand criticism".split(" "));
 
 /** Where the telling part begins: the first helper of the predicate, or of what governs it. */
@@ -166,7 +163,8 @@ export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Pre
     const word = words[i]!;
     if (word.mask === "timex") continue;
     // "in Lorup, Ohio, had": of the place's name.
-    const names = word.lower === "," && (words[i + 1]!.mask === "toponym" || i + 1 === nextStart);
+    const place = PREPOSITIONS.has(words[i + 1]!.lower) ? i + 2 : i + 1;
+    const names = word.lower === "," && (words[place]?.mask === "toponym" || i + 1 === nextStart);
     if (names && words[i - 1]!.mask === "toponym") continue;
     if (word.kind === "mark" || PRONOUNS.has(word.lower) || JOINTS.has(word.lower)) return predicate;
     if (word.lower === "that") return predicate;
@@ -227,56 +225,4 @@ export function runsOn({words, predicates}: Parsed, {at, sense}: Predicate, end:
       return false;
   }
   return true;
-}
-
-/** Whether a clause at the end only says who said all before: ", the council decided on Monday". */
-export function isSaidLast(
-  {words, predicates, clauses}: Parsed,
-  predicate: Predicate,
-  start: number
-): boolean {
-  const says = predicate.sense === "report" || ANNOUNCING.test(words[predicate.at]!.lower);
-  // ", it was announced on Monday".
-  const nobody = words[start - 1]?.lower === "it";
-  if (!says || !predicate.finite || (predicate.passive && !nobody)) return false;
-  const clause = clauses.findLast(({from}) => from <= start)!;
-  if (words[clause.from]!.lower !== "," || predicates.some(({at}) => at > predicate.at)) return false;
-  if (JOINTS.has(words[clause.from + 1]!.lower) || RELATING.test(words[clause.from + 1]!.lower)) return false;
-  const tells =
-    predicates.some(({finite, at}) => finite && at < clause.from) ||
-    // "has a firm place, the officials added": a verb, if none that tells a happening.
-    words
-      .slice(0, clause.from)
-      .some(
-        ({mask, lower, verb}) =>
-          mask === null &&
-          (COPULA.test(lower) || (verb !== null && !verb.nounLike && verb.forms.includes("base")))
-      );
-  if (!tells) return false;
-  const behind = words.slice(predicate.at + 1);
-  if (behind.some(({lower}) => /^["“”:;]$/u.test(lower))) return false;
-  // "told reporters in Lorup", "observed on the quay": to whom and where, nothing that was said.
-  const [first] = behind;
-  return (
-    !first ||
-    first.kind === "mark" ||
-    first.mask === "timex" ||
-    PREPOSITIONS.has(first.lower) ||
-    (ADDRESSING.test(words[predicate.at]!.lower) &&
-      !behind.some(({lower}) => lower === "that" || lower === "to"))
-  );
-}
-
-/** Whether a participle is told beside a verb: "the doctor, called to the ward, saw", "soaked sacks lying in the open". */
-export function isBeside(
-  {words, predicates, clauses}: Parsed,
-  {finite, tense, at}: Predicate,
-  start: number
-): boolean {
-  if (finite || tense !== "participle" || words[start]!.lower === "having") return false;
-  return clauses.some(
-    ({kind, predicates: own}) =>
-      (kind === "main" || kind === "coordinate") &&
-      own.some((p) => predicates[p]!.finite && predicates[p]!.at !== at)
-  );
 }

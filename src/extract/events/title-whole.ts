@@ -90,7 +90,7 @@ export function verbAhead(parsed: Parsed, from: number, predicate: Predicate): P
 }
 
 /** The next verb that tells; a bare "is" as well, which is none of the predicates. */
-function nextVerb({words, predicates}: Parsed, predicate: Predicate): Predicate | null {
+export function nextVerb({words, predicates}: Parsed, predicate: Predicate): Predicate | null {
   const next = predicates.find((verb) => verb.finite && verb.at > predicate.at) ?? null;
   const end = next ? Math.min(next.from, next.at) : words.length;
   for (let at = predicate.at + 1; at < end; at++)

@@ -5,6 +5,7 @@ import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {widened, type Where} from "./title-alone.js";
 import {asideBehind, asidesIn, behindAside} from "./title-asides.js";
+import {isBeside, isOnlyDue, isSaidLast} from "./title-beside.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
 import {withCondition} from "./title-ends.js";
@@ -12,19 +13,10 @@ import {withPlace} from "./title-place.js";
 import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
 import {aboutWhom} from "./title-relative.js";
 import {addressedEnd, saidBehind} from "./title-saying.js";
-import {
-  closed,
-  counted,
-  finish,
-  fits,
-  join,
-  LONGEST_TITLE,
-  sayStretch,
-  withoutHalf,
-  withoutHanging
-} from "./title-said.js";
-import {isBeside, isSaidLast, restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
-import {headOfClause, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
+import {closed, counted, finish, fits, join, LONGEST_TITLE, sayStretch, withoutHalf} from "./title-said.js";
+import {nameIn, shortened} from "./title-short.js";
+import {restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
+import {headOfClause, nextVerb, sharedHead, verbAhead, wholeOf} from "./title-whole.js";
 import type {Word} from "./words.js";
 
 const NONE: ReadonlyMap<number, string> = new Map();
@@ -85,6 +77,17 @@ function clauseTitle(
     (heads.length > 0 && runsOn(parsed, predicate, rest[1]))
   )
     heads = [];
+  const main = isOnlyDue(parsed, predicate, start) ? nextVerb(parsed, predicate) : null;
+  if (main && heads.length > 0) {
+    const told: Stretch = [heads.at(-1)![0], restEnd(parsed, main, clauseAt(parsed, main.at))];
+    const dates = datesLeftOut(words, context.times, told);
+    const instead = pronounsSaid(words, [told], context.antecedent, context.there);
+    const title = cutPoints(words, predicates, main, told)
+      .map((end) => sayStretch(text, words, [told[0], end], dates, instead))
+      .findLast(fits);
+    if (title) return finish(title);
+    if (depth < FURTHEST) return clauseTitle(text, parsed, main, context, depth + 1);
+  }
   const left = datesLeftOut(words, context.times, rest);
   const aside = asideBehind(words, predicates, predicate.at);
   if (aside) left.fill(1, ...aside);
@@ -238,7 +241,7 @@ function withAnd(words: readonly Word[], [from, to]: Stretch, start: number): St
       ({verb, mask}, i) =>
         mask === null &&
         verb?.forms.includes("past") === true &&
-        !verb.nounLike &&
+        (!verb.nounLike || words[from + 1 + i]!.lower.endsWith("ed")) &&
         !DETERMINERS.has(words[from + i]!.lower) &&
         !PREPOSITIONS.has(words[from + i]!.lower)
     );
@@ -251,46 +254,4 @@ function withAnd(words: readonly Word[], [from, to]: Stretch, start: number): St
 /** "having signed": alone it would tell nothing. */
 function toldOf(rest: string): string {
   return rest.replace(/^having /u, "had ");
-}
-
-/** What is left of a long subject, and the least that tells what it did. */
-function shortened(
-  words: readonly Word[],
-  subject: Stretch | null,
-  shortest: string,
-  say: (stretch: Stretch) => string
-): string {
-  if (subject) {
-    for (let to = subject[1] - 1; to > subject[0]; to--) {
-      const {lower} = words[to]!;
-      if (!PREPOSITIONS.has(lower) && !/^(?:,|that|which|who|whose|where|.*ing)$/u.test(lower)) continue;
-      // An aside goes whole.
-      if (words.slice(subject[0], to).some((word) => word.lower === "," && word.mask === null)) continue;
-      const told = join(say([subject[0], to]), shortest);
-      if (told.length <= LONGEST_TITLE) return told;
-    }
-  }
-  // Who did it is worth more than the end of what was done.
-  const head = subject ? say(subject) : "";
-  if (head.length > LONGEST_TITLE / 2 && shortest.length <= LONGEST_TITLE) return shortest;
-  const whole = join(head, shortest);
-  if (whole.length <= LONGEST_TITLE) return whole;
-  let cut = whole.lastIndexOf(" ", LONGEST_TITLE - 1);
-  if (cut <= 0) cut = LONGEST_TITLE - 1;
-  return `${withoutHanging(whole.slice(0, cut))}…`;
-}
-
-/** "South Carolina Governor | Ann Berg": the name alone, where no more fits; `null` if the head is no more. */
-function nameIn(words: readonly Word[], [from, to]: Stretch): Stretch | null {
-  let first = to;
-  while (
-    first > from &&
-    words[first - 1]!.mask === "name" &&
-    words[first - 1]!.masked === words[to - 1]!.masked
-  )
-    first--;
-  const before = words[first - 1];
-  if (to - first < 2 || first - from < 2 || !before?.capital || !words[from]!.capital) return null;
-  if (DETERMINERS.has(words[from]!.lower)) return null;
-  return [first, to];
 }

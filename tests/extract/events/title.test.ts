@@ -556,3 +556,36 @@ test.each([
   });
   expect(titles.map(({properties}) => properties.title)).toContain(title);
 });
+
+test.each([
+  ["A lecture in Lorup never took place.", "A lecture in Lorup never took place"],
+  [
+    "The match, which this town was to stage, took place in Lorup.",
+    "The match, which this town was to stage, took place in Lorup"
+  ],
+  ["The pilots went up from Lorup as they drifted over Brill.", "The pilots went up from Lorup"]
+])("a title of %j has the whole subject and what denies it", (text, title) => {
+  const titles = eventsOf(text, {places: ["Lorup"], allTold: true}).map(({properties}) => properties.title);
+  expect(titles[0]).toBe(title);
+});
+
+test.each([
+  [
+    "A course in Lorup, due to open on Monday, goes ahead.",
+    "Monday",
+    "A course in Lorup, due to open on Monday, goes ahead"
+  ],
+  [
+    "Lorup sat up past midnight arguing over the vote.",
+    "midnight",
+    "Lorup sat up past midnight arguing over the vote"
+  ],
+  [
+    "The sledge left Lorup an hour before midnight.",
+    "before midnight",
+    "The sledge left Lorup an hour before midnight"
+  ]
+])("a title of %j keeps a date that a word needs", (text, day, title) => {
+  const [event] = eventsOf(text, {places: ["Lorup"], times: [[day, "2024-05"]], allTold: true});
+  expect(event?.properties.title).toBe(title);
+});
