@@ -235,6 +235,7 @@ const NOTHING_KNOWN: Situation = {
   year: null,
   era: null,
   history: false,
+  since: false,
   post: false,
   pluperfect: false,
   tense: 0,

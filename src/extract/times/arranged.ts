@@ -95,3 +95,11 @@ export function isCalledOff(scan: Scan, before: number, last: number, from: numb
     meaning(scan, before - 1, "PUT") !== undefined
   );
 }
+
+/** "Has been postponed from April to July": both were ahead. */
+export function isMovedFrom(scan: Scan, before: number, from: number): boolean {
+  if (before - 1 < from || meaning(scan, before, "from") === undefined) return false;
+  if (meaning(scan, before - 1, "MOVED") === undefined) return false;
+  const is = before - 2;
+  return is >= from && (meaning(scan, is, "IS") !== undefined || meaning(scan, is, "BEEN") !== undefined);
+}

@@ -103,6 +103,7 @@ export function nearestOf(
   }
   const [last, next] = [before.at(-1), after[0]];
   if (!last || !next) return last ?? next ?? null;
+  if (situation.since && situation.tense !== 1) return last;
   // The nearer one, but the tense makes the other side longer: nobody writes "on 14 January" of one a year ago.
   const back = from - intervalOf(last)[1];
   const ahead = intervalOf(next)[0] - to;

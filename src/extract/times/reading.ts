@@ -53,6 +53,8 @@ export type Fields = {
   readonly notToday?: boolean;
   /** Whether a weekday stands behind a comma, as in a dateline. */
   readonly apart?: boolean;
+  /** Whether a weekday heads what is told of it: "Sunday: a carrier anchors." */
+  readonly heads?: boolean;
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */
   readonly season?: number;
   readonly quarter?: number;
@@ -194,4 +196,11 @@ export function isCountedInYears(reading: Reading): boolean {
 export function isChosenOn(reading: Reading): boolean {
   if (reading.kind !== "date") return false;
   return reading.choice === "following" || reading.choice === "previous";
+}
+
+/** The weekday that is all an expression says, 1 is Monday. */
+export function weekdayAlone(expression: Tagged | undefined): number | null {
+  if (expression?.reading.kind !== "date" || expression.reading.choice) return null;
+  const {weekday, day, month} = expression.reading.fields;
+  return day === undefined && month === undefined ? (weekday ?? null) : null;
 }

@@ -40,6 +40,11 @@ export function isSince(tokens: Scan, first: number): boolean {
   return false;
 }
 
+/** "Since March", "since the mill burned in March": what has begun then is past. */
+export function isSinceThen(tokens: Scan, first: number): boolean {
+  return wordAt(tokens, first - 1) === "since" || isSince(tokens, first);
+}
+
 /** "Idle since the gale passed on 7 September 2004": older than what the article has told, and only remembered. */
 export function remembers(
   narrative: Stretch,

@@ -56,6 +56,8 @@ export type Situation = {
   readonly era: number | null;
   /** Whether the text tells of a past far from its publication: then the narrative leads. */
   readonly history: boolean;
+  /** Told as since then: "since the mill burned in March"; only of months, seasons and holidays. */
+  readonly since: boolean;
   /** A short post: what it announces is ahead more often than not. */
   readonly post: boolean;
   /** Whether its verb looks back from the story: "had begun on 16 June". */

@@ -170,7 +170,7 @@ function inPart(clock: Clock, part: DayPart | undefined): Clock {
 }
 
 function onlyWeekday(fields: Fields): boolean {
-  const {weekday, notToday: _since, apart: _comma, ...rest} = fields;
+  const {weekday, notToday: _since, apart: _comma, heads: _head, ...rest} = fields;
   return weekday !== undefined && Object.keys(rest).length === 0;
 }
 
@@ -230,12 +230,21 @@ function isRange(scan: Scan, a: Tagged, b: Tagged): boolean {
   )
     return false;
   const before = a.first - 1;
+  if (isMoved(scan, before)) return false;
   if (scan.kind[link] === DASH) return gap === 1 && granularity(a.reading) === granularity(b.reading);
   if (meaning(scan, link, "and") !== undefined) return meaning(scan, before, "between") !== undefined;
   if (["until", "till", "through", "thru", "til"].some((word) => meaning(scan, link, word) !== undefined))
     return true;
   if (meaning(scan, link, "to") === undefined) return false;
   return meaning(scan, before, "from") !== undefined || granularity(a.reading) === granularity(b.reading);
+}
+
+/** "The festival is put off from April to July": from one date to another. */
+function isMoved(scan: Scan, before: number): boolean {
+  return (
+    meaning(scan, before, "from") !== undefined &&
+    [before - 1, before - 2].some((at) => meaning(scan, at, "MOVED") !== undefined)
+  );
 }
 
 function datable(reading: Reading): boolean {

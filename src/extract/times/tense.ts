@@ -3,6 +3,7 @@ import {
   isCalledFor,
   isCalledOff,
   isCommissioned,
+  isMovedFrom,
   isPresentlyArranged,
   isPutOff
 } from "./arranged.js";
@@ -67,6 +68,8 @@ export function tenseAt(
       const passed = hasPassed(scan, before, last, from, to);
       return passed && best !== 1 ? -1 : 1;
     }
+    // "has been postponed from April to July", "is moved from Friday to Monday"
+    if (isMovedFrom(scan, before, from)) return 1;
     // "the ballot expected on 14 May"
     const awaited =
       meaning(scan, before, "AWAITED") ??
@@ -110,6 +113,9 @@ export function tenseAt(
     // "a man shot on Wednesday will be freed", "a fair due to open on Friday was cancelled": the day is the first verb's.
     if (tense !== 0) return steps === 1 && best !== 0 && isOfSubject(scan, first, last, from) ? best : tense;
   }
+  // "takes no ships before Monday"
+  const owns = scan.kind[last + 1] === APOSTROPHE;
+  if (best === 0 && before >= from && wordAt(scan, before) === "before" && !owns) return 1;
   return best === 0 && ofDay && isToldInPresent(scan, first, last, from, to) ? 1 : best;
 }
 

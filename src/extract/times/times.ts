@@ -29,7 +29,7 @@ import {
   isMonth,
   namesDay,
   namesMonth,
-  type Tagged
+  weekdayAlone
 } from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
 import {GLUED, scan, type Scan, tokensAround, wordAt} from "./scan.js";
@@ -39,6 +39,7 @@ import {laterDatelines, reportEnd} from "../text/dateline.js";
 import {type Stretch, yearOfStretch} from "./stretch.js";
 import {WrittenOn} from "./written-on.js";
 import {plannedAt, pluperfectAt, tenseAt} from "./tense.js";
+import {isSinceThen} from "./remembered.js";
 import {NOTHING_TOLD, opensStory, tellOn, type Told} from "./told.js";
 
 export type TimesInput = {
@@ -186,6 +187,7 @@ export function findTimes(
           (told.narrative?.unit === "day" && !isMonth(reading) ? STORY_OF_DAYS_REACH : STORY_REACH),
       toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
+      since: tokens.start[first]! > 0 && isSinceThen(tokens, first),
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading), namesMonth(reading)),
@@ -281,13 +283,6 @@ export function findTimes(
     });
   });
   return {timexes, notices};
-}
-
-/** The weekday that is all an expression says, 1 is Monday. */
-function weekdayAlone(expression: Tagged | undefined): number | null {
-  if (expression?.reading.kind !== "date" || expression.reading.choice) return null;
-  const {weekday, day, month} = expression.reading.fields;
-  return day === undefined && month === undefined ? (weekday ?? null) : null;
 }
 
 /** "#Friday" names a subject. */

@@ -1,7 +1,7 @@
 import {type EpochDay, weekday} from "../../domain/calendar.js";
 import type {Anchor} from "../../domain/timex.js";
 import {referenceOf} from "./date-without-year.js";
-import type {Choice} from "./reading.js";
+import type {Choice, Fields} from "./reading.js";
 import type {Dated, Situation} from "./situation.js";
 import {dayStretch, intervalOf, yearOfStretch} from "./stretch.js";
 
@@ -10,8 +10,9 @@ export function dateOfWeekday(
   {
     weekday: wanted,
     notToday,
-    apart
-  }: {readonly weekday: number; readonly notToday?: boolean; readonly apart?: boolean},
+    apart,
+    heads
+  }: Pick<Fields, "notToday" | "apart" | "heads"> & {readonly weekday: number},
   choice: Choice | undefined,
   situation: Situation
 ): Dated | null {
@@ -20,6 +21,8 @@ export function dateOfWeekday(
     const [monday] = intervalOf(reference.stretch);
     return {stretch: dayStretch(monday + wanted - 1), anchor: reference.anchor};
   }
+  const entry = heads ? nextEntry(wanted, situation) : null;
+  if (entry) return entry;
   if (reference === null && choice === undefined) return weekdayOfStory(wanted, situation);
   if (reference?.stretch.unit !== "day") return null;
   const day = reference.stretch.index;
@@ -70,6 +73,13 @@ export function dateOfWeekday(
   if (situation.planned && situation.tense === 0 && !situation.post)
     return anchored(day - before <= after - day ? before : after);
   return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
+}
+
+/** "Saturday 20 July: a landing. Sunday: a carrier anchors": the next one, if it has come by the publication. */
+function nextEntry(wanted: number, {narrative, document}: Situation): Dated | null {
+  if (narrative?.unit !== "day" || document?.unit !== "day") return null;
+  const day = narrative.index + 7 - ((weekday(narrative.index) - wanted + 7) % 7);
+  return day <= document.index ? {stretch: dayStretch(day), anchor: "narrative"} : null;
 }
 
 /** Before this year papers wrote "to-day". */

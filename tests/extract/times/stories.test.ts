@@ -411,3 +411,14 @@ test("of an article without a date neither a far summer nor a day behind an unkn
     ).at(-1)
   ).toContain("= -");
 });
+
+test("weekdays that head entries go on from the day before them, if they have come by the publication", () => {
+  const text =
+    "Saturday 20 July: parachutes over the hills, hundreds of them. Sunday: a carrier anchors off the bay. Tuesday: the barber kisses his radio. Tuesday: they sign.";
+  expect(datesIn(text, {date: "1974-08-01"})).toEqual([
+    "Saturday 20 July = 1974-07-20",
+    "Sunday = 1974-07-21",
+    "Tuesday = 1974-07-23",
+    "Tuesday = 1974-07-30"
+  ]);
+});

@@ -5,6 +5,12 @@ import {datesIn} from "./read.js";
 const date = "2024-05-16";
 
 test.each([
+  // What has been moved from one date to another was ahead, and is no range.
+  ["The festival has been postponed from July to September.", "2024-09"],
+  ["The harbour takes no ships before Monday.", "2024-05-20"],
+  // What has begun since then is past.
+  ["The town has buried nine since the fever turned up in June.", "2023-06"],
+  ["They blocked the pier on Bank Holiday Monday.", "-"],
   // What has gone on until a day, or was done by it, is past; what was granted until it is not.
   ["Crews restored the line to the coast by Monday evening.", "2024-05-13"],
   ["The road was shut south of the town until noon on Monday.", "2024-05-13"],

@@ -10,6 +10,11 @@ function isAllCapitals({scan}: Match, token: number): boolean {
   return /^\p{Lu}{2,}$/u.test(scan.text.slice(scan.start[token], scan.end[token]));
 }
 
+const HOLIDAY_WORDS = new Set(["birthday", "holiday"]);
+
+/** Before the first word of an entry. */
+const HEADS = new Set(["", ".", "!", "?", ";"]);
+
 /** Before "the Monday" that a story has come to. */
 const ON_THE = new Set(["on", "upon", "by", "until", "till"]);
 
@@ -120,6 +125,11 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       if (m.word(m.first) === "a" && m.first !== first)
         return m.is(m.first - 1, "LAST") ? null : {kind: "set", value: `XXXX-WXX-${m.num("weekday")}`};
       if (!isWeekdayAlone(m, first)) return null;
+      // "Queen's Birthday Monday", "Bank Holiday Monday": which one, no calendar of all countries tells.
+      if (HOLIDAY_WORDS.has(m.before()) && m.capital(m.first - 1))
+        return {kind: "set", value: `XXXX-WXX-${m.num("weekday")}`};
+      // "Saturday 20 July: a landing. Sunday: a carrier anchors."
+      const heads = m.after() === ":" && HEADS.has(m.before());
       // "Schools stayed shut on the Monday."
       const ends = !/^[\p{L}\d'-]/u.test(m.after()) || BEHIND_THE.has(m.after());
       const told = m.before() === "the" && ON_THE.has(m.before(2)) && ends;
@@ -128,7 +138,8 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
         {
           weekday: m.num("weekday"),
           ...(m.before() === "since" ? {notToday: true} : {}),
-          ...(m.before() === "," ? {apart: true} : {})
+          ...(m.before() === "," ? {apart: true} : {}),
+          ...(heads ? {heads: true} : {})
         },
         told ? "same" : undefined
       );

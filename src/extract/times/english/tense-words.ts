@@ -358,6 +358,8 @@ export const TENSE_WORDS: Words = {
     adjourned: 2,
     threatened: 1
   },
+  /** Before "from April to July": two dates, and no range. */
+  MOVED: list("postponed moved deferred shifted rescheduled"),
   IS: {is: 1, are: 1},
   /** 2 behind "was" only, 3 with "off" behind it: "was called off". */
   PUT_OFF: {
