@@ -5,7 +5,6 @@ import {join} from "node:path";
 import {Command} from "commander";
 import {preview} from "vite";
 import {InputError} from "../src/domain/input-error.js";
-import {openKit} from "./kit.js";
 import {buildPage, setUp} from "./page.js";
 import {
   added,
@@ -15,6 +14,7 @@ import {
   writeCollection
 } from "./preprocess/preprocess.js";
 import {summaryOf, terminalReport} from "./preprocess/report.js";
+import {withExtractor} from "./preprocess/threads.js";
 import {collectionsOf} from "./readers/input-files.js";
 import {parseArguments, runCommand, timed} from "./terminal.js";
 
@@ -39,19 +39,21 @@ await runCommand(async () => {
 
 /** What `npm run preprocess` does without arguments; a bad article is reported and does not keep the page from opening. */
 async function preprocessSeeds(): Promise<typeof NOTHING_COUNTED> {
-  const kit = await openKit();
   const report = terminalReport({quiet: true});
+  const inputs = collectionsOf(["seeds"]);
   let counts = NOTHING_COUNTED;
-  for (const input of collectionsOf(["seeds"])) {
-    try {
-      const made = await collectionOf(input, kit, {date: null, title: null}, report);
-      writeCollection(join(COLLECTIONS_FOLDER, `${input.name}.geojson`), made.collection);
-      counts = added(counts, made.counts);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      report.problem(error);
+  await withExtractor(inputs, null, async (kit, extractor) => {
+    for (const input of inputs) {
+      try {
+        const made = await collectionOf(input, kit, {date: null, title: null}, report, extractor);
+        writeCollection(join(COLLECTIONS_FOLDER, `${input.name}.geojson`), made.collection);
+        counts = added(counts, made.counts);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        report.problem(error);
+      }
     }
-  }
+  });
   return counts;
 }
 

@@ -1,10 +1,16 @@
 import {readdirSync, readFileSync} from "node:fs";
+import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import compromise from "compromise";
 import dates from "compromise-dates";
 import type {Article} from "../../src/domain/article.js";
 import {extract, type ExtractKit} from "../../src/extract/extract.js";
-import {openKit} from "../kit.js";
+import {readKit} from "../kit.js";
+import {kitOf, sharedKit} from "../kit-bytes.js";
+import {extractHere, extractInWorkers, type Extractor} from "../preprocess/extractor.js";
+import {startExtraction} from "../preprocess/threads.js";
+import type {ReadArticle} from "../readers/articles.js";
+import {inOrder} from "../workers/pool.js";
 
 /** At least this much text is read, by going over the articles again: short runs measure the warming up. */
 const LEAST_BYTES = 600_000;
@@ -17,13 +23,15 @@ const TO_REACH = 30;
 /**
  * Extraction on one core, text in memory to events in memory, beside what `compromise` takes for its places and dates alone, on
  * the same texts in the same run: the first time over the texts, then behind that once, and with `--warm` behind two megabytes.
+ * Last, by the clock: what preprocessing's threads read on all cores beside one core.
  *
  * @param args - NDJSON files of articles (`{"text"}` a line); by default the seeds and the project's own hard articles
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const files = args.filter((arg) => arg !== "--warm");
   const texts = files.length > 0 ? files.flatMap(textsOfNdjson) : ownTexts();
-  const kit = await openKit();
+  const kitBytes = await readKit();
+  const kit = kitOf(kitBytes);
   const bytes = byteLength(texts);
   console.log(`${texts.length} articles, ${(bytes / 1e6).toFixed(2)} MB`);
 
@@ -42,6 +50,28 @@ export async function bench(args: readonly string[]): Promise<void> {
   if (args.includes("--warm")) {
     for (let read = bytes * (rounds + 1); read < WARM_BYTES; read += bytes * rounds) readAgain();
     console.log(`dateline    ${((bytes * rounds) / 1e6 / readAgain()).toFixed(2)} MB/s when warm`);
+  }
+
+  const cores = availableParallelism();
+  const articles = texts.map(readArticleOf);
+  const pool = startExtraction(cores, sharedKit(kitBytes));
+  const clocked = async (extractor: Extractor, passes: number): Promise<number> => {
+    const started = performance.now();
+    await extractBy(extractor, articles, passes);
+    return (bytes * passes) / 1e3 / (performance.now() - started);
+  };
+  try {
+    const inThreads = extractInWorkers(pool);
+    await extractBy(inThreads, articles, cores * (rounds + 1));
+    const [alone, together] = [
+      await clocked(extractHere(kit), rounds),
+      await clocked(inThreads, rounds * cores)
+    ];
+    console.log(
+      `dateline    ${alone.toFixed(2)} MB/s by the clock on one core, ${together.toFixed(2)} in ${cores} threads on ${cores} cores, each behind as much text`
+    );
+  } finally {
+    await pool.close();
   }
 
   const some = upTo(texts, PEER_BYTES);
@@ -65,6 +95,25 @@ function cpuSecondsOf(work: () => void): number {
 
 function extractAll(texts: readonly string[], kit: ExtractKit): void {
   for (const [index, text] of texts.entries()) extract(articleOf(text, String(index)), kit);
+}
+
+/** All stages of preprocessing but what its articles tell each other. */
+async function extractBy(
+  {atOnce, annotate}: Extractor,
+  articles: readonly ReadArticle[],
+  passes: number
+): Promise<void> {
+  const all = Array.from({length: passes}, () => articles).flat();
+  const done = inOrder(all, atOnce, async (article) => {
+    const outcome = await annotate(article);
+    if (!("answer" in outcome)) throw outcome.error;
+    return outcome.answer.tell(new Map());
+  });
+  for await (const outcome of done) if ("error" in outcome) throw outcome.error;
+}
+
+function readArticleOf(text: string, index: number): ReadArticle {
+  return {article: articleOf(text, String(index)), notices: [], reader: "text", path: String(index)};
 }
 
 function compromiseAll(texts: readonly string[]): void {

@@ -3,10 +3,10 @@ import {availableParallelism} from "node:os";
 import {extname} from "node:path";
 import type {ExtractKit} from "../../src/extract/extract.js";
 import {readKit} from "../kit.js";
-import {kitOf, sharedKit} from "../kit-bytes.js";
+import {kitOf, sharedKit, type KitBytes} from "../kit-bytes.js";
 import type {InputCollection} from "../readers/input-files.js";
 import {workersFor} from "../workers/count.js";
-import {startPool} from "../workers/pool.js";
+import {startPool, type Pool} from "../workers/pool.js";
 import {extractHere, extractInWorkers, type Extractor} from "./extractor.js";
 import type {Answer, Task} from "./worker.js";
 
@@ -32,12 +32,17 @@ export async function withExtractor<Result>(
     return work(kit, extractHere(kit));
   }
   const shared = sharedKit(bytes);
-  const pool = startPool<Task, Answer>(workers, WORKER, shared);
+  const pool = startExtraction(workers, shared);
   try {
     return await work(kitOf(shared), extractInWorkers(pool));
   } finally {
     await pool.close();
   }
+}
+
+/** Threads that extract, with a kit in shared memory. */
+export function startExtraction(workers: number, kit: KitBytes): Pool<Task, Answer> {
+  return startPool<Task, Answer>(workers, WORKER, kit);
 }
 
 /** How much text there will be, by the sizes of the files. */

@@ -6,6 +6,8 @@ test.each([
   ["a dozen articles", 50_000, 16, 1],
   ["a megabyte", 1_000_000, 16, 2],
   ["a megabyte on one core", 1_000_000, 1, 1],
+  ["a megabyte on two cores", 1_000_000, 2, 1],
+  ["two megabytes on two cores", 2_000_000, 2, 2],
   ["much on two cores", 100_000_000, 2, 2],
   ["much on many cores", 100_000_000, 64, 8]
 ])("workersFor gives %s (%i bytes, %i cores) %i threads", (_, bytes, cores, workers) => {
