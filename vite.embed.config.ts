@@ -76,6 +76,7 @@ export default defineConfig(WORKER === "text" ? FROM_FILE : MODULES);
 const ABSENT: Readonly<Record<string, string>> = {
   "./controls/EmbedDialog.svelte": "export default () => ({show() {}});",
   "./controls/CollectionChoice.svelte": "export default () => ({});",
+  "./controls/Problem.svelte": "export default () => ({});",
   // For points on the very line that a reader drew: nobody can see on which side they are.
   "robust-predicates": `export const orient2d = (ax, ay, bx, by, cx, cy) =>
     (ay - cy) * (bx - cx) - (ax - cx) * (by - cy);`

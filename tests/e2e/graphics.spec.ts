@@ -85,11 +85,13 @@ test("a map that could not be fetched says so and can be asked for again; list a
   await page.route(/map-library/u, (route) => route.abort());
   await openPage(page, "./", undefined, {map: true});
   const main = page.locator("main");
-  await expect(main.getByRole("status")).toContainText("The map could not be drawn here");
+  await expect(main.getByRole("status")).toContainText("The map could not be fetched");
   await expect(main).not.toContainText("WebGL");
   await expect(page.locator("[data-row]").first()).toBeVisible();
+  await main.getByRole("button", {name: "Try again"}).click();
+  await expect(main.getByRole("status")).toContainText("this page has to be loaded anew");
   await page.unroute(/map-library/u);
-  await main.getByRole("button").click();
+  await main.getByRole("button", {name: "Load the page anew"}).click();
   await expect(page.locator("canvas.marks")).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import {escapeMarkup} from "../../domain/formats/format.js";
 import {formatAddress, formatInterval, NO_ADDRESS} from "../state/address.js";
-import type {Viewer} from "../state/viewer.svelte.js";
+import type {Theme, Viewer} from "../state/viewer.svelte.js";
 
 /** What the dialog lets a publisher choose. */
 export type EmbedChoice = {
@@ -9,7 +9,7 @@ export type EmbedChoice = {
   /** Address of the collection file, absolute. */
   readonly src: string;
   readonly title: string;
-  readonly theme: "auto" | "light" | "dark";
+  readonly theme: Theme;
   readonly layout: "auto" | "list" | "map" | "bare";
   readonly heightPx: number;
   /** What the embed shows at first; empty for everything. */

@@ -1,4 +1,4 @@
-import {bbox, booleanPointInPolygon, polygon} from "@turf/turf";
+import {booleanPointInPolygon, polygon} from "@turf/turf";
 import type {LngLat} from "../../domain/place.js";
 
 /**
@@ -45,7 +45,9 @@ export function rectangle([west, south]: LngLat, [east, north]: LngLat): Area | 
 export function insideOf(area: Area): (at: LngLat) => boolean {
   const outline = ringOf(area);
   const shape = polygon([outline]);
-  const [west, south, east, north] = bbox(shape);
+  const [lngs, lats] = [outline.map(([lng]) => lng), outline.map(([, lat]) => lat)];
+  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
   return ([lng, lat]) => {
     if (lat < south || lat > north) return false;
     return [-360, 0, 360].some((turn) => {

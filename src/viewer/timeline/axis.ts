@@ -1,4 +1,3 @@
-import {bisectRight} from "d3";
 import type {DayInterval} from "../../domain/time.js";
 import type {Columns} from "../state/columns.js";
 import type {Scale} from "../state/viewer.svelte.js";
@@ -50,12 +49,24 @@ function axis(
 
 /** Straight between the knots around `value`, and on beyond the outermost as between the last two. */
 function between(from: readonly number[], to: readonly number[], value: number): number {
-  const right = from.length === 2 ? 1 : bisectRight(from, value, 1, from.length - 1);
+  const right = knotBehind(from, value);
   const a = from[right - 1]!;
   const b = from[right]!;
   const c = to[right - 1]!;
   const d = to[right]!;
   return b === a ? c : c + ((value - a) / (b - a)) * (d - c);
+}
+
+/** The first knot behind a value, of those between the outermost, else the last. By hand: a library would weigh more. */
+function knotBehind(knots: readonly number[], value: number): number {
+  let low = 1;
+  let high = knots.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (knots[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Empty stretches within a domain, longest gaps as `[from, to)`. */

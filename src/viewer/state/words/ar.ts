@@ -58,15 +58,6 @@ export const ar: Words = {
     interval: "مدة من الزمن",
     unknown: "لا يوم له في التقويم"
   },
-  anchors: {
-    absolute: "التاريخ مذكور في النص",
-    "publication-date": "محسوب من يوم النشر",
-    dateline: "محسوب من سطر تاريخ المقال",
-    narrative: "محسوب من آخر تاريخ ذُكر",
-    "enclosing-event": "محسوب من حدث آخر",
-    "text-implied": "مفهوم من النص",
-    none: "لا شيء يُحسب منه"
-  },
   severities: {info: "ملاحظة", warning: "شك", error: "خطأ"},
 
   showing: (shown, all) => `يُعرض ${shown} من ${all}`,
@@ -76,7 +67,6 @@ export const ar: Words = {
   search: "بحث",
   searchHint: "عناوين واقتباسات وأسماء",
   searchComing: "يجري إعداد البحث…",
-  clearSearch: "مسح البحث",
   filters: "المرشحات",
   closeFilters: "إغلاق المرشحات",
   clearFilters: "إزالة كل المرشحات",
@@ -113,7 +103,6 @@ export const ar: Words = {
   listHint: "تنتقل الأسهم من حدث إلى حدث، ويختار Enter، ويلغي Escape الاختيار.",
   story: "السرد",
   storyHint: "عند تمرير القائمة تتبعها الخريطة والخط الزمني",
-  yearUnknown: "السنة غير مذكورة",
   undated: "بلا تاريخ",
   unplaced: "بلا مكان",
   nothingFor: (length) => `${length} بلا أحداث`,
@@ -168,7 +157,10 @@ export const ar: Words = {
 
   map: "الخريطة",
   mapLoading: "تُحمَّل الخريطة…",
-  mapFailed: "تعذر رسم الخريطة هنا. القائمة والخط الزمني يعملان كالمعتاد.",
+  mapFailed: "تعذر تحميل الخريطة. هل هناك اتصال؟ القائمة والخط الزمني يعملان كالمعتاد.",
+  mapStillFailed:
+    "ما زال تحميل الخريطة متعذرًا. القائمة والخط الزمني يعملان كالمعتاد؛ وللخريطة يجب إعادة تحميل الصفحة.",
+  reloadPage: "إعادة تحميل الصفحة",
   noPlaces: "لا مكان على الخريطة لأي حدث هنا. تعرض القائمة جميع الأحداث.",
   partFailed: "تعذر تحميل هذا الجزء من الصفحة. هل هناك اتصال؟",
   retry: "إعادة المحاولة",
@@ -212,26 +204,7 @@ export const ar: Words = {
   confident: (percent) => `اليقين ${percent}`,
   toReview: "للمراجعة",
 
-  embed: {
-    open: "تضمين أو تنزيل …",
-    embed: "تضمين",
-    asPage: "كالصفحة",
-    parts: "الأجزاء",
-    layouts: {auto: "كل شيء", list: "بلا رأس الصفحة", map: "الخريطة والخط الزمني", bare: "الخريطة وحدها"},
-    height: "الارتفاع بالبكسل",
-    asNow: "إظهار المدة والمرشحات والتحديد كما هي الآن",
-    frame: "لأي صفحة (iframe)",
-    element: "للصفحات ذات النصوص البرمجية (عنصر خاص)",
-    preview: "معاينة",
-    noSource: "الملف الذي فتحته من حاسوبك لا عنوان له يمكن تضمينه، ويمكن تنزيله.",
-    copy: "نسخ",
-    copied: "تم النسخ",
-    download: "تنزيل",
-    picture: "صورة",
-    noPicture: "تعذر رسم الصورة.",
-    shownOnly: (shown, all) => `الأحداث المعروضة فقط (${shown} من ${all})`,
-    leftOut: (count) => `تُرك لغياب التاريخ أو المكان: ${count}`
-  },
+  embedOpen: "تضمين أو تنزيل …",
 
   loading: (name) => `يُفتح ${own(name)}…`,
   cannotOpen: "تعذر فتح هذا.",
@@ -240,6 +213,5 @@ export const ar: Words = {
   unreachable: (address) =>
     `لم يصل شيء من ${own(address)}. تحقق من العنوان ومن أن خادمه يسمح للصفحات الأخرى بالقراءة.`,
   notJson: (name) => `${own(name)} ليس JSON. افتح ملف .geojson من Dateline أو نقاط GeoJSON بتاريخ.`,
-  noCollections: "لا مجموعة بعد. أفلت ملفًا هنا أو شغّل «npm run preprocess».",
-  skipToList: "إلى قائمة الأحداث"
+  noCollections: "لا مجموعة بعد. أفلت ملفًا هنا أو شغّل «npm run preprocess»."
 };

@@ -45,15 +45,6 @@ export const de: Words = {
     interval: "ein Zeitraum",
     unknown: "kein Tag im Kalender"
   },
-  anchors: {
-    absolute: "das Datum steht im Text",
-    "publication-date": "vom Tag der Veröffentlichung gezählt",
-    dateline: "von der Datumszeile gezählt",
-    narrative: "vom zuletzt genannten Datum gezählt",
-    "enclosing-event": "von einem anderen Ereignis gezählt",
-    "text-implied": "aus dem Text erschlossen",
-    none: "nichts, wovon sich zählen ließe"
-  },
   severities: {info: "Hinweis", warning: "Zweifel", error: "Fehler"},
 
   showing: (shown, all) => `${shown} von ${all} gezeigt`,
@@ -63,7 +54,6 @@ export const de: Words = {
   search: "Suchen",
   searchHint: "Titel, Zitate, Namen",
   searchComing: "Die Suche wird vorbereitet …",
-  clearSearch: "Suche leeren",
   filters: "Filter",
   closeFilters: "Filter schließen",
   clearFilters: "Alle Filter aufheben",
@@ -100,7 +90,6 @@ export const de: Words = {
   listHint: "Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe wählt, Escape hebt die Wahl auf.",
   story: "Erzählung",
   storyHint: "Beim Blättern in der Liste gehen Karte und Zeitleiste mit",
-  yearUnknown: "Jahr nicht genannt",
   undated: "Ohne Datum",
   unplaced: "Ohne Ort",
   nothingFor: (length) => `${length} ohne Ereignis`,
@@ -156,7 +145,11 @@ export const de: Words = {
 
   map: "Karte",
   mapLoading: "Die Karte wird geladen …",
-  mapFailed: "Die Karte lässt sich hier nicht zeichnen. Liste und Zeitleiste gehen wie bisher.",
+  mapFailed:
+    "Die Karte ließ sich nicht laden. Besteht eine Verbindung? Liste und Zeitleiste gehen wie bisher.",
+  mapStillFailed:
+    "Die Karte lässt sich noch immer nicht laden. Liste und Zeitleiste gehen wie bisher; für die Karte muss die Seite neu geladen werden.",
+  reloadPage: "Seite neu laden",
   noPlaces: "Kein Ereignis hat hier einen Ort auf der Karte. Die Liste zeigt sie alle.",
   partFailed: "Dieser Teil der Seite ließ sich nicht laden. Besteht eine Verbindung?",
   retry: "Noch einmal",
@@ -200,27 +193,7 @@ export const de: Words = {
   confident: (percent) => `zu ${percent} sicher`,
   toReview: "Zu prüfen",
 
-  embed: {
-    open: "Einbetten oder herunterladen …",
-    embed: "Einbetten",
-    asPage: "Wie die Seite",
-    parts: "Teile",
-    layouts: {auto: "Alles", list: "Ohne Kopfzeile", map: "Karte und Zeitleiste", bare: "Nur die Karte"},
-    height: "Höhe in Pixeln",
-    asNow: "Zeitraum, Filter und Auswahl zeigen, wie sie jetzt sind",
-    frame: "Für jede Seite (iframe)",
-    element: "Für Seiten mit Skripten (eigenes Element)",
-    preview: "Vorschau",
-    noSource:
-      "Eine Datei vom eigenen Rechner hat keine Adresse, die sich einbetten ließe. Herunterladen geht.",
-    copy: "Kopieren",
-    copied: "Kopiert",
-    download: "Herunterladen",
-    picture: "Bild",
-    noPicture: "Das Bild ließ sich nicht zeichnen.",
-    shownOnly: (shown, all) => `Nur die gezeigten Ereignisse (${shown} von ${all})`,
-    leftOut: (count) => `Ausgelassen, weil Datum oder Ort fehlen: ${count}`
-  },
+  embedOpen: "Einbetten oder herunterladen …",
 
   loading: (name) => `${name} wird geöffnet …`,
   cannotOpen: "Das ließ sich nicht öffnen.",
@@ -230,6 +203,5 @@ export const de: Words = {
     `Von ${address} kam nichts. Stimmt die Adresse, und darf eine andere Seite von dort lesen?`,
   notJson: (name) =>
     `${name} ist kein JSON. Eine .geojson-Datei von Dateline oder GeoJSON-Punkte mit Datum öffnen.`,
-  noCollections: "Noch keine Sammlung. Eine Datei hier ablegen oder „npm run preprocess“ aufrufen.",
-  skipToList: "Zur Liste der Ereignisse"
+  noCollections: "Noch keine Sammlung. Eine Datei hier ablegen oder „npm run preprocess“ aufrufen."
 };

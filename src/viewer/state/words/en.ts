@@ -45,15 +45,6 @@ export const en: Words = {
     interval: "a stretch of time",
     unknown: "no day on the calendar"
   },
-  anchors: {
-    absolute: "the date stands in the text",
-    "publication-date": "counted from the day of publication",
-    dateline: "counted from the article’s dateline",
-    narrative: "counted from the date last told",
-    "enclosing-event": "counted from another event",
-    "text-implied": "implied by the text",
-    none: "nothing to count from"
-  },
   severities: {info: "note", warning: "doubt", error: "fault"},
 
   showing: (shown, all) => `Showing ${shown} of ${all}`,
@@ -63,7 +54,6 @@ export const en: Words = {
   search: "Search",
   searchHint: "Titles, quotations, names",
   searchComing: "Search is being prepared…",
-  clearSearch: "Clear the search",
   filters: "Filters",
   closeFilters: "Close the filters",
   clearFilters: "Clear all filters",
@@ -100,7 +90,6 @@ export const en: Words = {
   listHint: "Arrow keys move from event to event, Enter selects, Escape unselects.",
   story: "Story",
   storyHint: "Scrolling the list moves map and timeline along",
-  yearUnknown: "Year not given",
   undated: "Without a date",
   unplaced: "Without a place",
   nothingFor: (length) => `${length} without an event`,
@@ -156,7 +145,10 @@ export const en: Words = {
 
   map: "Map",
   mapLoading: "The map is being loaded…",
-  mapFailed: "The map could not be drawn here. List and timeline work as before.",
+  mapFailed: "The map could not be fetched. Is there a connection? List and timeline work as before.",
+  mapStillFailed:
+    "The map still cannot be fetched: this page has to be loaded anew. List and timeline work as before.",
+  reloadPage: "Load the page anew",
   noPlaces: "No event here has a place on the map. The list shows them all.",
   partFailed: "This part of the page could not be fetched. Is there a connection?",
   retry: "Try again",
@@ -200,26 +192,7 @@ export const en: Words = {
   confident: (percent) => `${percent} sure`,
   toReview: "To be checked",
 
-  embed: {
-    open: "Embed or download …",
-    embed: "Embed",
-    asPage: "As the page",
-    parts: "Parts",
-    layouts: {auto: "Everything", list: "Without the header", map: "Map and timeline", bare: "Only the map"},
-    height: "Height in pixels",
-    asNow: "Show period, filters and selection as they are now",
-    frame: "For any page (iframe)",
-    element: "For pages with scripts (custom element)",
-    preview: "Preview",
-    noSource: "A file that you opened from your computer has no address to embed. It can be downloaded.",
-    copy: "Copy",
-    copied: "Copied",
-    download: "Download",
-    picture: "Picture",
-    noPicture: "The picture could not be drawn.",
-    shownOnly: (shown, all) => `Only the events shown (${shown} of ${all})`,
-    leftOut: (count) => `Left out, for want of a date or a place: ${count}`
-  },
+  embedOpen: "Embed or download …",
 
   loading: (name) => `Opening ${name}…`,
   cannotOpen: "This could not be opened.",
@@ -229,6 +202,5 @@ export const en: Words = {
     `Nothing could be fetched from ${address}. Check the address, and that its server allows other pages to read it.`,
   notJson: (name) =>
     `${name} is not JSON. Give a .geojson file that Dateline wrote, or GeoJSON points with a date.`,
-  noCollections: "There is no collection yet. Drop a file here, or run “npm run preprocess”.",
-  skipToList: "Skip to the list of events"
+  noCollections: "There is no collection yet. Drop a file here, or run “npm run preprocess”."
 };

@@ -45,15 +45,6 @@ export const es: Words = {
     interval: "un periodo",
     unknown: "ningún día del calendario"
   },
-  anchors: {
-    absolute: "la fecha está en el texto",
-    "publication-date": "contado desde la publicación",
-    dateline: "contado desde la data del artículo",
-    narrative: "contado desde la última fecha narrada",
-    "enclosing-event": "contado desde otro suceso",
-    "text-implied": "implícito en el texto",
-    none: "nada desde donde contar"
-  },
   severities: {info: "nota", warning: "duda", error: "error"},
 
   showing: (shown, all) => `Se muestran ${shown} de ${all}`,
@@ -63,7 +54,6 @@ export const es: Words = {
   search: "Buscar",
   searchHint: "Títulos, citas, nombres",
   searchComing: "Preparando la búsqueda…",
-  clearSearch: "Borrar la búsqueda",
   filters: "Filtros",
   closeFilters: "Cerrar los filtros",
   clearFilters: "Quitar todos los filtros",
@@ -100,7 +90,6 @@ export const es: Words = {
   listHint: "Las flechas pasan de un suceso a otro, Intro selecciona, Escape deselecciona.",
   story: "Relato",
   storyHint: "Al recorrer la lista, el mapa y la cronología la siguen",
-  yearUnknown: "Sin año",
   undated: "Sin fecha",
   unplaced: "Sin lugar",
   nothingFor: (length) => `${length} sin sucesos`,
@@ -156,7 +145,10 @@ export const es: Words = {
 
   map: "Mapa",
   mapLoading: "Cargando el mapa…",
-  mapFailed: "El mapa no se puede dibujar aquí. La lista y la cronología funcionan como antes.",
+  mapFailed: "No se pudo cargar el mapa. ¿Hay conexión? La lista y la cronología funcionan como antes.",
+  mapStillFailed:
+    "El mapa sigue sin cargarse. La lista y la cronología funcionan como antes; para el mapa hay que volver a cargar la página.",
+  reloadPage: "Volver a cargar la página",
   noPlaces: "Ningún suceso tiene aquí un lugar en el mapa. La lista los muestra todos.",
   partFailed: "No se pudo cargar esta parte de la página. ¿Hay conexión?",
   retry: "Reintentar",
@@ -200,26 +192,7 @@ export const es: Words = {
   confident: (percent) => `seguridad: ${percent}`,
   toReview: "Por comprobar",
 
-  embed: {
-    open: "Insertar o descargar …",
-    embed: "Insertar",
-    asPage: "Como la página",
-    parts: "Partes",
-    layouts: {auto: "Todo", list: "Sin cabecera", map: "Mapa y cronología", bare: "Solo el mapa"},
-    height: "Altura en píxeles",
-    asNow: "Mostrar período, filtros y selección como están ahora",
-    frame: "Para cualquier página (iframe)",
-    element: "Para páginas con scripts (elemento propio)",
-    preview: "Vista previa",
-    noSource: "Un archivo abierto desde su equipo no tiene dirección que insertar. Sí puede descargarse.",
-    copy: "Copiar",
-    copied: "Copiado",
-    download: "Descargar",
-    picture: "Imagen",
-    noPicture: "No se pudo dibujar la imagen.",
-    shownOnly: (shown, all) => `Solo los sucesos mostrados (${shown} de ${all})`,
-    leftOut: (count) => `Quedan fuera, por faltarles fecha o lugar: ${count}`
-  },
+  embedOpen: "Insertar o descargar …",
 
   loading: (name) => `Abriendo ${name}…`,
   cannotOpen: "No se pudo abrir.",
@@ -228,6 +201,5 @@ export const es: Words = {
   unreachable: (address) =>
     `No se obtuvo nada de ${address}. Compruebe la dirección y que su servidor permita leer a otras páginas.`,
   notJson: (name) => `${name} no es JSON. Abra un archivo .geojson de Dateline o puntos GeoJSON con fecha.`,
-  noCollections: "Aún no hay ninguna colección. Suelte aquí un archivo o ejecute «npm run preprocess».",
-  skipToList: "Ir a la lista de sucesos"
+  noCollections: "Aún no hay ninguna colección. Suelte aquí un archivo o ejecute «npm run preprocess»."
 };

@@ -2,7 +2,7 @@ import type {EventType} from "../../../domain/event.js";
 import type {Notice} from "../../../domain/notice.js";
 import type {PlaceLevel} from "../../../domain/place.js";
 import type {StillWords} from "../../../domain/still-words/words.js";
-import type {Anchor, Precision} from "../../../domain/timex.js";
+import type {Precision} from "../../../domain/timex.js";
 import type {FamilyId} from "../families.js";
 import type {Lanes, Scale, Theme} from "../viewer.svelte.js";
 
@@ -12,7 +12,6 @@ export type Words = StillWords & {
   readonly families: Readonly<Record<FamilyId, string>>;
   readonly levels: Readonly<Record<PlaceLevel, string>>;
   readonly precisions: Readonly<Record<Precision, string>>;
-  readonly anchors: Readonly<Record<Anchor, string>>;
   readonly severities: Readonly<Record<Notice["severity"], string>>;
 
   readonly showing: (shown: string, all: string, count: number) => string;
@@ -23,7 +22,6 @@ export type Words = StillWords & {
   readonly searchHint: string;
   /** While a large collection is there but its words are not. */
   readonly searchComing: string;
-  readonly clearSearch: string;
   readonly filters: string;
   readonly closeFilters: string;
   readonly clearFilters: string;
@@ -60,7 +58,6 @@ export type Words = StillWords & {
   readonly listHint: string;
   readonly story: string;
   readonly storyHint: string;
-  readonly yearUnknown: string;
   readonly undated: string;
   readonly unplaced: string;
   readonly nothingFor: (length: string) => string;
@@ -113,7 +110,10 @@ export type Words = StillWords & {
 
   readonly map: string;
   readonly mapLoading: string;
+  /** It could not be fetched, and again. */
   readonly mapFailed: string;
+  readonly mapStillFailed: string;
+  readonly reloadPage: string;
   readonly noPlaces: string;
   /** Of a part of the page that could not be fetched. */
   readonly partFailed: string;
@@ -158,27 +158,8 @@ export type Words = StillWords & {
   readonly confident: (percent: string) => string;
   readonly toReview: string;
 
-  /** The dialog for embedding and downloading. */
-  readonly embed: {
-    readonly open: string;
-    readonly embed: string;
-    readonly asPage: string;
-    readonly parts: string;
-    readonly layouts: Readonly<Record<"auto" | "list" | "map" | "bare", string>>;
-    readonly height: string;
-    readonly asNow: string;
-    readonly frame: string;
-    readonly element: string;
-    readonly preview: string;
-    readonly noSource: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly download: string;
-    readonly picture: string;
-    readonly noPicture: string;
-    readonly shownOnly: (shown: string, all: string) => string;
-    readonly leftOut: (count: string) => string;
-  };
+  /** Opens the dialog for embedding and downloading, which has words of its own. */
+  readonly embedOpen: string;
 
   readonly loading: (name: string) => string;
   readonly cannotOpen: string;
@@ -187,5 +168,4 @@ export type Words = StillWords & {
   readonly unreachable: (address: string) => string;
   readonly notJson: (name: string) => string;
   readonly noCollections: string;
-  readonly skipToList: string;
 };
