@@ -84,7 +84,7 @@ test("attributes, layouts and themes are these", () => {
     "assets"
   ]);
   expect(LAYOUTS).toEqual(["auto", "full", "list", "map", "bare"]);
-  expect(THEMES).toEqual(["auto", "light", "dark"]);
+  expect(THEMES).toEqual(["auto", "light", "dark", "paper"]);
 });
 
 test("importing the package where there is no page defines nothing and does not fail", () => {

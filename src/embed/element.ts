@@ -9,21 +9,14 @@ import {
   type EmbedMethods,
   type EmbedState
 } from "./options.js";
+import {fetchPart} from "../viewer/state/fetch-part.js";
 import {shellStyles} from "./shell-styles.js";
+import {shellWords} from "./shell-words.js";
+import {Unreachable} from "./unreachable.js";
 import type {Widget} from "./widget.svelte.js";
 
 /** Where there is no DOM (a server that renders), the class exists and does nothing. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
-
-/** Said before any catalogue is loaded. */
-const LOADING: Readonly<Record<string, string>> = {
-  en: "Loading the map …",
-  de: "Die Karte wird geladen …",
-  es: "Cargando el mapa…",
-  ru: "Карта загружается…",
-  ka: "რუკა იტვირთება…",
-  ar: "تُحمَّل الخريطة…"
-};
 
 /** How far below the screen an element begins to load. */
 const LOAD_MARGIN = "300px";
@@ -48,6 +41,8 @@ export class DatelineMapElement extends Base implements EmbedMethods {
   #sight: IntersectionObserver | null = null;
   /** Calls made before the view is there, in their order. */
   #waiting: ((widget: Widget) => void)[] = [];
+  /** How often the view's programs could not be had. */
+  #unfetched = 0;
 
   constructor() {
     super();
@@ -59,6 +54,7 @@ export class DatelineMapElement extends Base implements EmbedMethods {
     this.#line = document.createElement("p");
     this.#line.className = "dateline-line";
     this.#line.setAttribute("role", "status");
+    this.#line.dir = "auto";
     this.#line.hidden = true;
     this.#stage = document.createElement("div");
     this.#stage.className = "dateline-stage";
@@ -157,11 +153,11 @@ export class DatelineMapElement extends Base implements EmbedMethods {
     this.#sight?.disconnect();
     const loading = new AbortController();
     this.#loading = loading;
-    const lang = this.getAttribute("lang") ?? this.closest("[lang]")?.getAttribute("lang") ?? "en";
-    this.#say(LOADING[lang.slice(0, 2).toLowerCase()] ?? LOADING["en"]!);
+    this.#say(this.#words[0]);
+    const opener = await this.#fetchOpener();
+    if (!opener || loading.signal.aborted) return;
     try {
-      const {openWidget} = await import("./widget.svelte.js");
-      if (loading.signal.aborted) return;
+      const {openWidget} = opener;
       const widget = await openWidget(this, stage, loading.signal, (name, detail) =>
         this.#tell(name, detail)
       );
@@ -178,8 +174,48 @@ export class DatelineMapElement extends Base implements EmbedMethods {
       this.#tell("ready", {title, total});
       for (const call of this.#waiting.splice(0)) this.#attempt(() => call(widget));
     } catch (error) {
-      if (!loading.signal.aborted) this.#refuse(error);
+      if (!loading.signal.aborted) this.#fail(error);
     }
+  }
+
+  /** What shows the view; `null` if it cannot be had, which is told where it would stand. */
+  async #fetchOpener(): Promise<typeof import("./widget.svelte.js") | null> {
+    const loading = this.#loading;
+    try {
+      return await fetchPart(() => import("./widget.svelte.js"));
+    } catch (error) {
+      if (loading !== this.#loading) return null;
+      console.error(error);
+      const [, , connection, anew] = this.#words;
+      this.#offer(this.#unfetched++ === 0 ? connection : anew);
+      return null;
+    }
+  }
+
+  /** The view did not open: what can be mended is said in its own words, the rest in the reader's, with a second try. */
+  #fail(error: unknown): void {
+    if (error instanceof InputError && !(error instanceof Unreachable)) return this.#refuse(error);
+    console.error(error);
+    this.#offer(error instanceof Unreachable ? this.#words[2] : "");
+  }
+
+  get #words(): ReturnType<typeof shellWords> {
+    return shellWords(
+      this.getAttribute("lang") ?? this.closest("[lang]")?.getAttribute("lang") ?? navigator.language
+    );
+  }
+
+  /** @param more - what may be the reason, or what to do */
+  #offer(more: string): void {
+    const [, failed, , , retry] = this.#words;
+    const message = `${failed} ${more}`.trim();
+    this.#say(message);
+    const again = document.createElement("button");
+    again.type = "button";
+    again.textContent = retry;
+    again.addEventListener("click", () => this.#restart());
+    this.#line?.append(" ", again);
+    this.#tell("error", {message});
   }
 
   #stop(): void {

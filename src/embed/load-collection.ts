@@ -1,5 +1,6 @@
 import {parseCollection, type EventCollection} from "../domain/collection.js";
 import {InputError} from "../domain/input-error.js";
+import {Unreachable} from "./unreachable.js";
 
 /** Longest wait for an answer to begin. */
 const PATIENCE_MS = 30_000;
@@ -68,7 +69,7 @@ async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
     signal.throwIfAborted();
     const found =
       error instanceof DOMException && error.name === "TimeoutError" ? "none within 30 s" : "none";
-    throw new InputError(
+    throw new Unreachable(
       where,
       `expected an answer, found ${found}`,
       "Check the address, and that its server sends Access-Control-Allow-Origin."

@@ -24,6 +24,10 @@ export function shellStyles(): CSSStyleSheet {
       .dateline-tiers.printed { display: contents; }
       .dateline-tiers.printed ~ * { display: none; }
     }
+    .dateline-line button {
+      font: inherit; color: inherit; background: none; cursor: pointer; min-block-size: 1.9em;
+      border: 1px solid color-mix(in srgb, CanvasText 40%, Canvas); border-radius: 5px; padding: 0 .7em;
+    }
     .dateline-line {
       margin: 0; padding: .6rem .8rem; max-inline-size: 70ch; overflow-wrap: anywhere;
       background: Canvas; color: CanvasText; border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas);

@@ -177,6 +177,32 @@ for (const [why, src, words] of [
   });
 }
 
+test("a view that cannot be fetched says so in the reader's language, the poster stays, and a second try opens it", async ({
+  page
+}) => {
+  await withoutMap(page);
+  await page.route("**/assets/widget.*", (route) => route.abort("internetdisconnected"));
+  await page.goto(hostPage(element("nellie-bly", 'lang="de"')));
+  const line = page.locator("dateline-map .dateline-line");
+  await expect(line).toContainText("Die Karte ließ sich nicht laden. Besteht eine Verbindung?");
+  await expect(page.getByAltText("Poster")).toBeVisible();
+  await page.unroute("**/assets/widget.*");
+  await line.getByRole("button", {name: "Noch einmal"}).click();
+  await expect(page.locator("dateline-map [data-row]").first()).toBeVisible();
+  await expect(line).toBeHidden();
+});
+
+test("a server that does not answer is told, and asked again on request", async ({page}) => {
+  await withoutMap(page);
+  await page.route("**/nellie-bly/manifest.json", (route) => route.abort("internetdisconnected"));
+  await page.goto(hostPage(element("nellie-bly")));
+  const line = page.locator("dateline-map .dateline-line");
+  await expect(line).toContainText("The map could not be loaded. Is there a connection?");
+  await page.unroute("**/nellie-bly/manifest.json");
+  await line.getByRole("button", {name: "Try again"}).click();
+  await expect(page.locator("dateline-map [data-row]").first()).toBeVisible();
+});
+
 test("an attribute that is wrong says so and the view goes on", async ({page}) => {
   await withoutMap(page);
   await page.goto(hostPage(element("nellie-bly")));
