@@ -6,7 +6,8 @@ import {dayOfNews} from "./counted-date.js";
 import {dayBehindNight} from "./small-hours.js";
 import type {Dated, Situation} from "./situation.js";
 import {dayOfMonth, dayStretch, intervalOf, type Stretch, stretchAround, yearOfStretch} from "./stretch.js";
-import {dateWithoutYear, LOOKS_BACK, inYear, nearestOf, referenceOf} from "./date-without-year.js";
+import {dateWithoutYear, LOOKS_BACK, nearestOf, referenceOf} from "./date-without-year.js";
+import {inYear} from "./in-year.js";
 import {dayWithoutMonth, weekdayOfDay} from "./day-without-month.js";
 import {dateOfWeekday} from "./weekday-without-date.js";
 

@@ -2,7 +2,8 @@ import {civilDay} from "../../domain/calendar.js";
 import type {Anchor} from "../../domain/timex.js";
 import type {Choice, Fields} from "./reading.js";
 import type {Dated, Situation} from "./situation.js";
-import {dayOfMonth, intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
+import {inStoryYear, inYear} from "./in-year.js";
+import {intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
 
 const REACH = [-2, -1, 0, 1, 2] as const;
 
@@ -22,16 +23,6 @@ const JUST_PAST = 8;
 
 /** Companies "expect to report" the quarter that has ended: so many times nearer it counts. */
 const QUARTER_JUST_PAST = 2;
-
-export function inYear(year: number, {month, day, season, quarter, half}: Fields): Stretch | null {
-  if (month !== undefined) {
-    return day === undefined ? {unit: "month", index: year * 12 + month - 1} : dayOfMonth(year, month, day);
-  }
-  if (season !== undefined) return {unit: "season", index: year * 4 + season - 1};
-  if (quarter !== undefined) return {unit: "quarter", index: year * 4 + quarter - 1};
-  if (half !== undefined) return {unit: "half", index: year * 2 + half - 1};
-  return {unit: "year", index: year};
-}
 
 /** What a date without its year, month or week is counted from. */
 export function referenceOf(
@@ -212,15 +203,18 @@ function ofNeighbouringYear(
  */
 function laterInStory(
   fields: Fields,
-  {narrative, narrativeHere, tense, undated, pluperfect, toldHere}: Situation
+  {narrative, narrativeHere, tense, undated, pluperfect, toldHere, year: written}: Situation
 ): Dated | null {
   // In news without a date a year that is named is mostly one of long ago.
   if (!narrative || (undated === "news" && !toldHere)) return null;
   if (!(undated === null ? GOES_ON : GOES_ON_UNDATED).has(narrative.unit)) {
+    // "The fever reached it in 2008. On 8 August", but not "It has stood since 1950. On 3 May".
+    const told = fields.day === undefined || written === narrative.index;
     const within =
       narrative.unit === "year" &&
-      ((narrativeHere && undated !== null) || (isTold(fields, undated) && tense !== 1))
-        ? inYear(narrative.index, fields)
+      ((narrativeHere && undated !== null) ||
+        ((undated === "years" || (undated === "story" && told)) && tense !== 1))
+        ? inStoryYear(narrative.index, fields)
         : null;
     return within && {stretch: within, anchor: "narrative"};
   }
@@ -239,11 +233,6 @@ function laterInStory(
     return {stretch, anchor: "narrative", alternative: next};
   if (!next || tense === 1 || intervalOf(next)[0] - intervalOf(narrative)[0] > STORY_REACH) return null;
   return {stretch: next, anchor: "narrative", alternative: stretch};
-}
-
-/** A year alone is gone on with by a month, and by a day only where the story tells of several. */
-function isTold({day}: Fields, undated: Situation["undated"]): boolean {
-  return undated === "years" || (undated === "story" && day === undefined);
 }
 
 /** Told of a past so many years back, an article goes on telling of it. */

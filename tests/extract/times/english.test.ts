@@ -176,7 +176,7 @@ describe("an article without a date", () => {
   });
 
   test("a year that the text has just written becomes bounds, and a notice quotes the sentence", () => {
-    const {timexes, notices} = readTimes("War broke out in 2008. On 8 August troops entered.");
+    const {timexes, notices} = readTimes("War broke out in 2008. Troops are to leave on 8 August.");
     expect(timexes[1]).toMatchObject({
       edtf: "XXXX-08-08",
       earliest: "2008-08-08",

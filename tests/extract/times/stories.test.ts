@@ -422,3 +422,14 @@ test("weekdays that head entries go on from the day before them, if they have co
     "Tuesday = 1974-07-30"
   ]);
 });
+
+test.each([
+  [
+    "The hall was full when the fever reached it in 1832. A boatman's wife was the first, on 4 August.",
+    "1832-08-04"
+  ],
+  ["She names 1937 only once. It was cold. The colonel gave up on Saturday 8 January.", "1938-01-08"],
+  ["She names 1937 only once. It was cold. The colonel gave up on Friday 8 January.", "1937-01-08"]
+])("a day goes on from the year that a story has named: %s", (text, edtf) => {
+  expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
+});
