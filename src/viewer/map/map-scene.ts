@@ -15,7 +15,7 @@ import {mercatorX, mercatorY} from "./mercator.js";
 import {NameShadow} from "./name-shadow.js";
 import {projectionOf} from "./projection.js";
 import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
-import {countOutOfView, Screens} from "./scene-screen.js";
+import {countOutOfView, noticeRowsOf, Screens} from "./scene-screen.js";
 import {StackPictures} from "./stack-pictures.js";
 import {nameWidth, placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
 import {drawLineNames, placeLineNames} from "./relation-names.js";
@@ -234,6 +234,7 @@ export class MapScene {
       insets: input.insets,
       zoom: this.#map.getZoom(),
       size: [widthPx, heightPx],
+      noticeRows: noticeRowsOf(this.lines, this.eventsOutOfView),
       projection,
       reserved: arrowBoxes(lines.movements, projection.copies, widthPx),
       badgeAt: (place) => this.#tints.areaOf(place)?.at ?? null

@@ -7,6 +7,9 @@ import type {Screen, ScreenMark} from "./screen-marks.js";
 const TOOLS_PX = {width: 46, height: 171};
 /** The same in a low map, where they lie in a row. */
 const LOW_TOOLS_PX = {width: 171, height: 46};
+/** The corner in which it stands whose data the map is made of, and a row of what is said in the other. */
+const SOURCES_PX = {width: 176, height: 26};
+const NOTICE_PX = {width: 216, height: 26};
 /** A map lower than this has no room for a column of buttons, nor for words beside signs. */
 export const LOW_PX = 200;
 /** From here on a count is written short: 12.3K. */
@@ -17,6 +20,8 @@ type Look = {
   readonly insets: Screen["insets"];
   readonly zoom: number;
   readonly size: readonly [widthPx: number, heightPx: number];
+  /** How many rows of words stand in the lower left corner. */
+  readonly noticeRows: number;
   readonly projection: Projection;
   /** What marks and names must not cover, besides the map's buttons. */
   readonly reserved: readonly Box[];
@@ -34,13 +39,27 @@ export class Screens {
     this.measureNumber = (text, bold) => letters.numberWidth(text, bold);
   }
 
-  screen({locale, insets, zoom, size: [widthPx, heightPx], projection, reserved, badgeAt}: Look): Screen {
+  screen({locale, insets, zoom, size, noticeRows, projection, reserved, badgeAt}: Look): Screen {
+    const [widthPx, heightPx] = size;
     const toolsPx = heightPx < LOW_PX ? LOW_TOOLS_PX : TOOLS_PX;
     const tools: Box = {
       left: widthPx - insets.right - toolsPx.width,
       top: 0,
       right: widthPx,
       bottom: toolsPx.height
+    };
+    const right = widthPx - insets.right;
+    const sources: Box = {
+      left: right - SOURCES_PX.width,
+      top: heightPx - SOURCES_PX.height,
+      right,
+      bottom: heightPx
+    };
+    const notices: Box = {
+      left: insets.left,
+      top: heightPx - noticeRows * NOTICE_PX.height,
+      right: insets.left + NOTICE_PX.width,
+      bottom: heightPx
     };
     return {
       widthPx,
@@ -52,7 +71,7 @@ export class Screens {
       measureNumber: this.measureNumber,
       formatCount: (count) =>
         count < LONG_COUNT ? String(count) : this.#compactFormat(locale).format(count),
-      reserved: [tools, ...reserved],
+      reserved: [tools, sources, ...(noticeRows > 0 ? [notices] : []), ...reserved],
       ...(badgeAt ? {badgeAt} : {})
     };
   }
@@ -64,6 +83,14 @@ export class Screens {
     }
     return this.#format.numbers;
   }
+}
+
+/** How many rows of words the map says: of events out of view, of each kind of line, of lines that are not drawn. */
+export function noticeRowsOf(
+  {inView, notDrawn}: {readonly inView: readonly unknown[]; readonly notDrawn: number},
+  outOfView: number
+): number {
+  return inView.length + Number(notDrawn > 0) + Number(outOfView > 0);
 }
 
 /** How many of the placed events stand at no mark in view. @param all - how many there are */

@@ -174,7 +174,8 @@ function placeBadge(
   const full = spot(fullHalf);
   const named = full.free;
   const halfWidth = named ? fullHalf : (countWidth + 34) / 2;
-  const {x, y} = named ? full : spot(halfWidth);
+  const short = named ? full : spot(halfWidth);
+  const {x, y} = short.free ? short : (freeSpot(short, halfWidth, halfHeight, screen, taken) ?? short);
   return {
     index,
     mark,
@@ -209,6 +210,37 @@ function freeRow(
     if (!taken.covers(box)) return moved;
   }
   return null;
+}
+
+/** How many rows and columns from its place a badge without a name may stand, and the distance between two. */
+const SPOTS = {rows: 7, columns: 4, gapPx: 4};
+
+/** The nearest spot in view where a badge covers nothing, for where all rows above and below are taken; `null` if none is. */
+function freeSpot(
+  {x, y}: {readonly x: number; readonly y: number},
+  halfWidth: number,
+  halfHeight: number,
+  {widthPx, heightPx, insets}: Screen,
+  taken: TakenRoom
+): {readonly x: number; readonly y: number} | null {
+  const [rowPx, columnPx] = [BADGE_HEIGHT + SPOTS.gapPx, halfWidth * 2 + SPOTS.gapPx];
+  let best: {readonly x: number; readonly y: number} | null = null;
+  let nearest = Infinity;
+  for (let row = -SPOTS.rows; row <= SPOTS.rows; row++) {
+    for (let column = -SPOTS.columns; column <= SPOTS.columns; column++) {
+      const [dx, dy] = [column * columnPx, row * rowPx];
+      const distance = Math.hypot(dx, dy);
+      const box = boxAround(x + dx, y + dy, halfWidth, halfHeight);
+      const seen =
+        box.left >= insets.left &&
+        box.top >= insets.top &&
+        box.right <= widthPx - insets.right &&
+        box.bottom <= heightPx - insets.bottom;
+      if (distance >= nearest || !seen || taken.covers(box)) continue;
+      [best, nearest] = [{x: x + dx, y: y + dy}, distance];
+    }
+  }
+  return best;
 }
 
 /** To the right, to the left, below or above; `null` where there is no room. */

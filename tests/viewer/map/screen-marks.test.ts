@@ -93,6 +93,25 @@ test("a badge moves aside for the town below it", () => {
   expect(second!.y).not.toBe(first!.y);
 });
 
+test("a badge whose rows are all taken goes to the nearest free spot beside them, not onto a town", () => {
+  const country = placeEntry({name: "Georgia", level: "country", radiusKm: 220});
+  const towns = Array.from({length: 17}, (_, index) =>
+    placeEntry({name: `Town ${index}`, at: [43.97, 42.23 + (index - 8) * 0.35]})
+  );
+  const placed = place([...towns, country]);
+  const badge = placed.find(({shape}) => shape === "badge")!;
+  for (const {shape, box} of placed) {
+    if (shape === "badge") continue;
+    const apart =
+      box.right <= badge.box.left ||
+      box.left >= badge.box.right ||
+      box.bottom <= badge.box.top ||
+      box.top >= badge.box.bottom;
+    expect(apart).toBe(true);
+  }
+  expect(Math.abs(badge.x - badge.placeX)).toBeLessThan(120);
+});
+
 test("names do not cover each other", () => {
   const towns = [43.97, 44.3, 44.6, 44.9].map((lng, index) =>
     placeEntry({name: `Town number ${index}`, at: [lng, 42.23]})
