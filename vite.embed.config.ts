@@ -2,6 +2,7 @@ import {join} from "node:path";
 import {svelte} from "@sveltejs/vite-plugin-svelte";
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig} from "vite";
 import {leanMap} from "./scripts/publish/lean-map.js";
+import {onlyRules, withoutRules} from "./scripts/publish/lean-styles.js";
 
 const SOURCE = join(import.meta.dirname, "src", "embed");
 const WORKERS = ["shared", "alone", "text"] as const;
@@ -113,12 +114,26 @@ function chunkName(name: string, moduleIds: readonly string[]): string {
     : "maplibre-gl-shared";
 }
 
+/** Styles of components that come with the map. */
+const OF_MAP = /\/src\/viewer\/map\/[\w-]+\.svelte\?.*type=style/;
+
 /**
- * Puts all styles as one text where the code says `__DATELINE_STYLES__`: a shadow root takes them as a
- * constructed sheet, which a strict policy of the host allows and no style of the host reaches.
+ * Puts all styles as two texts where the code says `__DATELINE_STYLES__` and, of the map, `__DATELINE_MAP_STYLES__`: a
+ * shadow root takes them as constructed sheets, which a strict policy of the host allows and no style of the host reaches.
  */
-function stylesInScript(): Plugin {
-  return {
+function stylesInScript(): Plugin[] {
+  /** Of components of the map: each rule of theirs names one. */
+  const classes = new Set<string>();
+  const collect: Plugin = {
+    name: "dateline-styles-of-map",
+    enforce: "pre",
+    transform(code, id) {
+      if (!OF_MAP.test(id)) return null;
+      for (const [name] of code.matchAll(/\.svelte-[a-z0-9]+/gu)) classes.add(name);
+      return null;
+    }
+  };
+  const place: Plugin = {
     name: "dateline-styles-in-script",
     enforce: "post",
     generateBundle(_options, bundle) {
@@ -127,10 +142,17 @@ function stylesInScript(): Plugin {
       );
       const css = sheets.map((sheet) => (sheet.type === "asset" ? String(sheet.source) : "")).join("\n");
       for (const {fileName} of sheets) Reflect.deleteProperty(bundle, fileName);
+      const ofMap = new RegExp([...classes].map((name) => `\\${name}\\b`).join("|") || "(?!)", "u");
+      const texts = {
+        __DATELINE_STYLES__: withoutRules(css, ofMap),
+        __DATELINE_MAP_STYLES__: onlyRules(css, ofMap)
+      };
       for (const file of Object.values(bundle)) {
-        if (file.type === "chunk")
-          file.code = file.code.replaceAll("__DATELINE_STYLES__", () => JSON.stringify(css));
+        if (file.type !== "chunk") continue;
+        for (const [name, text] of Object.entries(texts))
+          file.code = file.code.replaceAll(name, () => JSON.stringify(text));
       }
     }
   };
+  return [collect, place];
 }

@@ -81,7 +81,8 @@ test("attributes, layouts and themes are these", () => {
     "filter",
     "layout",
     "loading",
-    "assets"
+    "assets",
+    "basemap"
   ]);
   expect(LAYOUTS).toEqual(["auto", "full", "list", "map", "bare"]);
   expect(THEMES).toEqual(["auto", "light", "dark", "paper"]);

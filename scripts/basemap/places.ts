@@ -2,6 +2,10 @@
 export type LabelledPlace = {
   readonly id: number;
   readonly name: string;
+  /** In other languages and spellings, unordered. */
+  readonly otherNames: readonly string[];
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
   readonly lng: number;
   readonly lat: number;
   readonly capital: boolean;
@@ -39,6 +43,8 @@ export function rankPlaces(dump: string): readonly LabelledPlace[] {
 type Place = {
   id: number;
   name: string;
+  otherNames: readonly string[];
+  country: string;
   lng: number;
   lat: number;
   capital: boolean;
@@ -49,7 +55,8 @@ type Place = {
 function readPlaces(dump: string): Place[] {
   const places: Place[] = [];
   for (const line of dump.split("\n")) {
-    const [id, name, , , lat, lng, , feature, , , , , , , population] = line.split("\t");
+    const [id, name, , others = "", lat, lng, , feature, country = "", , , , , , population] =
+      line.split("\t");
     // Sections of a town, and places that are no more, get no name.
     if (!name || feature === "PPLX" || feature === "PPLH" || feature === "PPLQ" || feature === "PPLW")
       continue;
@@ -58,6 +65,8 @@ function readPlaces(dump: string): Place[] {
     places.push({
       id: Number(id),
       name,
+      otherNames: others.split(","),
+      country,
       lng: Number(lng),
       lat: Number(lat),
       capital,

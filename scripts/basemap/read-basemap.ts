@@ -9,6 +9,7 @@ import {rankPlaces} from "./places.js";
 import {cutCountries, graticule, worldShapes, type Kind, type Shape} from "./shapes.js";
 import {hashOfFiles, readSourceData, sourceFiles} from "./source-data.js";
 import {tileFiles} from "./tiles.js";
+import {townsFile} from "./towns.js";
 
 const FOLDER = fileURLToPath(new URL("../../public/basemap/", import.meta.url));
 const STAMP = "built.json";
@@ -67,7 +68,9 @@ async function build(folder: string, onStep: (step: string, done: number) => voi
   onStep("shapes", 0.25);
   const fine = worldShapes(source.fine, source.fineWater, areas);
   onStep("tiles", 0.5);
-  for (const {name, bytes, done} of tileFiles(fine, rankPlaces(source.cities))) {
+  const places = rankPlaces(source.cities);
+  await writeFile(join(folder, "towns.index"), townsFile(places));
+  for (const {name, bytes, done} of tileFiles(fine, places)) {
     await writeFile(join(folder, "tiles", name), bytes);
     onStep("tiles", 0.5 + 0.5 * done);
   }

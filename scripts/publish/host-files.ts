@@ -99,6 +99,7 @@ export function licenceFile(collections: readonly EventCollection[]): string {
     "Dateline (dateline.js, frame.js, assets/): MIT",
     "MapLibre GL JS (in assets/): BSD-3-Clause, https://github.com/maplibre/maplibre-gl-js",
     "Svelte, D3 (in assets/): MIT and ISC",
+    "PMTiles, fflate (in assets/): BSD-3-Clause and MIT",
     "Noto Sans, Source Serif 4 (fonts): SIL Open Font License 1.1",
     "Natural Earth (shapes of the basemap and posters): public domain, https://www.naturalearthdata.com",
     ...data.values(),

@@ -5,20 +5,29 @@
  * outside of `url()` in quotes.
  */
 export function withoutRules(css: string, unwanted: RegExp): string {
+  return rulesWhere(css, (selectors) => !selectors.every((selector) => unwanted.test(selector)));
+}
+
+/** The rules that `withoutRules` leaves out. */
+export function onlyRules(css: string, wanted: RegExp): string {
+  return rulesWhere(css, (selectors) => selectors.every((selector) => wanted.test(selector)));
+}
+
+function rulesWhere(css: string, isKept: (selectors: readonly string[]) => boolean): string {
   let kept = "";
   let at = 0;
   const text = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, "");
   while (at < text.length) {
     const open = outsideQuotes(text, "{", at);
-    if (open < 0) return kept + text.slice(at);
+    if (open < 0) return kept + (text.slice(at).trim() === "" ? "" : text.slice(at));
     const end = endOfBlock(text, open);
     const head = text.slice(at, open);
     const body = text.slice(open + 1, end);
     at = end + 1;
     if (/^\s*@(?:media|supports|layer)/.test(head)) {
-      const inner = withoutRules(body, unwanted);
+      const inner = rulesWhere(body, isKept);
       if (inner.trim() !== "") kept += `${head}{${inner}}`;
-    } else if (!head.split(",").every((selector) => unwanted.test(selector))) {
+    } else if (isKept(head.split(","))) {
       kept += `${head}{${body}}`;
     }
   }

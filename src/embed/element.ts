@@ -83,7 +83,7 @@ export class DatelineMapElement extends Base implements EmbedMethods {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value || !this.isConnected) return;
-    if (name === "src" || name === "assets") this.#restart();
+    if (name === "src" || name === "assets" || name === "basemap") this.#restart();
     else if (name === "loading") this.#await();
     else this.#attempt(() => this.#widget?.apply(name as AttributeName));
   }

@@ -20,7 +20,8 @@ export const ATTRIBUTES = [
   "filter",
   "layout",
   "loading",
-  "assets"
+  "assets",
+  "basemap"
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
@@ -47,6 +48,11 @@ export type EmbedOptions = {
   readonly loading?: "lazy" | "eager";
   /** Address of the folder that holds `basemap/`, if it is not beside the library (a bundler moved it). */
   readonly assets?: string;
+  /**
+   * Address of a basemap of your own instead of the bundled one: a MapLibre style, in which `{theme}` stands for `light`,
+   * `dark` or `paper`, or a PMTiles archive. `http:` or `https:`; the reader's browser then asks its host.
+   */
+  readonly basemap?: string;
 };
 
 /** What the view shows at the moment. */

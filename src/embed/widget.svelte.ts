@@ -63,7 +63,11 @@ export async function openWidget(
     target: stage,
     props: {
       viewer,
-      map: {assets: assetsOf(element), cooperativeGestures: true},
+      map: {
+        assets: assetsOf(element),
+        basemap: element.getAttribute("basemap")?.trim() || null,
+        cooperativeGestures: true
+      },
       get parts() {
         return layout.parts;
       }
@@ -125,6 +129,7 @@ function applyAttribute(
     case "src":
     case "loading":
     case "assets":
+    case "basemap":
       break; // read when the element starts
   }
 }

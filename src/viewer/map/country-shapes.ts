@@ -33,17 +33,27 @@ export class CountryShapes {
     return holds(piece, from) ? 0 : firstCrossing(piece, from, to);
   }
 
+  /**
+   * Around the largest piece of an area, so that islands far off do not count.
+   *
+   * @returns `null` if the area has no outline here
+   */
+  frameOf(key: string): readonly [west: number, south: number, east: number, north: number] | null {
+    const frames = this.#polygonsOf(key).map(([ring = []]) => frameOfRing(ring));
+    const size = ([west, south, east, north]: Frame): number => (east - west) * (north - south);
+    return frames.sort((a, b) => size(b) - size(a))[0] ?? null;
+  }
+
+  #polygonsOf(key: string): readonly Position[][][] {
+    const geometry = this.#geometries.get(key);
+    if (geometry?.type === "Polygon") return [geometry.coordinates];
+    return geometry?.type === "MultiPolygon" ? geometry.coordinates : [];
+  }
+
   #piecesOf(key: string): readonly Piece[] {
     let pieces = this.#pieces.get(key);
     if (!pieces) {
-      const geometry = this.#geometries.get(key);
-      const polygons =
-        geometry?.type === "Polygon"
-          ? [geometry.coordinates]
-          : geometry?.type === "MultiPolygon"
-            ? geometry.coordinates
-            : [];
-      pieces = polygons.map((rings) => rings.map(unitRing));
+      pieces = this.#polygonsOf(key).map((rings) => rings.map(unitRing));
       this.#pieces.set(key, pieces);
     }
     return pieces;
@@ -90,4 +100,11 @@ function forEachSide(rings: Piece, see: (x0: number, y0: number, x1: number, y1:
   for (const ring of rings) {
     for (let at = 2; at < ring.length; at += 2) see(ring[at - 2]!, ring[at - 1]!, ring[at]!, ring[at + 1]!);
   }
+}
+
+type Frame = readonly [west: number, south: number, east: number, north: number];
+
+function frameOfRing(ring: readonly Position[]): Frame {
+  const [lngs, lats] = [ring.map(([lng = 0]) => lng), ring.map(([, lat = 0]) => lat)];
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }

@@ -8,6 +8,8 @@ import {kmToPx, worldPx} from "./mercator.js";
 import {ShortestArc} from "./shortest-arc.js";
 
 const PADDING_PX = 56;
+/** A town is shown with what lies around it. */
+const NEAREST_KM = 40;
 /** A name beside its mark should not run under a panel. */
 const NAME_PX = 60;
 const EASE_MS = 250;
@@ -122,6 +124,23 @@ export class MapCamera {
       reach > clientHeight / 2 ? Math.min(this.#map.getZoom(), REVEAL_ZOOM - 1) : this.#map.getZoom();
     const offset: [number, number] = [(insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2];
     this.#map.easeTo({center: [...at], zoom, offset, duration: this.#ms(FLY_MS)});
+  }
+
+  /**
+   * Goes to a place that the reader looked for.
+   *
+   * @param radiusKm - how much around it is to be seen
+   */
+  goTo(at: LngLat, radiusKm: number): void {
+    const degrees = Math.max(radiusKm, NEAREST_KM) / 111;
+    const wide = degrees / Math.max(0.1, Math.cos((at[1] * Math.PI) / 180));
+    this.fitBounds([
+      at[0] - wide,
+      Math.max(-85, at[1] - degrees),
+      at[0] + wide,
+      Math.min(85, at[1] + degrees)
+    ]);
+    this.#map.once("moveend", () => this.#tell());
   }
 
   fit(positions: Iterable<number>): void {

@@ -1,11 +1,18 @@
-import type {GeoJSONSource, Map as MapLibreMap, ProjectionSpecification} from "maplibre-gl";
+import type {
+  GeoJSONSource,
+  Map as MapLibreMap,
+  ProjectionSpecification,
+  StyleSpecification
+} from "maplibre-gl";
 import {ringOf, type Area} from "../state/area.js";
+import type {License} from "../../domain/collection.js";
+import {openBasemap, type Basemap} from "./basemap.js";
 import {localizedLabels, type CountryLabels} from "./country-labels.js";
 import {readCountryShapes, type CountryShapes} from "./country-shapes.js";
 import {linkAside} from "./link-aside.js";
 import {addMapImages} from "./map-images.js";
-import {loadMapLibre, readFontFaces} from "./map-library.js";
-import {DETAIL_ZOOM, GLOBE, isCoarse, mapStyle} from "./map-style.js";
+import {loadMapLibre} from "./map-library.js";
+import {DETAIL_ZOOM, GLOBE, isCoarse, withOverlay} from "./map-style.js";
 import type {MapTheme} from "./map-theme.js";
 
 const MAX_ZOOM = 14;
@@ -14,6 +21,8 @@ export type EngineOptions = {
   readonly container: HTMLElement;
   /** Address of the folder `basemap/`, absolute, with a slash at its end. */
   readonly folder: string;
+  /** Address of the publisher's own basemap, a style or a PMTiles archive; `null` for the bundled one. */
+  readonly basemap: string | null;
   readonly theme: MapTheme;
   readonly locale: string;
   /** Whether the world is shown as a plane rather than a globe. */
@@ -22,13 +31,15 @@ export type EngineOptions = {
   readonly cooperativeGestures: boolean;
   readonly gestureWords: Readonly<Record<string, string>>;
   /** What cannot be shown, in words; `null` when it can again. */
-  readonly onproblem: (problem: "detail" | "world" | "context-lost" | null) => void;
+  readonly onproblem: (problem: "detail" | "world" | "own" | "context-lost" | null) => void;
 };
 
 /** MapLibre with the bundled basemap: what a view needs of it and nothing else. */
 export type MapEngine = {
   readonly map: MapLibreMap;
   readonly labels: CountryLabels;
+  /** Whose data the basemap is. */
+  readonly licenses: readonly License[];
   /** Outlines of countries, fetched when first asked for; `null` if they cannot be had. */
   shapes(): Promise<CountryShapes | null>;
   setTheme(theme: MapTheme): void;
@@ -48,15 +59,20 @@ export type MapEngine = {
 export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   const {container, folder, locale, onproblem} = options;
   let {theme} = options;
-  const [maplibre, fonts, labels] = await Promise.all([
+  /** What of the basemap could not be loaded; without the coarse world there is none at all. */
+  let missing: "detail" | "world" | "own" | null = null;
+  const [maplibre, basemap] = await Promise.all([
     loadMapLibre(),
-    readFontFaces(folder),
-    readLabels(folder)
+    openBasemap(folder, options.basemap, () => onproblem((missing = "own")))
   ]);
+  const {labels, licenses} = basemap;
 
   const map = new maplibre.Map({
     container,
-    style: {...mapStyle(theme, folder, fonts), projection: projectionOf(options.flat)},
+    style: {
+      ...withOverlay(await basemap.style(theme, locale), theme),
+      projection: projectionOf(options.flat)
+    },
     // Held by a test instead of in front of the reader.
     validateStyle: false,
     center: [15, 25],
@@ -82,6 +98,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   canvas.setAttribute("aria-hidden", "true");
 
   const setLabels = (toLocale: string): void => {
+    if (labels.features.length === 0) return;
     const source = map.getSource("labels");
     if (source && "setData" in source)
       (source as {setData(data: CountryLabels): void}).setData(localizedLabels(labels, toLocale));
@@ -98,7 +115,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   let wantedFlat = options.flat;
   let loaded = false;
   /** What the style was made or last changed for. */
-  let [shownFlat, shownTheme] = [options.flat, theme];
+  let [shownFlat, shownTheme, shownLocale] = [options.flat, theme, locale];
   const project = (): void => {
     if (!loaded || shownFlat === wantedFlat) return;
     shownFlat = wantedFlat;
@@ -106,10 +123,23 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     map.setProjection(projectionOf(wantedFlat));
   };
   const paint = (): void => {
-    if (!loaded || shownTheme.id === theme.id) return;
-    shownTheme = theme;
+    if (!loaded || (shownTheme.id === theme.id && shownLocale === wantedLocale)) return;
+    const isNewTheme = shownTheme.id !== theme.id;
+    [shownTheme, shownLocale] = [theme, wantedLocale];
     addMapImages(map, theme);
-    applyTheme(map, folder, theme);
+    void restyle(basemap, isNewTheme);
+  };
+  const restyle = async ({style, repaints}: Basemap, isNewTheme: boolean): Promise<void> => {
+    const wanted = theme;
+    try {
+      const next = withOverlay(await style(wanted, wantedLocale), wanted);
+      if (wanted !== theme) return;
+      if (repaints) applyStyle(map, next);
+      else if (isNewTheme) map.setStyle({...next, projection: projectionOf(wantedFlat)}, {diff: false});
+    } catch (error) {
+      console.error(error);
+      onproblem((missing = "own"));
+    }
   };
   map.on("style.load", () => {
     loaded = true;
@@ -119,11 +149,13 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     project();
   });
   map.on("styledata", () => addMapImages(map, theme));
-  /** What of the basemap could not be loaded; without the coarse world there is none at all. */
-  let missing: "detail" | "world" | null = null;
   map.on("error", (event) => {
     const sourceId = "sourceId" in event ? event.sourceId : null;
-    if (sourceId !== "detail" && sourceId !== "world") return console.error(event.error);
+    if (sourceId !== "detail" && sourceId !== "world") {
+      console.error(event.error);
+      if (loaded && sourceId !== null && basemap.isOwn) onproblem((missing = "own"));
+      return;
+    }
     if (sourceId === "detail") showCoarse(map, true);
     missing = missing === "world" ? missing : sourceId;
     onproblem(missing);
@@ -141,6 +173,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   return {
     map,
     labels,
+    licenses,
     shapes: () => (shapes ??= readCountryShapes(folder)),
     setTheme(next) {
       if (next.id === theme.id) return;
@@ -150,6 +183,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     setLocale(next) {
       if (next === wantedLocale) return;
       wantedLocale = next;
+      paint();
       if (loaded) setLabels(next);
     },
     setFlat(flat) {
@@ -172,9 +206,9 @@ function projectionOf(flat: boolean): ProjectionSpecification {
 
 type PaintName = Parameters<MapLibreMap["getPaintProperty"]>[1];
 
-/** Changes colours only: no tile is loaded again. */
-function applyTheme(map: MapLibreMap, folder: string, theme: MapTheme): void {
-  for (const layer of mapStyle(theme, folder, {}).layers) {
+/** Changes colours and the language of names only: no tile is loaded again. */
+function applyStyle(map: MapLibreMap, {layers}: StyleSpecification): void {
+  for (const layer of layers) {
     if (!map.getLayer(layer.id)) continue;
     const paint = Object.entries(layer.paint ?? {}) as [PaintName, unknown][];
     for (const [name, value] of paint) {
@@ -182,8 +216,12 @@ function applyTheme(map: MapLibreMap, folder: string, theme: MapTheme): void {
         map.setPaintProperty(layer.id, name, value as never);
       }
     }
-    const icon = (layer.layout as Record<string, unknown> | undefined)?.["icon-image"];
-    if (icon) map.setLayoutProperty(layer.id, "icon-image", icon as string);
+    for (const name of ["icon-image", "text-field"] as const) {
+      const value = (layer.layout as Record<string, unknown> | undefined)?.[name];
+      if (value && JSON.stringify(map.getLayoutProperty(layer.id, name)) !== JSON.stringify(value)) {
+        map.setLayoutProperty(layer.id, name, value as never);
+      }
+    }
   }
 }
 
@@ -191,13 +229,5 @@ function applyTheme(map: MapLibreMap, folder: string, theme: MapTheme): void {
 function showCoarse(map: MapLibreMap, always: boolean): void {
   for (const {id} of map.getStyle().layers) {
     if (isCoarse(id)) map.setLayerZoomRange(id, 0, always ? 24 : DETAIL_ZOOM);
-  }
-}
-
-async function readLabels(folder: string): Promise<CountryLabels> {
-  try {
-    return (await (await fetch(`${folder}labels.json`)).json()) as CountryLabels;
-  } catch {
-    return {type: "FeatureCollection", features: []};
   }
 }

@@ -24,12 +24,23 @@ export function loadMapLibre(): Promise<MapLibre> {
   return library;
 }
 
-/** MapLibre's own styles for a document or a shadow root, once each. */
+/** Replaced by the styles of the map's components when the library is built; those of the page are linked. */
+declare const __DATELINE_MAP_STYLES__: string;
+
+function componentStyles(): string {
+  try {
+    return __DATELINE_MAP_STYLES__;
+  } catch {
+    return ""; // not the library
+  }
+}
+
+/** MapLibre's own styles, and in the library those of the map's parts, for a document or a shadow root, once each. */
 export function adoptMapStyles(root: Node): void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(cssText);
+    sheet.replaceSync(cssText + componentStyles());
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -84,7 +84,7 @@ export class MapScene {
     map.on("moveend", this.#settle);
     map.on("resize", this.#settle);
     map.on("style.load", this.#tintAnew);
-    this.#styled = map.getSource("detail") !== undefined;
+    this.#styled = map.getSource("shadow") !== undefined;
     if (!this.#styled) map.once("style.load", () => (this.#beginTimer = setTimeout(this.#begin, 0)));
     document.fonts.addEventListener("loadingdone", this.#takeFonts);
   }

@@ -3,6 +3,7 @@ import type {
   FontFacesSpecification,
   LayerSpecification,
   ProjectionSpecification,
+  SourceSpecification,
   StyleSpecification
 } from "maplibre-gl";
 import {TILES_PROTOCOL} from "./basemap-tiles.js";
@@ -17,8 +18,8 @@ export const DOT_IMAGE = "dot";
 export const BLANK_IMAGE = "blank";
 export const BLANK_PX = 8;
 
-const REGULAR = ["Noto Sans Regular"];
-const MEDIUM = ["Noto Sans Medium"];
+export const REGULAR = ["Noto Sans Regular"];
+export const MEDIUM = ["Noto Sans Medium"];
 const ITALIC = ["Noto Sans Italic"];
 
 /** Globe while the whole earth is in view, Mercator from where towns matter. */
@@ -40,7 +41,6 @@ export const GLOBE = [
 export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecification): StyleSpecification {
   return {
     version: 8,
-    projection: {type: GLOBE},
     "font-faces": fonts,
     sources: {
       world: {type: "geojson", data: `${folder}world.json`, promoteId: "key"},
@@ -51,9 +51,7 @@ export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecif
         maxzoom: LAST_TILE_ZOOM,
         promoteId: {country: "code", disputed: "id"}
       },
-      area: {type: "geojson", data: {type: "FeatureCollection", features: []}},
-      labels: {type: "geojson", data: {type: "FeatureCollection", features: []}},
-      shadow: {type: "geojson", data: {type: "FeatureCollection", features: []}}
+      labels: {type: "geojson", data: {type: "FeatureCollection", features: []}}
     },
     layers: [
       {id: "sea", type: "background", paint: {"background-color": theme.sea}},
@@ -67,8 +65,27 @@ export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecif
       },
       ...shapeLayers(theme, "coarse"),
       ...shapeLayers(theme, "fine"),
+      ...labelLayers(theme)
+    ]
+  };
+}
+
+/**
+ * Any basemap with what our marks need of it: the globe, the area that the reader drew, and the marks' places, which its
+ * names keep off. The area lies below the basemap's names.
+ */
+export function withOverlay(style: StyleSpecification, theme: MapTheme): StyleSpecification {
+  const empty: SourceSpecification = {type: "geojson", data: {type: "FeatureCollection", features: []}};
+  const names = style.layers.findIndex(({type}) => type === "symbol");
+  const below = names < 0 ? style.layers.length : names;
+  return {
+    ...style,
+    projection: {type: GLOBE},
+    sources: {...style.sources, area: empty, shadow: empty},
+    layers: [
+      ...style.layers.slice(0, below),
       ...areaLayers(theme),
-      ...labelLayers(theme),
+      ...style.layers.slice(below),
       shadowLayer()
     ]
   };

@@ -12,13 +12,18 @@ export type MapWords = {
   readonly next: string;
   readonly zoomTo: string;
   readonly sources: string;
+  readonly goTo: string;
+  /** In the empty field. */
+  readonly goToHint: string;
+  readonly noSuchPlace: string;
+  readonly placesFound: (count: number, formatted: string) => string;
   readonly eventsAt: (place: string) => string;
   readonly outOfView: (count: number, formatted: string) => string;
   readonly linesNotDrawn: (formatted: string) => string;
   /** The key of the lines, each a switch. */
   readonly lines: string;
   readonly lineKinds: Readonly<Record<"movements" | "relations", string>>;
-  readonly problems: Readonly<Record<"webgl" | "detail" | "world" | "context-lost", string>>;
+  readonly problems: Readonly<Record<"webgl" | "detail" | "world" | "own" | "context-lost", string>>;
   /** Keys are MapLibre's. */
   readonly gestures: Readonly<Record<string, string>>;
 };
@@ -36,6 +41,10 @@ const en: MapWords = {
   next: "Next event",
   zoomTo: "Zoom to these places",
   sources: "Map data and licences",
+  goTo: "Go to a place",
+  goToHint: "Town, region or country",
+  noSuchPlace: "No place of that name.",
+  placesFound: (count, formatted) => (count === 1 ? "1 place" : `${formatted} places`),
   eventsAt: (place) => `Events: ${place}`,
   outOfView: (count, formatted) =>
     count === 1 ? "1 event outside this view" : `${formatted} events outside this view`,
@@ -47,6 +56,7 @@ const en: MapWords = {
       "The map cannot be drawn: this browser has no WebGL 2, or it is switched off. The timeline and the list show all events.",
     detail: "The detailed map could not be loaded; a coarse one is shown.",
     world: "The basemap could not be loaded; places are shown without it.",
+    own: "The basemap that this page asks for could not be loaded in full.",
     "context-lost": "The map lost its drawing context and is being restored."
   },
   gestures: gestures(
@@ -69,6 +79,10 @@ const de: MapWords = {
   next: "Nächstes Ereignis",
   zoomTo: "Zu diesen Orten zoomen",
   sources: "Kartendaten und Lizenzen",
+  goTo: "Zu einem Ort gehen",
+  goToHint: "Stadt, Region oder Land",
+  noSuchPlace: "Kein Ort dieses Namens.",
+  placesFound: (count, formatted) => (count === 1 ? "1 Ort" : `${formatted} Orte`),
   eventsAt: (place) => `Ereignisse: ${place}`,
   outOfView: (count, formatted) =>
     count === 1
@@ -82,6 +96,7 @@ const de: MapWords = {
       "Die Karte kann nicht gezeichnet werden: Dieser Browser hat kein WebGL 2, oder es ist abgeschaltet. Zeitleiste und Liste zeigen alle Ereignisse.",
     detail: "Die genaue Karte konnte nicht geladen werden; gezeigt wird eine grobe.",
     world: "Die Grundkarte konnte nicht geladen werden; die Orte werden ohne sie gezeigt.",
+    own: "Die Grundkarte, die diese Seite verlangt, konnte nicht ganz geladen werden.",
     "context-lost": "Die Karte hat ihre Zeichenfläche verloren und wird wiederhergestellt."
   },
   gestures: gestures(
@@ -104,6 +119,10 @@ const es: MapWords = {
   next: "Suceso siguiente",
   zoomTo: "Acercar a estos lugares",
   sources: "Datos del mapa y licencias",
+  goTo: "Ir a un lugar",
+  goToHint: "Ciudad, región o país",
+  noSuchPlace: "Ningún lugar con ese nombre.",
+  placesFound: (count, formatted) => (count === 1 ? "1 lugar" : `${formatted} lugares`),
   eventsAt: (place) => `Sucesos: ${place}`,
   outOfView: (count, formatted) =>
     count === 1 ? "1 suceso fuera de esta vista" : `${formatted} sucesos fuera de esta vista`,
@@ -115,6 +134,7 @@ const es: MapWords = {
       "No se puede dibujar el mapa: este navegador no tiene WebGL 2 o está desactivado. La línea de tiempo y la lista muestran todos los sucesos.",
     detail: "No se pudo cargar el mapa detallado; se muestra uno aproximado.",
     world: "No se pudo cargar el mapa base; los lugares se muestran sin él.",
+    own: "El mapa base que pide esta página no se pudo cargar por completo.",
     "context-lost": "El mapa perdió su superficie de dibujo y se está restaurando."
   },
   gestures: gestures(
@@ -137,6 +157,10 @@ const ru: MapWords = {
   next: "Следующее событие",
   zoomTo: "Приблизить к этим местам",
   sources: "Данные карты и лицензии",
+  goTo: "Перейти к месту",
+  goToHint: "Город, регион или страна",
+  noSuchPlace: "Места с таким названием нет.",
+  placesFound: (_count, formatted) => `Найдено мест: ${formatted}`,
   eventsAt: (place) => `События: ${place}`,
   outOfView: (_, formatted) => `Событий за пределами вида: ${formatted}`,
   linesNotDrawn: (formatted) => `Не нарисовано перемещений и связей: ${formatted}`,
@@ -147,6 +171,7 @@ const ru: MapWords = {
       "Карту нельзя нарисовать: в этом браузере нет WebGL 2 или он отключён. Шкала времени и список показывают все события.",
     detail: "Подробную карту загрузить не удалось; показана приблизительная.",
     world: "Основу карты загрузить не удалось; места показаны без неё.",
+    own: "Карту-основу, указанную на этой странице, не удалось загрузить полностью.",
     "context-lost": "Карта потеряла область рисования и восстанавливается."
   },
   gestures: gestures(
@@ -169,6 +194,10 @@ const ka: MapWords = {
   next: "შემდეგი მოვლენა",
   zoomTo: "ამ ადგილებთან მიახლოება",
   sources: "რუკის მონაცემები და ლიცენზიები",
+  goTo: "ადგილზე გადასვლა",
+  goToHint: "ქალაქი, მხარე ან ქვეყანა",
+  noSuchPlace: "ასეთი სახელის ადგილი არ არის.",
+  placesFound: (_count, formatted) => `ნაპოვნია ადგილი: ${formatted}`,
   eventsAt: (place) => `მოვლენები: ${place}`,
   outOfView: (_, formatted) => `ხედის მიღმა მოვლენები: ${formatted}`,
   linesNotDrawn: (formatted) => `დაუხატავი გადაადგილებები და კავშირები: ${formatted}`,
@@ -179,6 +208,7 @@ const ka: MapWords = {
       "რუკის დახატვა შეუძლებელია: ამ ბრაუზერს WebGL 2 არ აქვს ან გამორთულია. დროის ხაზი და სია ყველა მოვლენას აჩვენებს.",
     detail: "დეტალური რუკა ვერ ჩაიტვირთა; ნაჩვენებია მიახლოებითი.",
     world: "საბაზისო რუკა ვერ ჩაიტვირთა; ადგილები მის გარეშეა ნაჩვენები.",
+    own: "ამ გვერდის მიერ მითითებული საბაზო რუკა სრულად ვერ ჩაიტვირთა.",
     "context-lost": "რუკამ დახატვის არე დაკარგა და აღდგება."
   },
   gestures: gestures(
@@ -201,6 +231,10 @@ const ar: MapWords = {
   next: "الحدث التالي",
   zoomTo: "التكبير إلى هذه الأماكن",
   sources: "بيانات الخريطة والتراخيص",
+  goTo: "الانتقال إلى مكان",
+  goToHint: "مدينة أو منطقة أو بلد",
+  noSuchPlace: "لا يوجد مكان بهذا الاسم.",
+  placesFound: (_count, formatted) => `الأماكن التي عُثر عليها: ${formatted}`,
   eventsAt: (place) => `الأحداث: ${place}`,
   outOfView: (_, formatted) => `أحداث خارج هذا العرض: ${formatted}`,
   linesNotDrawn: (formatted) => `تنقلات وعلاقات لم تُرسم: ${formatted}`,
@@ -211,6 +245,7 @@ const ar: MapWords = {
       "تعذّر رسم الخريطة: لا يدعم هذا المتصفح WebGL 2 أو أنه معطّل. يعرض المخطط الزمني والقائمة كل الأحداث.",
     detail: "تعذّر تحميل الخريطة المفصلة؛ تُعرض خريطة تقريبية.",
     world: "تعذّر تحميل خريطة الأساس؛ تُعرض الأماكن من دونها.",
+    own: "تعذّر تحميل خريطة الأساس التي تطلبها هذه الصفحة بالكامل.",
     "context-lost": "فقدت الخريطة سطح الرسم ويجري استعادتها."
   },
   gestures: gestures(

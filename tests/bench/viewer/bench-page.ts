@@ -188,6 +188,7 @@ function bareEngine(): Promise<MapEngine> {
     container,
     folder: new URL("basemap/", ASSETS).href,
     theme: mapTheme(false),
+    basemap: null,
     locale: "en",
     flat: true,
     cooperativeGestures: false,
