@@ -28,8 +28,14 @@ const SHIPS: ReadonlySet<string> = new Set(
 const MOVERS: ReadonlySet<string> = new Set(
   `tornado twister storm hurricane typhoon cyclone flood fire blaze wildfire avalanche disease sickness epidemic outbreak
   virus fever cholera plague smallpox influenza measles pestilence train mail express convoy column plane aircraft helicopter balloon
-  bus lorry truck fleet squadron expedition army brigade division corps`.split(/\s+/u)
+  monoplane biplane airship rocket probe satellite spacecraft drone bus lorry truck fleet squadron expedition army brigade division corps`.split(
+    /\s+/u
+  )
 );
+/** "pickers", "charcoal burners". */
+const DOERS = /\p{L}{2}(?:[^ehm]ers|ists|ians)$/u;
+const NO_DOERS =
+  /(?:papers|rivers|waters|letters|orders|corners|quarters|matters|numbers|flowers|powers|towers|trailers|containers|tankers|steamers|freighters|carriers|liners|trawlers|drifters|cruisers|destroyers|coasters|fighters|bombers|helicopters|computers|boilers|posters|banners|levers|covers|layers|borders|barriers|shutters|meters|centers|markers|stickers|boulders|winters|summers|tigers|dinners|suppers|offers|fevers|craters|glaciers|streamers|cylinders|transformers)$/u;
 /** "fishermen". */
 const MEN = /\p{L}{3}(?:men|women|people|folk)$/u;
 const NUMERALS =
@@ -59,6 +65,7 @@ export function isActing({words, places}: ParsedSentence, stretch: Stretch, pron
     PLURALS.has(lower) ||
     MEN.test(lower) ||
     isPersonNoun(lower.replace(/s$/u, "")) ||
+    (DOERS.test(lower) && !NO_DOERS.test(lower)) ||
     GROUPS.has(lower) ||
     isPairOfNames(words, stretch)
   );

@@ -1,5 +1,5 @@
-import {isBody, isShipName} from "./antecedent-fit.js";
-import {isNamed, isObject, nameFor, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
+import {isBody, isShipName, isShipNoun} from "./antecedent-fit.js";
+import {isNamed, isObject, nameFor, said, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import {isKnownName, isNounOfSex, isOfSex, isPersonNoun} from "./person-words.js";
@@ -9,6 +9,12 @@ import {skipLead} from "./title-leads.js";
 /** Sentences back that "he" is looked for, and that may stand between without a word of him. */
 const FURTHEST = 12;
 const MOST_SILENT = 2;
+/** Before what may be a place that was taken for a person. */
+const IN_A_PLACE = /^(?:in|at|by|near|from|off|through)$/u;
+/** Sentences in which nobody else has done anything. */
+const LATELY = 4;
+/** Sentences that one story is at most. */
+const LONGEST_STORY = 60;
 
 /** The one person, or ship, that did something last, back to where they are named. */
 export function personEarlier(
@@ -137,4 +143,77 @@ export function personBefore(
   );
   const [first, ...others] = peopleIn({...sentence, names}, pronoun);
   return first && others.length === 0 && first[1] ? first[0] : null;
+}
+
+/** The one ship that the sentence before tells of, where it names no woman: "the ferry Ems is back. | She". */
+export function shipBefore(text: string, {words, names}: ParsedSentence): string | null {
+  const ships = words.flatMap(({lower, mask}, i) => (mask === null && isShipNoun(lower) ? [i] : []));
+  const [ship] = ships;
+  if (ship === undefined || ships.length > 1) return null;
+  if (words.some(({lower}) => isPersonNoun(lower) && !isNounOfSex(lower, "he"))) return null;
+  if (names.some(({item, from}) => item.type === "person" && from !== ship + 1)) return null;
+  let from = ship;
+  while (from > 0 && ship - from < 4 && !/^(?:the|an?)$/u.test(words[from]!.lower)) from--;
+  if (!/^(?:the|an?)$/u.test(words[from]!.lower)) return null;
+  let to = ship + 1;
+  while (to < words.length && words[to]!.capital && words[to]!.mask !== "timex") to++;
+  // "a ship's cook".
+  if (words[to]?.lower === "'s" || words.slice(from, to).some(({kind}) => kind === "mark")) return null;
+  return said(text, words, [from, to]);
+}
+
+/**
+ * The one person whom an article names before a pronoun, where nobody else did something of late: whom the story is
+ * about, though sentences stood between without a word of them.
+ */
+export function personOfStory(
+  text: string,
+  sentences: readonly ParsedSentence[],
+  {sentence, word, pronoun}: {readonly sentence: number; readonly word: number; readonly pronoun: string}
+): string | null {
+  const other = pronoun === "he" ? /^(?:she|her|hers)$/u : /^(?:he|him|his)$/u;
+  let found: string | null = null;
+  let sure = false;
+  for (let s = Math.max(0, sentence - LONGEST_STORY); s <= sentence; s++) {
+    const {names, words} = sentences[s]!;
+    // Whoever was "she" before is nobody's "he", and may be the one who is named.
+    if (words.some(({lower}, i) => other.test(lower) && (s < sentence || i < word))) return null;
+    for (const {item, from} of names) {
+      if (item.type !== "person" || (s === sentence && from > word) || isShipName(words, from)) continue;
+      if (!isOfSex(item.canonical, pronoun)) continue;
+      // Named with them in passing, a second person may be meant as well.
+      if (found !== null && lastWord(found) !== lastWord(item.canonical)) return null;
+      if (found === null && s === sentence) return null;
+      sure ||=
+        !IN_A_PLACE.test(words[from - 1]?.lower ?? "") &&
+        (found !== null || item.role !== null || isKnownName(item.canonical));
+      if (found === null || item.canonical.length > found.length) found = item.canonical;
+    }
+  }
+  if (found === null || !sure || namesUnknown(sentences[sentence]!, word, found)) return null;
+  for (let s = Math.max(0, sentence - LATELY); s < sentence; s++) {
+    const earlier = sentences[s]!;
+    for (const stretch of subjectsOf(earlier, earlier.words.length)) {
+      const name = nameFor(text, earlier, stretch, pronoun);
+      if (name !== null && lastWord(name) !== lastWord(found)) return null;
+    }
+  }
+  return found;
+}
+
+/** "Cáceres kept the hills until | he", "Payer's dogs dragged | him": a name before the pronoun that is not theirs. */
+function namesUnknown({words}: ParsedSentence, word: number, found: string): boolean {
+  const acts = SUBJECT_FORMS.get(words[word]!.lower) === words[word]!.lower;
+  return words.slice(0, word).some(({capital, mask, kind, verb, lower}, i) => {
+    if (!capital || kind !== "word" || mask === "timex") return false;
+    if (mask === "toponym") return i === 0 && acts && words[1]!.verb !== null && words[1]!.mask === null;
+    if (found.toLowerCase().includes(lower)) return false;
+    if (i > 0) return true;
+    const next = words[1]!;
+    return next.lower === "'s" || (acts && verb === null && next.verb !== null);
+  });
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
 }

@@ -1,5 +1,5 @@
 import {headNoun, isActing, isBody, isFit, isShipNoun} from "./antecedent-fit.js";
-import {namesAnother, personBefore, personEarlier} from "./antecedent-person.js";
+import {namesAnother, personBefore, personEarlier, personOfStory, shipBefore} from "./antecedent-person.js";
 import {
   headOf,
   isNamed,
@@ -91,11 +91,13 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
     if (stretch === doer || (goesOn && !isNamed(own, stretch))) continue;
     const named = nameFor(text, own, stretch, pronoun);
     if (named) return named;
-    // The nearest that did something decides.
-    if (!isPerson) return null;
+    // The nearest that did something decides, unless it is one person.
+    if (!isPerson && !(lower === "their" && isNamed(own, stretch))) return null;
   }
   if (person !== null) return person;
-  if (!isPerson && isLate(own, word)) return null;
+  // "Berg seized their boat": not what one person did is theirs.
+  const byOne = lower === "their" && subjects.length === 1 && isNamed(own, subjects[0]!);
+  if (!isPerson && !byOne && isLate(own, word)) return null;
   // "are building a punt; she was christened": nobody of an earlier sentence.
   if (pronoun === "she" && tellsOfShip(own, word)) return null;
   // "It was a surgeon, Hunnius, who noticed the mud; his bath": somebody of this sentence, not of an earlier one.
@@ -103,7 +105,11 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   return (
     fromEarlier(text, sentences, sentence, pronoun, verb ?? null) ??
     (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null) ??
-    (isPerson && subjects.length === 0 ? nameAhead(text, own, word, pronoun) : null)
+    (isPerson && subjects.length === 0 ? nameAhead(text, own, word, pronoun) : null) ??
+    (pronoun === "she" && sentence > 0 && subjects.length === 0
+      ? shipBefore(text, sentences[sentence - 1]!)
+      : null) ??
+    (isPerson && !tellsOfShip(own, word) ? personOfStory(text, sentences, {sentence, word, pronoun}) : null)
   );
 }
 
@@ -195,7 +201,8 @@ function fromEarlier(
     const subjects = subjectsOf(earlier, earlier.words.length);
     const [first] = subjects;
     if (!first) return null;
-    if (isPronoun(earlier.words, first, pronoun)) continue;
+    // "By the time the leaves were down it could parade": the story is still theirs.
+    if (subjects.some((stretch) => isPronoun(earlier.words, stretch, pronoun))) continue;
     if (isLost(earlier, first)) return null;
     if (
       !isActing(earlier, first, pronoun) ||

@@ -71,7 +71,10 @@ function isOwn(words: readonly Word[], at: number, stretches: readonly Stretch[]
   if (/^(?:majesty|highness|excellency|honou?r|holiness|grace|lordship|eminence)$/u.test(next?.lower ?? ""))
     return true;
   if (next?.lower === "royal" || (next?.lower === "own" && at > head[0])) return true;
-  if (stretches.length > 1 && at >= head[0] && at < head[1]) return at > head[0] + 1 && lower !== "him";
+  // "Four of her crew".
+  const counted = at === head[0] + 2 && words[at - 1]!.lower === "of" && /^(?:his|her|its)$/u.test(lower);
+  if (stretches.length > 1 && at >= head[0] && at < head[1])
+    return at > head[0] + 1 && lower !== "him" && !counted;
   if (at === rest[0] || at === head[0]) return false;
   for (let i = rest[0]; i < at; i++)
     if (

@@ -589,3 +589,11 @@ test.each([
   const [event] = eventsOf(text, {places: ["Lorup"], times: [[day, "2024-05"]], allTold: true});
   expect(event?.properties.title).toBe(title);
 });
+
+test("a title says whose those were of whom some are told", () => {
+  const [, event] = eventsOf("The brig Ems left Lorup. Four of her crew were drowned off Brill.", {
+    places: ["Lorup", "Brill"],
+    allTold: true
+  });
+  expect(event?.properties.title).toBe("Four of the brig Ems's crew were drowned off Brill");
+});
