@@ -152,7 +152,7 @@ function isOverAhead(scan: Scan, last: number, to: number): boolean {
 
 /** Told as past, with a deadline that is still to come: "suspended classes until Friday", "promised milk by Tuesday". */
 const GRANTED: ReadonlySet<string> = new Set(
-  "gave given granted allowed suspended adjourned extended prolonged postponed deferred delayed banned barred halted remanded imposed ordered agreed set put demanded promised pledged wanted sought needed vowed threatened hoped predicted forecast estimated projected reckoned foresaw asked called cancelled canceled renewed closed booked decreed declared proclaimed".split(
+  "gave given granted allowed suspended adjourned extended prolonged postponed deferred delayed banned barred halted remanded imposed ordered agreed set put demanded promised pledged wanted sought needed vowed threatened hoped predicted forecast estimated projected reckoned foresaw asked called cancelled canceled renewed closed booked faced thought believed offered proposed urged warned insisted wished meant intended aimed requested invited summoned decreed declared proclaimed".split(
     " "
   )
 );

@@ -17,6 +17,7 @@ test.each([
   ["Boats took 2,700 guests off the island by Tuesday afternoon.", "2024-05-14"],
   ["The bank gave way at dusk, and by Monday noon the whole town lay under water.", "2024-05-13"],
   ["The court suspended the trial until Monday.", "2024-05-20"],
+  ["The deputies faced a vote by Saturday.", "2024-05-18"],
   ["If the clerk is not dismissed by Sunday, the women will march.", "2024-05-19"],
   ["The forum that the school had scheduled for Tuesday at the hall was called off.", "2024-05-14"],
   ["A concert planned for Saturday in the park was cancelled.", "2024-05-18"],
