@@ -9,7 +9,7 @@ const TOOLS_PX = {width: 46, height: 171};
 const LOW_TOOLS_PX = {width: 171, height: 46};
 /** The corner in which it stands whose data the map is made of, and a row of what is said in the other. */
 const SOURCES_PX = {width: 176, height: 26};
-const NOTICE_PX = {width: 216, height: 26};
+const NOTICE_PX = {width: 290, height: 26};
 /** A map lower than this has no room for a column of buttons, nor for words beside signs. */
 export const LOW_PX = 200;
 /** From here on a count is written short: 12.3K. */
