@@ -171,13 +171,12 @@ export function personOfStory(
   sentences: readonly ParsedSentence[],
   {sentence, word, pronoun}: {readonly sentence: number; readonly word: number; readonly pronoun: string}
 ): string | null {
-  const other = pronoun === "he" ? /^(?:she|her|hers)$/u : /^(?:he|him|his)$/u;
   let found: string | null = null;
   let sure = false;
   for (let s = Math.max(0, sentence - LONGEST_STORY); s <= sentence; s++) {
     const {names, words} = sentences[s]!;
     // Whoever was "she" before is nobody's "he", and may be the one who is named.
-    if (words.some(({lower}, i) => other.test(lower) && (s < sentence || i < word))) return null;
+    if (s < sentence && tellsOf(sentences[s]!, pronoun === "he" ? SHE : HE)) return null;
     for (const {item, from} of names) {
       if (item.type !== "person" || (s === sentence && from > word) || isShipName(words, from)) continue;
       if (!isOfSex(item.canonical, pronoun)) continue;
@@ -212,6 +211,25 @@ function namesUnknown({words}: ParsedSentence, word: number, found: string): boo
     const next = words[1]!;
     return next.lower === "'s" || (acts && verb === null && next.verb !== null);
   });
+}
+
+const HE = 1;
+const SHE = 2;
+/** Whether a sentence says "he" or "she", in any form, as bits: each is asked again and again. */
+const told = new WeakMap<ParsedSentence, number>();
+
+function tellsOf(sentence: ParsedSentence, of: number): boolean {
+  let bits = told.get(sentence);
+  if (bits === undefined) {
+    bits = 0;
+    for (const {lower} of sentence.words) {
+      const subject = lower.length < 4 ? SUBJECT_FORMS.get(lower) : undefined;
+      if (subject === "he") bits |= HE;
+      else if (subject === "she") bits |= SHE;
+    }
+    told.set(sentence, bits);
+  }
+  return (bits & of) !== 0;
 }
 
 function lastWord(name: string): string {

@@ -25,6 +25,22 @@ export function endOf(words: readonly Word[], least: number, to: number): number
     /^(?:for|from|with|of|than|between)$/u.test(words[end - 1]!.lower)
   )
     end--;
+  // "as soon | as the ice allows", ", 28 of them | when": nothing without what follows.
+  if (
+    end > least + 2 &&
+    words[end]?.lower === "as" &&
+    words[end - 2]!.lower === "as" &&
+    /^(?:soon|long|far)$/u.test(words[end - 1]!.lower)
+  )
+    end -= 2;
+  if (
+    end > least + 4 &&
+    goesOn(words, end) &&
+    /^(?:them|which|whom)$/u.test(words[end - 1]!.lower) &&
+    words[end - 2]!.lower === "of" &&
+    words[end - 4]!.lower === ","
+  )
+    end -= 4;
   // "took place, at a time | when": nothing without what follows.
   if (
     end > least + 3 &&

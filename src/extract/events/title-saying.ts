@@ -1,6 +1,7 @@
-import type {Parsed} from "./bind.js";
+import {clauseAt, type Parsed} from "./bind.js";
 import {PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
+import {fits} from "./title-said.js";
 import {ANNOUNCING} from "./title-told.js";
 import type {Word} from "./words.js";
 
@@ -10,7 +11,11 @@ const SURE =
 /** What is said behind these is theirs who say it. */
 const THEIRS =
   /^(?:demanded|demands|urged|proposed|recommended|insisted|insists|ordered|declared|decided|promised|pledged|vowed|denied|claimed|argued|maintained|complained|agreed|asked|protested)$/u;
+const CLAIMS =
+  /^(?:insist(?:s|ed)?|claim(?:s|ed)?|alleg(?:e|es|ed)|maintain(?:s|ed)?|suspect(?:s|ed)?|reckon(?:s|ed)?)$/u;
 const FURTHEST_THAT = 14;
+/** Words of "their owner insists", with its comma, at most. */
+const LONGEST_CLAIM = 9;
 
 /** What a verb of saying goes on to say: the word "that", the verb behind it, if it is one, and whether it was so. */
 export type Saying = {readonly that: number; readonly verb: Predicate | null; readonly sure: boolean};
@@ -44,6 +49,21 @@ function bareVerb(words: readonly Word[], that: number, to: number, predicate: P
     if (words[at]!.mask === null && /^(?:is|are|was|were|has|had)$/u.test(words[at]!.lower))
       return {...predicate, at, from: at, passive: false, finite: true, negated: false, governor: -1};
   return null;
+}
+
+/** "He signed nothing | , his jailers insist": what is only theirs who say it is told with them, where both fit. */
+export function withClaim(title: string, text: string, parsed: Parsed, predicate: Predicate): string {
+  const {words, clauses, predicates} = parsed;
+  const next = clauses[clauseAt(parsed, predicate.at) + 1];
+  if (!next || words[next.from]!.lower !== "," || next.to - next.from > LONGEST_CLAIM) return title;
+  const [says, ...others] = next.predicates.map((p) => predicates[p]!);
+  if (!says || others.length > 0 || !CLAIMS.test(words[says.at]!.lower) || says.at < next.from + 2)
+    return title;
+  let to = next.to;
+  while (to > says.at + 1 && (words[to - 1]!.kind === "mark" || words[to - 1]!.mask === "timex")) to--;
+  if (to !== says.at + 1) return title;
+  const told = `${title}, ${text.slice(words[next.from + 1]!.start, words[says.at]!.end)}`;
+  return fits(told) ? told : title;
 }
 
 /** Behind whom it is said to: "told the court | in Lorup that". */

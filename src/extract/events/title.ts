@@ -12,7 +12,7 @@ import {withCondition} from "./title-ends.js";
 import {withPlace} from "./title-place.js";
 import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
 import {aboutWhom} from "./title-relative.js";
-import {addressedEnd, saidBehind} from "./title-saying.js";
+import {addressedEnd, saidBehind, withClaim} from "./title-saying.js";
 import {closed, counted, finish, fits, join, LONGEST_TITLE, sayStretch, withoutHalf} from "./title-said.js";
 import {nameIn, shortened} from "./title-short.js";
 import {restEnd, runsOn, tellingVerb, verbStart} from "./title-told.js";
@@ -42,7 +42,7 @@ export type TitleContext = {
  * Left out: what the sentence opens with, asides, who reported it, the date. Cut only before a new phrase.
  */
 export function titleOf(text: string, parsed: Parsed, told: Predicate, context: TitleContext): string {
-  const title = clauseTitle(text, parsed, told, context);
+  const title = withClaim(clauseTitle(text, parsed, told, context), text, parsed, told);
   return widened(title, parsed, told, context.where, (stretch) => {
     const {words} = parsed;
     const left = datesLeftOut(words, context.times, stretch);

@@ -597,3 +597,15 @@ test("a title says whose those were of whom some are told", () => {
   });
   expect(event?.properties.title).toBe("Four of the brig Ems's crew were drowned off Brill");
 });
+
+test.each([
+  ["The coal will be shipped from Lorup as soon as the ice allows.", "The coal will be shipped from Lorup"],
+  ["Forty people were killed in Lorup, 28 of them when guards fired.", "Forty people were killed in Lorup"],
+  [
+    "The envoy signed nothing in Lorup, his jailers insist.",
+    "The envoy signed nothing in Lorup, his jailers insist"
+  ]
+])("a title of %j ends with nothing begun and keeps whose word it is", (text, title) => {
+  const [event] = eventsOf(text, {places: ["Lorup"], allTold: true});
+  expect(event?.properties.title).toBe(title);
+});
