@@ -1,8 +1,10 @@
+import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
 import {clauseAt, isInName, isNamesake, type Mention} from "./bind.js";
 import type {CarriedTime} from "./carried.js";
 import {countedTime} from "./counted-time.js";
 import type {PlaceCandidate, TimeCandidate} from "./decide.js";
+import {PREPOSITIONS} from "./grammar.js";
 import type {Narrative} from "./narrative.js";
 import type {ParsedSentence} from "./parse.js";
 import {
@@ -44,7 +46,9 @@ export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCa
     setting: narrative.setting
   };
   const found: PlaceCandidate[] = [];
+  const acting = actingTogether(sentence, predicate.at);
   for (const mention of mentions) {
+    if (acting.has(mention)) continue;
     const evidence = evidenceOfMention(sentence, predicate, mention, speech, all, narrative.setting);
     found.push({mention, carried: null, evidence});
   }
@@ -56,6 +60,35 @@ export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCa
     });
   found.push({mention: null, carried: null, evidence: evidenceOfNowhere(sentence, predicate, context)});
   return found;
+}
+
+/** Words between those who act and what they do, at most. */
+const LONGEST_HELPERS = 6;
+
+/** "A, B and C will each meet D": governments that act together do so in none of their places. */
+function actingTogether({words, places}: ParsedSentence, verb: number): ReadonlySet<Mention<Resolution>> {
+  const together = new Set<Mention<Resolution>>();
+  let first = 0;
+  for (let last = 1; last < places.length; last++) {
+    const joint = places[last]!.from === places[last - 1]!.to + 1 ? words[places[last - 1]!.to]!.lower : "";
+    if (joint !== "and" && joint !== ",") {
+      first = last;
+      continue;
+    }
+    if (joint === ",") continue;
+    const list = places.slice(first, last + 1);
+    const end = places[last]!.to;
+    const comes = verb >= end && verb - end <= LONGEST_HELPERS && !hasComma(words, end, verb);
+    const before = words[list[0]!.from - 1]?.lower ?? "";
+    if (comes && !PREPOSITIONS.has(before) && list.every(({item}) => item.toponym.kind === "associative"))
+      for (const each of list) together.add(each);
+  }
+  return together;
+}
+
+function hasComma(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]!.lower === ",") return true;
+  return false;
 }
 
 /** When a happening may have been: what its sentence names, what it may take over, and no date said. */

@@ -172,6 +172,17 @@ test("a town that names who acted places an event only with a notice", () => {
   expect(event?.properties.notices.map(({rule}) => rule)).toContain("bind/associative-place");
 });
 
+test.each([
+  "Lorup and Brill will each meet the envoy separately.",
+  "Lorup, Tarn and Brill agreed on the route."
+])("governments that act together do so in none of their places: %s", (text) => {
+  const places = ["Lorup", "Tarn", "Brill"]
+    .filter((name) => text.includes(name))
+    .map((name) => [name, "associative", "country"] as const);
+  const [event] = eventsOf(text, {places, allTold: true});
+  expect(event?.properties.place).toBeNull();
+});
+
 test("an event's id is the same in every run and differs between articles", () => {
   const text = "Two men were arrested.";
   const [a, again, other] = [eventsOf(text)[0], eventsOf(text)[0], eventsOf(text, {id: "other.txt"})[0]];
