@@ -64,7 +64,8 @@ export function dateOfWeekday(
   }
   if (back === 0)
     return anchored(
-      (notToday === true || (apart !== true && isOfLastWeek(situation))) && anchorsAtPaper(reference.anchor)
+      (notToday === true || (apart !== true && isOfLastWeek(before, situation))) &&
+        anchorsAtPaper(reference.anchor)
         ? before
         : day
     );
@@ -85,9 +86,10 @@ function nextEntry(wanted: number, {narrative, document}: Situation): Dated | nu
 /** Before this year papers wrote "to-day". */
 const TODAY_BY_NAME = 1950;
 
-/** On a Saturday an old paper's "wrecked on Saturday" is a week back. */
-function isOfLastWeek({tense, document, history}: Situation): boolean {
-  return !history && document !== null && tense === -1 && yearOfStretch(document) < TODAY_BY_NAME;
+/** On a Saturday an old paper's "wrecked on Saturday" is a week back, unless the story has come closer already. */
+function isOfLastWeek(before: EpochDay, {tense, document, history, past}: Situation): boolean {
+  const told = past?.unit === "day" && past.index > before;
+  return !told && !history && document !== null && tense === -1 && yearOfStretch(document) < TODAY_BY_NAME;
 }
 
 function anchorsAtPaper(anchor: Anchor): boolean {

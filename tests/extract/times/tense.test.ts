@@ -135,4 +135,6 @@ test("in an old paper the weekday of its own day is a week back", () => {
     "So ended, on Saturday, the hardest game of the year. The ball was lost in the river and play was stopped.";
   expect(datesIn(told, {date: "1926-09-18"})).toContain("Saturday = 1926-09-11");
   expect(datesIn(told, {date: "2021-09-18"})).toContain("Saturday = 2021-09-18");
+  const goesOn = "The boat left Orsk on September 16. It came in on Saturday, with two men ill.";
+  expect(datesIn(goesOn, {date: "1926-09-18"})).toContain("Saturday = 1926-09-18");
 });
