@@ -13,7 +13,7 @@ import {fetchPart} from "../viewer/state/fetch-part.js";
 import {shellStyles} from "./shell-styles.js";
 import {shellWords} from "./shell-words.js";
 import {Unreachable} from "./unreachable.js";
-import type {Widget} from "./widget.svelte.js";
+import type {openWidget, Widget} from "./widget.svelte.js";
 
 /** Where there is no DOM (a server that renders), the class exists and does nothing. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -179,7 +179,7 @@ export class DatelineMapElement extends Base implements EmbedMethods {
   }
 
   /** What shows the view; `null` if it cannot be had, which is told where it would stand. */
-  async #fetchOpener(): Promise<typeof import("./widget.svelte.js") | null> {
+  async #fetchOpener(): Promise<{readonly openWidget: typeof openWidget} | null> {
     const loading = this.#loading;
     try {
       return await fetchPart(() => import("./widget.svelte.js"));
