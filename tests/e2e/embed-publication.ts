@@ -70,22 +70,24 @@ export async function watch(page: Page): Promise<Trouble> {
 
 /** Waits until the element tells that it is ready, or that it is not; returns its words then. */
 export function settled(page: Page, selector = "dateline-map"): Promise<string> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<string>((resolve) => {
-        const element = document.querySelector(wanted) as HTMLElement & {getState(): {total: number}};
-        if ("getState" in element && element.getState().total > 0) resolve("ready");
-        const line = element.shadowRoot?.querySelector(".dateline-line:not([hidden])")?.textContent;
-        if (line && !line.startsWith("Loading")) resolve(line);
-        element.addEventListener("dateline:ready", () => resolve("ready"), {once: true});
-        element.addEventListener(
-          "dateline:error",
-          (event) => resolve((event as CustomEvent<{message: string}>).detail.message),
-          {once: true}
-        );
-      }),
-    selector
-  );
+  return page.evaluate((wanted) => {
+    const told = new Promise<string>((resolve) => {
+      const element = document.querySelector(wanted) as HTMLElement & {getState(): {total: number}};
+      if ("getState" in element && element.getState().total > 0) resolve("ready");
+      const line = element.shadowRoot?.querySelector(".dateline-line:not([hidden])")?.textContent;
+      if (line && !line.startsWith("Loading")) resolve(line);
+      element.addEventListener("dateline:ready", () => resolve("ready"), {once: true});
+      element.addEventListener(
+        "dateline:error",
+        (event) => resolve((event as CustomEvent<{message: string}>).detail.message),
+        {once: true}
+      );
+    });
+    // Held by the page: what only the test waits for may be collected before it is told.
+    const page = window as unknown as {told?: Promise<string>[]};
+    page.told = [...(page.told ?? []), told];
+    return told;
+  }, selector);
 }
 
 /** For tests that do not look at the map, which is by far the slowest part to draw without a graphics card. */
