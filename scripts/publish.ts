@@ -19,6 +19,10 @@ const command = new Command("publish")
     `language of the pages, e.g. en-GB; there is ${PAGE_LANGUAGES.join(", ")}; default: the collection's`
   )
   .option("--base-url <url>", "where the folder will be; for link previews and oEmbed")
+  .option(
+    "--basemap <address>",
+    "own MapLibre style ({theme}: light, dark, paper) or PMTiles archive, in full or from the folder; readers' browsers ask its host"
+  )
   .option("--cited-only", "of the articles, publish only the sentences that events cite")
   .option("--package", "write the embedding library as an npm package instead, for npm pack")
   .option("--quiet", "print nothing but problems");
@@ -29,6 +33,7 @@ type Options = {
   theme: "auto" | "light" | "dark";
   lang?: string;
   baseUrl?: string;
+  basemap?: string;
   citedOnly?: boolean;
   package?: boolean;
   quiet?: boolean;
@@ -48,6 +53,7 @@ await runCommand(async () => {
   }
   const lang = checkLang(options.lang);
   const baseUrl = checkBaseUrl(options.baseUrl);
+  const basemap = checkBasemap(options.basemap);
   const collections = parsed.args.map((each) =>
     readForPublishing(each, {citedOnly: options.citedOnly ?? false})
   );
@@ -58,6 +64,7 @@ await runCommand(async () => {
     theme: options.theme,
     lang,
     baseUrl,
+    basemap,
     embedFolder: await buildLibrary(),
     fileFolder: await buildLibrary("text"),
     now: new Date().toISOString()
@@ -109,6 +116,20 @@ function checkBaseUrl(url: string | undefined): string | null {
     );
   }
   return url.endsWith("/") ? url : `${url}/`;
+}
+
+/** An address of the web, or the name of a file that the publisher puts into the folder. */
+function checkBasemap(address: string | undefined): string | null {
+  if (address === undefined) return null;
+  const isSound = URL.canParse(address)
+    ? /^https?:\/\/[^\s"'<>]+$/i.test(address)
+    : /^[\w{}-][^\s"'<>\\]*$/.test(address) && !address.split("/").includes("..");
+  if (isSound) return address;
+  throw new InputError(
+    "--basemap",
+    `expected an address, found "${address}"`,
+    "For example https://maps.example/styles/{theme}.json, or map/region.pmtiles in the folder."
+  );
 }
 
 function checkNames(names: readonly string[]): void {

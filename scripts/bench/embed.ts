@@ -105,6 +105,7 @@ async function publishTo(out: string): Promise<string> {
     theme: "light",
     lang: "en",
     baseUrl: null,
+    basemap: null,
     embedFolder: await buildLibrary(),
     fileFolder: null,
     now: "2026-01-01T00:00:00.000Z"

@@ -44,6 +44,7 @@ export async function openEmbedSites(collection: string): Promise<EmbedSites> {
     theme: "auto",
     lang: "en",
     baseUrl: `http://127.0.0.1:${SITE_PORT}/`,
+    basemap: null,
     embedFolder: await buildLibrary(),
     fileFolder: await buildLibrary("text"),
     now: "2026-01-01T00:00:00.000Z"

@@ -1,5 +1,5 @@
 import {escapeMarkup} from "../../src/domain/formats/format.js";
-import {htmlTag, picture, startScript, type PageOptions} from "./page.js";
+import {basemapAttribute, htmlTag, picture, startScript, type PageOptions} from "./page.js";
 
 /** The page for iframes: the poster, then the view; nothing else, and no way out of its collection. */
 export function renderEmbedPage(title: string, options: PageOptions): string {
@@ -16,7 +16,7 @@ ${htmlTag(options)}
 ${startScript("frame.js", options)}
 </head>
 <body>
-<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(locale)}">
+<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(locale)}"${basemapAttribute(options)}>
 ${picture(title, options)}
 </dateline-map>
 </body>

@@ -1,20 +1,25 @@
 import type {EventCollection} from "../../src/domain/collection.js";
 
+/** Where the publication will be, and its own basemap; `null` if that is not known, or there is none. */
+type Addresses = {readonly baseUrl: string | null; readonly basemap: string | null};
+
 /**
- * What our own pages need, and no more: no inline script, no inline style element, no foreign origin.
+ * What our own pages need, and no more: no inline script, no inline style element, no foreign origin
+ * but that of an own basemap.
  * The map's worker starts from its own file; in a frame that is sandboxed without an origin, browsers
  * start it from a `data:` address only, which holds one import of that file and is read from a blob.
  * In such a frame WebKit lets `'self'` stand for nobody, so the origin is named beside it where it is known.
  */
-function policyFor(baseUrl: string | null): string {
+function policyFor({baseUrl, basemap}: Addresses): string {
+  const map = basemap !== null && URL.canParse(basemap) ? ` ${new URL(basemap).origin}` : "";
   const self = baseUrl === null ? "'self'" : `'self' ${new URL(baseUrl).origin}`;
   return [
     "default-src 'none'",
     `script-src ${self}`,
     `style-src ${self}`,
-    `img-src ${self} data: blob:`,
+    `img-src ${self}${map} data: blob:`,
     `font-src ${self}`,
-    `connect-src ${self} blob:`,
+    `connect-src ${self}${map} blob:`,
     `worker-src ${self} blob: data:`,
     "base-uri 'none'",
     "form-action 'none'"
@@ -24,6 +29,9 @@ function policyFor(baseUrl: string | null): string {
 const NAME_ORIGIN = `# For sandboxed iframes in Safari, name this site's origin after each 'self', or publish with --base-url.
 `;
 
+const NAME_HOSTS = `# A style may have tiles, letters and signs from other hosts: name each in connect-src and img-src.
+`;
+
 const IMMUTABLE = "public, max-age=31536000, immutable";
 const REVALIDATE = "no-cache";
 
@@ -31,12 +39,12 @@ const REVALIDATE = "no-cache";
  * Examples of the headers to send, for three kinds of hosts. Files whose names tell their content may be kept for
  * ever, all others are asked for again.
  *
- * @param baseUrl - where the publication will be; `null` if that is not known
  * @param folders - of the collections, each ending in `/`; empty for the publication's own
  */
-export function hostFiles(baseUrl: string | null, folders: readonly string[]): ReadonlyMap<string, string> {
-  const policy = policyFor(baseUrl);
-  const hint = baseUrl === null ? NAME_ORIGIN : "";
+export function hostFiles(addresses: Addresses, folders: readonly string[]): ReadonlyMap<string, string> {
+  const {baseUrl, basemap} = addresses;
+  const policy = policyFor(addresses);
+  const hint = (baseUrl === null ? NAME_ORIGIN : "") + (basemap === null ? "" : NAME_HOSTS);
   const root = baseUrl === null ? "/" : new URL(baseUrl).pathname;
   // No header stands under two patterns: hosts of this kind join what both say.
   const lasting = ["assets/", ...folders.map((folder) => `${folder}data/`)];

@@ -19,6 +19,8 @@ export type PageOptions = {
   readonly baseUrl: string | null;
   /** From the page to the folder that holds `dateline.js`: empty or `../`. */
   readonly root: string;
+  /** Address of the publisher's own basemap, in full or from the root; `null` for the bundled one. */
+  readonly basemap: string | null;
   /** What starts the view, by names from that folder. */
   readonly start: {
     /** Modules to fetch at once, from a web server. */
@@ -60,7 +62,7 @@ ${socialTags(title, summary, options)}<script type="application/ld+json">${jsonL
 <h1><bdi>${title}</bdi></h1>
 <p>${summary}</p>
 </header>
-<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(locale)}" layout="list">
+<dateline-map src="manifest.json" theme="${theme}" lang="${escapeMarkup(locale)}" layout="list"${basemapAttribute(options)}>
 ${picture(dateline.title, options)}
 </dateline-map>
 <h2 id="events">${words.eventsHeading}</h2>
@@ -99,6 +101,13 @@ export function startScript(module: string, {root, start}: PageOptions): string 
   const names = (name: string, all: readonly string[]): string =>
     all.length > 0 ? ` data-${name}="${escapeMarkup(all.join(" "))}"` : "";
   return `<script defer src="${root}start.js" data-module="${module}"${names("preload", start.preload)}${names("files", start.files)}></script>`;
+}
+
+/** Names the publisher's own basemap to the view, if there is one. */
+export function basemapAttribute({basemap, root}: Pick<PageOptions, "basemap" | "root">): string {
+  if (basemap === null) return "";
+  const address = URL.canParse(basemap) ? basemap : `${root}${basemap}`;
+  return ` basemap="${escapeMarkup(address)}"`;
 }
 
 /**

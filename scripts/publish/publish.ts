@@ -32,6 +32,8 @@ export type PublishOptions = {
   readonly lang: string | null;
   /** `https://…/` where the folder will be; needed for link previews and oEmbed. */
   readonly baseUrl: string | null;
+  /** Address of an own MapLibre style or PMTiles archive, in full or from the folder; `null` for the bundled basemap. */
+  readonly basemap: string | null;
   /** The built library. */
   readonly embedFolder: string;
   /** The library built for pages that are opened from a disk; `null` publishes none of it. */
@@ -123,6 +125,7 @@ async function addCollection(
     theme: options.theme,
     baseUrl,
     root: below ? "../" : "",
+    basemap: options.basemap,
     start: {
       preload: preload.page,
       files: fromFile ? [folder.addHashed(`${below}data/${name}.js`, filesScript(ownFiles)), ...files] : []
@@ -149,7 +152,7 @@ async function addCollection(
 function addShared(
   folder: PublicationFolder,
   collections: readonly PublishedCollection[],
-  {embedFolder, baseUrl}: PublishOptions
+  {embedFolder, baseUrl, basemap}: PublishOptions
 ): void {
   const folders = collections.length === 1 ? [""] : collections.map(({name}) => `${name}/`);
   folder.addFolder(embedFolder);
@@ -157,7 +160,7 @@ function addShared(
   folder.add("start.js", readFileSync(new URL("start.js", import.meta.url)));
   folder.add("page.css", readFileSync(new URL("page.css", import.meta.url)));
   folder.add("embed.css", readFileSync(join(ROOT, "src/embed/frame.css")));
-  for (const [name, text] of hostFiles(baseUrl, folders)) folder.add(name, text);
+  for (const [name, text] of hostFiles({baseUrl, basemap}, folders)) folder.add(name, text);
   folder.add("LICENSES.txt", licenceFile(collections.map(({collection}) => collection)));
 }
 

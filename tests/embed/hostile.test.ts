@@ -21,6 +21,7 @@ const OPTIONS: PageOptions = {
   theme: "auto",
   baseUrl: "https://example.org/map/",
   root: "../",
+  basemap: null,
   start: {preload: [], files: []}
 };
 const collection = hostileCollection();

@@ -29,12 +29,37 @@ const optionsFor = (tag: string): PageOptions => ({
   theme: "auto",
   baseUrl: null,
   root: "",
+  basemap: null,
   start: {preload: ["dateline.js"], files: ["data/a.js", "assets/b.js"]}
 });
 
 /** Words of the English page that no other language shares. */
 const ENGLISH =
   /\b(?:Events|Sources|Data and map|Download|Made with|Licences|places?|article|no place|no date|March)\b/u;
+
+describe("an own basemap", () => {
+  const named = (basemap: string | null, root: string): (string | null)[] =>
+    [renderPage, (_: EventCollection, options: PageOptions) => renderEmbedPage("", options)].map(
+      (render) => {
+        const {document} = parseHTML(render(story(), {...optionsFor("en"), basemap, root}));
+        return document.querySelector("dateline-map")!.getAttribute("basemap");
+      }
+    );
+
+  test.each([
+    [null, null],
+    ["https://maps.example/{theme}.json?a=1&b=2", "https://maps.example/{theme}.json?a=1&b=2"],
+    ["map/region.pmtiles", "../map/region.pmtiles"]
+  ])("%s is told to page and frame of a collection in its own folder as %s", (basemap, told) => {
+    expect(named(basemap, "../")).toEqual([told, told]);
+  });
+
+  test("ends no attribute", () => {
+    expect(named('https://maps.example/"><script>', "")).toEqual(
+      Array(2).fill('https://maps.example/"><script>')
+    );
+  });
+});
 
 describe("a page is in one language", () => {
   test.each(PAGE_LANGUAGES.filter((lang) => lang !== "en"))("%s", (lang) => {

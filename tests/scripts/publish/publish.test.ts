@@ -162,7 +162,7 @@ test("search engines are told events with a place and a plain date, and no other
 
 describe("hostFiles", () => {
   const headers = (baseUrl: string | null, folders: string[]): string =>
-    hostFiles(baseUrl, folders).get("_headers")!;
+    hostFiles({baseUrl, basemap: null}, folders).get("_headers")!;
 
   test("names the origin beside 'self' where it is known, since WebKit needs it in sandboxed frames", () => {
     expect(headers("https://maps.example/kyiv/", [""])).toContain("script-src 'self' https://maps.example;");
@@ -171,10 +171,21 @@ describe("hostFiles", () => {
   });
 
   test("allows no inline script, no eval and no foreign origin", () => {
-    for (const text of hostFiles("https://maps.example/", ["a/", "b/"]).values()) {
+    for (const text of hostFiles({baseUrl: "https://maps.example/", basemap: null}, ["a/", "b/"]).values()) {
       expect(text).toContain("default-src 'none'");
       expect(text).not.toMatch(/unsafe-|\bhttps?:\/\/(?!maps\.example)|-src [^;]*\*/u);
     }
+  });
+
+  test("lets an own basemap's host be asked for data and pictures, and for no script", () => {
+    const basemap = "https://tiles.example:8443/{theme}.json?key=a";
+    const policy = hostFiles({baseUrl: null, basemap}, [""]).get("_headers")!;
+    expect(policy).toContain("img-src 'self' https://tiles.example:8443 data: blob:;");
+    expect(policy).toContain("connect-src 'self' https://tiles.example:8443 blob:;");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toMatch(/^# A style may have tiles.*connect-src and img-src\.$/mu);
+    const inFolder = {baseUrl: null, basemap: "map/region.pmtiles"};
+    expect(hostFiles(inFolder, [""]).get("_headers")).not.toContain("region");
   });
 
   test("keeps for ever only what has its content in its name", () => {
