@@ -1,8 +1,18 @@
 import {FAMILY_COUNT} from "./cell-tally.js";
 import {edgePointer, familyGlyph, singleGlyph} from "./mark-glyphs.js";
 import type {Ink, MarkLetters} from "./mark-letters.js";
-import {badgeGround, emphasisCapsule, emphasisRing, lineProfile, RING_PX, stepped} from "./mark-shapes.js";
+import {
+  badgeGround,
+  emphasisCapsule,
+  emphasisRing,
+  leaderEnd,
+  lineProfile,
+  RING_PX,
+  stepped
+} from "./mark-shapes.js";
 import type {MapTheme} from "./map-theme.js";
+import {distanceTo} from "./mark-room.js";
+import {BADGE_PX, NEAR_PX} from "./place-badge.js";
 import type {ScreenMark} from "./screen-marks.js";
 import type {SpriteAtlas} from "./sprite-atlas.js";
 import type {StackPictures} from "./stack-pictures.js";
@@ -39,8 +49,9 @@ const ARC_GAP_PX = 2;
 /** A share of the ring below which an arc gets no glyph of its own. */
 const GLYPH_SHARE = 0.12;
 
-/** Draws marks over the map: badges, glyphs and stacks, names last. */
+/** Draws marks over the map: badges, glyphs and stacks, names; last the names for which there is room only at a time. */
 export function drawMarks(drawing: Drawing, placed: readonly ScreenMark[], emphasis: Emphasis): void {
+  for (const mark of placed) drawLeader(drawing, mark);
   for (let index = placed.length - 1; index >= 0; index--) {
     const mark = placed[index]!;
     drawEmphasis(drawing, mark, emphasis);
@@ -48,7 +59,18 @@ export function drawMarks(drawing: Drawing, placed: readonly ScreenMark[], empha
     else if (mark.shape === "stack") drawStack(drawing, mark);
     else drawSingle(drawing, mark);
   }
-  for (const mark of placed) drawName(drawing, mark, mark.index === emphasis.selected);
+  const {selected, hovered, focused} = emphasis;
+  for (const mark of placed) drawName(drawing, mark, mark.label, mark.index === selected);
+  for (const mark of placed) {
+    if (mark.index !== selected && mark.index !== hovered && mark.index !== focused) continue;
+    if (mark.shape !== "badge") {
+      if (!mark.label) drawName(drawing, mark, mark.labelOver, mark.index === selected);
+    } else if (!mark.named) {
+      const shown = {...mark, box: mark.namedBox, named: true};
+      drawEmphasis(drawing, shown, emphasis);
+      drawBadge(drawing, shown);
+    }
+  }
 }
 
 function drawSingle(drawing: Drawing, mark: ScreenMark): void {
@@ -95,18 +117,38 @@ function drawStack(drawing: Drawing, screenMark: ScreenMark): void {
 
 function drawBadge(drawing: Drawing, screenMark: ScreenMark): void {
   const {strokes, atlas, letters, theme, inks} = drawing;
-  const {box, y, base, others, count, atEdge, named} = screenMark;
+  const {box, y, name, count, place, atEdge, named} = screenMark;
   const {planned, cancelled, count: total} = screenMark.mark;
   const [widthPx, heightPx] = sizeOf(screenMark);
+  const x = (box.left + box.right) / 2;
   const dashing = planned === total ? "dashed" : "solid";
-  strokes.sprite(badgeGround(atlas, widthPx, heightPx, dashing, theme), screenMark.x, y);
+  const hatched = place.disputed !== null;
+  strokes.sprite(badgeGround(atlas, widthPx, heightPx, {dashing, hatched}, theme), x, y);
   strokes.sprite(familyGlyph(atlas, leadingFamily(screenMark), 12, theme), box.left + 14, y);
-  if (named) letters.nameAndNumber(strokes, [base, others], box.left + 24, y + 0.5, "left", inks.onBadge);
-  letters.number(strokes, count, box.right - 9, y + 0.5, "right", inks.count);
+  const {left, right, apart} = BADGE_PX;
+  if (named) {
+    letters.name(strokes, name, box.left + left, y + 0.5, "left", inks.onBadge);
+    const between = strokes.snap(box.right - right - letters.numberWidth(count, true) - apart / 2);
+    strokes.line(lineProfile(atlas, 1, theme.mutedInk, 0.45), between, y - 6, between, y + 6);
+  }
+  letters.number(strokes, count, box.right - right, y + 0.5, "right", inks.count);
   if (cancelled === total) {
     strokes.line(lineProfile(atlas, 1.25, theme.ink), box.left + 22, y, box.right - 8, y);
   }
   if (atEdge) drawPointer(drawing, screenMark);
+}
+
+/** A line from a badge that had to stand aside to the place that it is about. */
+function drawLeader({strokes, atlas, theme}: Drawing, mark: ScreenMark): void {
+  const {shape, atEdge, box, x, y, placeX, placeY} = mark;
+  if (shape !== "badge" || atEdge || distanceTo(box, [placeX, placeY]) <= NEAR_PX) return;
+  for (const [widthPx, color] of [
+    [4, theme.halo],
+    [1.25, theme.mutedInk]
+  ] as const) {
+    strokes.line(lineProfile(atlas, widthPx, color), placeX, placeY, x, y);
+  }
+  strokes.sprite(leaderEnd(atlas, theme), placeX, placeY);
 }
 
 /** A small arrow from an edge badge towards the middle of its place. */
@@ -144,7 +186,8 @@ function drawEmphasis(
     mark.shape === "badge"
       ? emphasisCapsule(atlas, ...sizeOf(mark), as, theme)
       : emphasisRing(atlas, stepped(mark.radius), as, theme);
-  strokes.sprite(around, mark.x, mark.y);
+  const {left, right} = mark.box;
+  strokes.sprite(around, (left + right) / 2, mark.y);
 }
 
 /** A badge's, in whole pixels, so that few pictures serve all. */
@@ -152,12 +195,15 @@ function sizeOf({box: {left, top, right, bottom}}: ScreenMark): readonly [widthP
   return [Math.ceil(right - left), Math.ceil(bottom - top)];
 }
 
-function drawName({strokes, letters, inks}: Drawing, mark: ScreenMark, chosen: boolean): void {
-  const {label, base, others} = mark;
+function drawName(
+  {strokes, letters, inks}: Drawing,
+  {name}: ScreenMark,
+  label: ScreenMark["label"],
+  chosen: boolean
+): void {
   if (!label) return;
   const ink = chosen ? inks.chosenName : inks.name;
-  if (others === "") letters.name(strokes, base, label.x, label.y, label.align, ink);
-  else letters.nameAndNumber(strokes, [base, others], label.x, label.y, label.align, ink);
+  letters.name(strokes, name, label.x, label.y, label.align, ink);
 }
 
 function drawStrike({strokes, atlas, theme}: Drawing, x: number, y: number, reach: number): void {

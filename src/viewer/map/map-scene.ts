@@ -17,12 +17,11 @@ import {projectionOf} from "./projection.js";
 import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
 import {countOutOfView, noticeRowsOf, Screens} from "./scene-screen.js";
 import {StackPictures} from "./stack-pictures.js";
-import {nameWidth, placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
+import {placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
 import {drawLineNames, placeLineNames} from "./relation-names.js";
 
-/** From so many events on a collection is made ready piece by piece. */
 const LARGE = 20_000;
-/** What the scene shows; replaced as a whole when any of it changes. */
+/** What the scene shows; replaced as a whole. */
 export type SceneInput = {
   readonly columns: Columns;
   readonly visible: Uint32Array;
@@ -30,6 +29,7 @@ export type SceneInput = {
   readonly hoverPosition: number;
   readonly theme: MapTheme;
   readonly locale: string;
+  readonly joinedName: Screen["joinedName"];
   /** Whether the whole world is drawn as a plane. */
   readonly flat: boolean;
   /** Lines that the reader does not want to see. */
@@ -78,7 +78,7 @@ export class MapScene {
     this.#letters = new MarkLetters(this.#canvas.atlas);
     this.#screens = new Screens(this.#letters);
     this.#tints = new AreaTints(map);
-    this.#shadow = new NameShadow(map, (mark) => nameWidth(mark, this.#screens));
+    this.#shadow = new NameShadow(map, ({name}) => this.#letters.nameWidth(name, false));
     this.#ondrawn = ondrawn;
     map.on("render", this.#drawWithMap);
     map.on("moveend", this.#settle);
@@ -231,6 +231,7 @@ export class MapScene {
     const lines = this.lines.drawn(visible, selectedPosition, hiddenLines, projection);
     const screen = this.#screens.screen({
       locale: input.locale,
+      joinedName: input.joinedName,
       insets: input.insets,
       zoom: this.#map.getZoom(),
       size: [widthPx, heightPx],

@@ -18,6 +18,10 @@ export type MapWords = {
   readonly noSuchPlace: string;
   readonly placesFound: (count: number, formatted: string) => string;
   readonly eventsAt: (place: string) => string;
+  /** What stands on the map for several places, short: newspapers' way to say that there are others. */
+  readonly joinedName: (name: string, others: number) => string;
+  /** The same in full. */
+  readonly namedWith: (name: string, others: number, formatted: string) => string;
   readonly outOfView: (count: number, formatted: string) => string;
   readonly linesNotDrawn: (formatted: string) => string;
   /** The key of the lines, each a switch. */
@@ -46,6 +50,9 @@ const en: MapWords = {
   noSuchPlace: "No place of that name.",
   placesFound: (count, formatted) => (count === 1 ? "1 place" : `${formatted} places`),
   eventsAt: (place) => `Events: ${place}`,
+  joinedName: (name, others) => (others === 1 ? `${name} and one more` : `${name} and others`),
+  namedWith: (name, others, formatted) =>
+    `${name} and ${formatted} more ${others === 1 ? "place" : "places"}`,
   outOfView: (count, formatted) =>
     count === 1 ? "1 event outside this view" : `${formatted} events outside this view`,
   linesNotDrawn: (formatted) => `${formatted} more movements and relations are not drawn`,
@@ -84,6 +91,9 @@ const de: MapWords = {
   noSuchPlace: "Kein Ort dieses Namens.",
   placesFound: (count, formatted) => (count === 1 ? "1 Ort" : `${formatted} Orte`),
   eventsAt: (place) => `Ereignisse: ${place}`,
+  joinedName: (name) => `${name} u. a.`,
+  namedWith: (name, others, formatted) =>
+    others === 1 ? `${name} und 1 weiterer Ort` : `${name} und ${formatted} weitere Orte`,
   outOfView: (count, formatted) =>
     count === 1
       ? "1 Ereignis außerhalb des Ausschnitts"
@@ -124,6 +134,9 @@ const es: MapWords = {
   noSuchPlace: "Ningún lugar con ese nombre.",
   placesFound: (count, formatted) => (count === 1 ? "1 lugar" : `${formatted} lugares`),
   eventsAt: (place) => `Sucesos: ${place}`,
+  joinedName: (name, others) => (others === 1 ? `${name} y otro` : `${name} y otros`),
+  namedWith: (name, others, formatted) =>
+    others === 1 ? `${name} y 1 lugar más` : `${name} y ${formatted} lugares más`,
   outOfView: (count, formatted) =>
     count === 1 ? "1 suceso fuera de esta vista" : `${formatted} sucesos fuera de esta vista`,
   linesNotDrawn: (formatted) => `${formatted} movimientos y relaciones más no se dibujan`,
@@ -162,6 +175,8 @@ const ru: MapWords = {
   noSuchPlace: "Места с таким названием нет.",
   placesFound: (_count, formatted) => `Найдено мест: ${formatted}`,
   eventsAt: (place) => `События: ${place}`,
+  joinedName: (name) => `${name} и др.`,
+  namedWith: (name, _others, formatted) => `${name}, других мест: ${formatted}`,
   outOfView: (_, formatted) => `Событий за пределами вида: ${formatted}`,
   linesNotDrawn: (formatted) => `Не нарисовано перемещений и связей: ${formatted}`,
   lines: "Линии на карте",
@@ -199,6 +214,8 @@ const ka: MapWords = {
   noSuchPlace: "ასეთი სახელის ადგილი არ არის.",
   placesFound: (_count, formatted) => `ნაპოვნია ადგილი: ${formatted}`,
   eventsAt: (place) => `მოვლენები: ${place}`,
+  joinedName: (name) => `${name} და სხვ.`,
+  namedWith: (name, _others, formatted) => `${name} და კიდევ ${formatted} ადგილი`,
   outOfView: (_, formatted) => `ხედის მიღმა მოვლენები: ${formatted}`,
   linesNotDrawn: (formatted) => `დაუხატავი გადაადგილებები და კავშირები: ${formatted}`,
   lines: "ხაზები რუკაზე",
@@ -218,6 +235,9 @@ const ka: MapWords = {
   )
 };
 
+/** Around a line that is drawn without a page, which would know which way it runs. */
+const [RIGHT_TO_LEFT, END] = ["\u2067", "\u2069"];
+
 const ar: MapWords = {
   marks: "الأماكن على الخريطة",
   tools: "عرض الخريطة",
@@ -236,6 +256,8 @@ const ar: MapWords = {
   noSuchPlace: "لا يوجد مكان بهذا الاسم.",
   placesFound: (_count, formatted) => `الأماكن التي عُثر عليها: ${formatted}`,
   eventsAt: (place) => `الأحداث: ${place}`,
+  joinedName: (name) => `${RIGHT_TO_LEFT}${name} وغيرها${END}`,
+  namedWith: (name, _others, formatted) => `${name}، أماكن أخرى: ${formatted}`,
   outOfView: (_, formatted) => `أحداث خارج هذا العرض: ${formatted}`,
   linesNotDrawn: (formatted) => `تنقلات وعلاقات لم تُرسم: ${formatted}`,
   lines: "الخطوط على الخريطة",

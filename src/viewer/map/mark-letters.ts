@@ -81,23 +81,6 @@ export class MarkLetters {
     this.#parts(strokes, text, left, y, letters);
   }
 
-  /** A name and a number behind it on one line; no halo covers a letter. */
-  nameAndNumber(
-    strokes: Strokes,
-    [name, number]: readonly [string, string],
-    x: number,
-    y: number,
-    align: Align,
-    ink: Ink
-  ): void {
-    const nameWidth = this.nameWidth(name, ink.bold);
-    const left = leftOf(x, nameWidth + this.numberWidth(number, ink.bold), align);
-    const {halo, letters, both} = this.#looksOf(ink);
-    if (ink.halo !== null) this.#parts(strokes, number, left + nameWidth, y, halo);
-    this.#part(strokes, name, left, y, both);
-    this.#parts(strokes, number, left + nameWidth, y, letters);
-  }
-
   #parts(strokes: Strokes, text: string, left: number, y: number, look: Look): void {
     let x = left;
     for (const part of partsOf(text)) {

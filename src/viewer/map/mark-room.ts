@@ -10,6 +10,20 @@ export function boxAround(x: number, y: number, halfWidth: number, halfHeight: n
   return {left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight};
 }
 
+/** How far a point lies from a box; 0 within. */
+export function distanceTo({left, top, right, bottom}: Box, [x, y]: readonly [x: number, y: number]): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** Whether a point lies in the view, or at most so far beside it. */
+export function isWithin(
+  {widthPx, heightPx}: {readonly widthPx: number; readonly heightPx: number},
+  [x, y]: readonly [x: number, y: number],
+  marginPx: number
+): boolean {
+  return x >= -marginPx && y >= -marginPx && x <= widthPx + marginPx && y <= heightPx + marginPx;
+}
+
 const ROOM_PX = 64;
 /** More than any map has. */
 const ROWS = 100_003;

@@ -6,6 +6,12 @@ import type {Sprite} from "./strokes.js";
 /** Width of a stack's ring. */
 export const RING_PX = 5;
 const EDGE_PX = 2;
+/** From line to line of a badge's hatching, and how much larger its square is drawn, for dense screens. */
+const HATCH_PX = 5;
+const HATCH_SCALE = 4;
+const RIM_PX = 4.5;
+/** Around a badge, for its halo. */
+const CAPSULE_MARGIN_PX = 4;
 /** A soft circle is drawn once, so large, and enlarged. */
 const REACH_PX = 96;
 
@@ -66,23 +72,39 @@ export function emphasisCapsule(
   );
 }
 
+export type BadgeLook = {
+  readonly dashing: Dashing;
+  /** Of a disputed place: what is hatched below it may be smaller than the badge. */
+  readonly hatched: boolean;
+};
+
 /** What a badge stands on. */
 export function badgeGround(
   atlas: SpriteAtlas,
   widthPx: number,
   heightPx: number,
-  dashing: Dashing,
+  {dashing, hatched}: BadgeLook,
   theme: MapTheme
 ): Sprite {
-  return capsule(atlas, `badge/${widthPx}x${heightPx}/${dashing}/${theme.id}`, widthPx, heightPx, (pen) => {
+  const key = `badge/${widthPx}x${heightPx}/${dashing}/${hatched}/${theme.id}`;
+  return capsule(atlas, key, widthPx, heightPx, (pen) => {
     stroke(pen, {color: theme.halo, widthPx: 5});
     pen.fillStyle = theme.surface;
     pen.fill();
+    if (hatched) drawRim(pen, widthPx, heightPx, theme);
     stroke(pen, {
       color: theme.mutedInk,
       widthPx: 1.25,
       dashes: dashing === "dashed" ? [4, 3] : []
     });
+  });
+}
+
+/** The end of a line that leads from a badge to its place. */
+export function leaderEnd(atlas: SpriteAtlas, theme: MapTheme): Sprite {
+  return square(atlas, `leader/${theme.id}`, 5, (pen) => {
+    disc(pen, 4, theme.halo);
+    disc(pen, 2.5, theme.mutedInk);
   });
 }
 
@@ -135,6 +157,35 @@ function emphasisLooks(as: Emphasized, theme: MapTheme): readonly Look[] {
   ];
 }
 
+/** Hatches the edge of what is the pen's path and leaves room for letters. */
+function drawRim(pen: Pen, widthPx: number, heightPx: number, theme: MapTheme): void {
+  pen.fillStyle = hatching(pen, theme);
+  pen.fill();
+  const within = new Path2D();
+  const [wide, high] = [widthPx - 2 * RIM_PX, heightPx - 2 * RIM_PX];
+  within.roundRect(CAPSULE_MARGIN_PX + RIM_PX, CAPSULE_MARGIN_PX + RIM_PX, wide, high, high / 2);
+  pen.fillStyle = theme.surface;
+  pen.fill(within);
+}
+
+/** Slanted lines, as on the map; their ends lie on those of the next square. */
+function hatching(pen: Pen, theme: MapTheme): CanvasPattern {
+  const squarePx = HATCH_PX * HATCH_SCALE;
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [squarePx, squarePx];
+  const lines = canvas.getContext("2d")!;
+  lines.strokeStyle = theme.hatch;
+  lines.lineWidth = HATCH_SCALE;
+  for (const shift of [-squarePx, 0, squarePx]) {
+    lines.moveTo(shift - squarePx, 2 * squarePx);
+    lines.lineTo(shift + squarePx, 0);
+  }
+  lines.stroke();
+  const pattern = pen.createPattern(canvas, "repeat")!;
+  pattern.setTransform(new DOMMatrix().scale(1 / HATCH_SCALE));
+  return pattern;
+}
+
 /** A picture with the origin in its middle. */
 function square(atlas: SpriteAtlas, key: string, halfPx: number, draw: (pen: Pen) => void): Sprite {
   const half = Math.ceil(halfPx);
@@ -152,9 +203,9 @@ function capsule(
   heightPx: number,
   draw: (pen: Pen) => void
 ): Sprite {
-  return atlas.sprite(key, widthPx + 8, heightPx + 8, (pen) => {
+  return atlas.sprite(key, widthPx + 2 * CAPSULE_MARGIN_PX, heightPx + 2 * CAPSULE_MARGIN_PX, (pen) => {
     pen.beginPath();
-    pen.roundRect(4, 4, widthPx, heightPx, heightPx / 2);
+    pen.roundRect(CAPSULE_MARGIN_PX, CAPSULE_MARGIN_PX, widthPx, heightPx, heightPx / 2);
     draw(pen);
   });
 }

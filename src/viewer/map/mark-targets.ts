@@ -1,3 +1,4 @@
+import {distanceTo} from "./mark-room.js";
 import type {ScreenMark} from "./screen-marks.js";
 
 /** The mark under a point, the topmost first; -1 if there is none within reach of a finger. */
@@ -8,7 +9,7 @@ export function markAt(placed: readonly ScreenMark[], x: number, y: number, slac
     const {box, shape, radius, x: middleX, y: middleY} = placed[index]!;
     const distance =
       shape === "badge"
-        ? Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))
+        ? distanceTo(box, [x, y])
         : Math.max(0, Math.hypot(x - middleX, y - middleY) - radius);
     if (distance < shortest) {
       shortest = distance;

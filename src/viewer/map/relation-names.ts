@@ -74,7 +74,9 @@ function spotsAround(x: number, y: number, angle: number): readonly Omit<LineNam
 
 /** Whether the place has a badge of its own there, which says it already. */
 function isNamedNear(placed: readonly ScreenMark[], name: string, x: number, y: number): boolean {
-  return placed.some((mark) => mark.base === name && Math.hypot(mark.x - x, mark.y - y) < SAME_PX);
+  return placed.some(
+    (mark) => mark.named && mark.place.name === name && Math.hypot(mark.x - x, mark.y - y) < SAME_PX
+  );
 }
 
 export function drawLineNames({strokes, letters, inks}: Drawing, names: readonly LineName[]): void {

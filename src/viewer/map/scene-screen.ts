@@ -17,6 +17,7 @@ const LONG_COUNT = 10_000;
 
 type Look = {
   readonly locale: string;
+  readonly joinedName: Screen["joinedName"];
   readonly insets: Screen["insets"];
   readonly zoom: number;
   readonly size: readonly [widthPx: number, heightPx: number];
@@ -39,7 +40,7 @@ export class Screens {
     this.measureNumber = (text, bold) => letters.numberWidth(text, bold);
   }
 
-  screen({locale, insets, zoom, size, noticeRows, projection, reserved, badgeAt}: Look): Screen {
+  screen({locale, joinedName, insets, zoom, size, noticeRows, projection, reserved, badgeAt}: Look): Screen {
     const [widthPx, heightPx] = size;
     const toolsPx = heightPx < LOW_PX ? LOW_TOOLS_PX : TOOLS_PX;
     const tools: Box = {
@@ -71,6 +72,7 @@ export class Screens {
       measureNumber: this.measureNumber,
       formatCount: (count) =>
         count < LONG_COUNT ? String(count) : this.#compactFormat(locale).format(count),
+      joinedName,
       reserved: [tools, sources, ...(noticeRows > 0 ? [notices] : []), ...reserved],
       ...(badgeAt ? {badgeAt} : {})
     };

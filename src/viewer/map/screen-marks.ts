@@ -1,7 +1,9 @@
 import type {PlaceEntry} from "../state/columns.js";
-import {boxAround, TakenRoom, type Box} from "./mark-room.js";
+import {nameOf} from "./mark-names.js";
+import {boxAround, isWithin, TakenRoom, type Box} from "./mark-room.js";
 import type {Mark} from "./marks.js";
 import {kmToPx} from "./mercator.js";
+import {placeBadge} from "./place-badge.js";
 
 /** How a mark looks: one event as its family's glyph, several as a stack, a wide place as a badge. */
 export type MarkShape = "glyph" | "stack" | "badge";
@@ -27,19 +29,19 @@ export type ScreenMark = {
   /** A place wider than the view, whose middle is outside: its badge stands at the edge. */
   readonly atEdge: boolean;
   readonly count: string;
-  /** The place's name and, where it stands for several, how many others: ` +3`. */
+  /** The place's name and, where it stands for several, that there are others. */
   readonly name: string;
-  /** The two apart, since the second changes while time moves. */
-  readonly base: string;
-  readonly others: string;
-  /** Whether there is room for a badge's name; its number is always shown. */
+  /** Whether there is room for a badge's name near its place; its number is always shown. */
   readonly named: boolean;
-  readonly label: {
-    readonly x: number;
-    readonly y: number;
-    readonly align: "left" | "right" | "center";
-  } | null;
+  /** A badge with its name, wherever there is no room for that: so it is shown while the reader points at it. */
+  readonly namedBox: Box;
+  /** A point's name beside it; `null` where there is no room. */
+  readonly label: Label | null;
+  /** Where its name stands while the reader points at it, whatever it covers. */
+  readonly labelOver: Label;
 };
+
+type Label = {readonly x: number; readonly y: number; readonly align: "left" | "right" | "center"};
 
 /** Everything that placing marks on the screen needs to know of it. */
 export type Screen = {
@@ -58,6 +60,8 @@ export type Screen = {
   readonly measureName: (text: string) => number;
   readonly measureNumber: (text: string, bold: boolean) => number;
   readonly formatCount: (count: number) => string;
+  /** The name of a place that stands for so many others too. */
+  readonly joinedName: (name: string, others: number) => string;
   /** What marks and names must not cover: the map's buttons. */
   readonly reserved?: readonly Box[];
   /** Where a country's badge stands: the point that is labelled on the basemap, in the unit square. */
@@ -65,12 +69,11 @@ export type Screen = {
 };
 
 export const GLYPH_RADIUS = 9;
-const BADGE_HEIGHT = 24;
-const EDGE_INSET = 14;
+/** A disputed place is hatched at least so far around its mark. */
+const HATCHED_PX = 8;
 /** Marks just outside the view are placed too, so that none pops up at the edge while panning. */
 const MARGIN = 40;
 export const LABEL_HEIGHT = 15;
-const MAX_NAME_LENGTH = 28;
 
 /** Radius of a stack: grows with the number of digits, so that 1,000 is larger than 10 but leaves room. */
 export function stackRadius(count: number, textWidth: number): number {
@@ -112,15 +115,20 @@ export function placeMarks(
 }
 
 /** A mark that may still get a label. */
-type Placed = Omit<ScreenMark, "label"> & {label: ScreenMark["label"]};
+export type Placed = Omit<ScreenMark, "label"> & {label: ScreenMark["label"]};
 
 function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen): Placed | null {
   const at = screen.project(mark.x, mark.y);
-  if (!at || !within(screen, at, MARGIN)) return null;
+  if (!at || !isWithin(screen, at, MARGIN)) return null;
   const count = screen.formatCount(mark.count);
   const single = mark.count === 1;
   const radius = single ? GLYPH_RADIUS : stackRadius(mark.count, screen.measureNumber(count, true));
-  const reach = mark.cells === 1 ? kmToPx(place.radiusKm, place.at[1], screen.zoom) : 0;
+  const wide = mark.cells === 1 ? kmToPx(place.radiusKm, place.at[1], screen.zoom) : 0;
+  const hatched = mark.cells === 1 && place.disputed !== null ? radius + HATCHED_PX : 0;
+  const reach = Math.max(wide, hatched);
+  const name = nameOf(mark, place, screen);
+  const box = boxAround(at[0], at[1], radius + 2, radius + 2);
+  const beside = at[0] + radius + 5 + screen.measureName(name) < screen.widthPx - 2;
   return {
     index,
     mark,
@@ -131,121 +139,21 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
     placeX: at[0],
     placeY: at[1],
     radius,
-    box: boxAround(at[0], at[1], radius + 2, radius + 2),
+    box,
     reach: reach > radius + 3 ? reach : 0,
     atEdge: false,
     count,
-    ...nameOf(mark, place),
+    name,
     named: true,
-    label: null
+    namedBox: box,
+    label: null,
+    labelOver: {x: at[0] + (beside ? 1 : -1) * (radius + 5), y: at[1], align: beside ? "left" : "right"}
   };
-}
-
-function placeBadge(
-  index: number,
-  mark: Mark,
-  place: PlaceEntry,
-  screen: Screen,
-  taken: TakenRoom
-): Placed | null {
-  const {widthPx, heightPx, insets, zoom} = screen;
-  const [unitX, unitY] = screen.badgeAt?.(mark.place) ?? [mark.x, mark.y];
-  const at = screen.project(unitX, unitY);
-  const reach = kmToPx(place.radiusKm, place.at[1], zoom);
-  const inView = at !== null && within(screen, at, 0);
-  // On the far side of the globe, or too far off to reach into the view.
-  if (!at || (!inView && !within(screen, at, reach))) return null;
-
-  const count = screen.formatCount(mark.count);
-  const names = nameOf(mark, place);
-  const countWidth = screen.measureNumber(count, true);
-  const halfHeight = BADGE_HEIGHT / 2;
-  const fullHalf = (nameWidth(names, screen) + countWidth + 36) / 2;
-  const clamp = (value: number, half: number, low: number, high: number): number =>
-    Math.max(low + half + EDGE_INSET, Math.min(high - half - EDGE_INSET, value));
-  const spot = (halfWidth: number): {x: number; y: number; free: boolean} => {
-    const x = inView
-      ? clamp(at[0], halfWidth, 0, widthPx)
-      : clamp(at[0], halfWidth, insets.left, widthPx - insets.right);
-    const y = inView ? at[1] : clamp(at[1], halfHeight, insets.top, heightPx - insets.bottom);
-    const free = freeRow(x, y, halfWidth, halfHeight, taken);
-    return {x, y: free ?? y, free: free !== null};
-  };
-  const full = spot(fullHalf);
-  const named = full.free;
-  const halfWidth = named ? fullHalf : (countWidth + 34) / 2;
-  const short = named ? full : spot(halfWidth);
-  const {x, y} = short.free ? short : (freeSpot(short, halfWidth, halfHeight, screen, taken) ?? short);
-  return {
-    index,
-    mark,
-    place,
-    shape: "badge",
-    x,
-    y,
-    placeX: at[0],
-    placeY: at[1],
-    radius: halfHeight,
-    box: boxAround(x, y, halfWidth, halfHeight),
-    reach,
-    atEdge: !inView,
-    count,
-    ...names,
-    named,
-    label: null
-  };
-}
-
-/** Moves a badge up or down by some rows to where it covers nothing; `null` if there is no such row. */
-function freeRow(
-  x: number,
-  y: number,
-  halfWidth: number,
-  halfHeight: number,
-  taken: TakenRoom
-): number | null {
-  for (const shift of [0, -1, 1, -2, 2, 3, 4]) {
-    const moved = y + shift * (BADGE_HEIGHT + 4);
-    const box = boxAround(x, moved, halfWidth, halfHeight);
-    if (!taken.covers(box)) return moved;
-  }
-  return null;
-}
-
-/** How many rows and columns from its place a badge without a name may stand, and the distance between two. */
-const SPOTS = {rows: 7, columns: 4, gapPx: 4};
-
-/** The nearest spot in view where a badge covers nothing, for where all rows above and below are taken; `null` if none is. */
-function freeSpot(
-  {x, y}: {readonly x: number; readonly y: number},
-  halfWidth: number,
-  halfHeight: number,
-  {widthPx, heightPx, insets}: Screen,
-  taken: TakenRoom
-): {readonly x: number; readonly y: number} | null {
-  const [rowPx, columnPx] = [BADGE_HEIGHT + SPOTS.gapPx, halfWidth * 2 + SPOTS.gapPx];
-  let best: {readonly x: number; readonly y: number} | null = null;
-  let nearest = Infinity;
-  for (let row = -SPOTS.rows; row <= SPOTS.rows; row++) {
-    for (let column = -SPOTS.columns; column <= SPOTS.columns; column++) {
-      const [dx, dy] = [column * columnPx, row * rowPx];
-      const distance = Math.hypot(dx, dy);
-      const box = boxAround(x + dx, y + dy, halfWidth, halfHeight);
-      const seen =
-        box.left >= insets.left &&
-        box.top >= insets.top &&
-        box.right <= widthPx - insets.right &&
-        box.bottom <= heightPx - insets.bottom;
-      if (distance >= nearest || !seen || taken.covers(box)) continue;
-      [best, nearest] = [{x: x + dx, y: y + dy}, distance];
-    }
-  }
-  return best;
 }
 
 /** To the right, to the left, below or above; `null` where there is no room. */
 function labelOf(mark: Placed, screen: Screen, taken: TakenRoom): ScreenMark["label"] {
-  const width = nameWidth(mark, screen);
+  const width = screen.measureName(mark.name);
   const gap = mark.radius + 5;
   const half = LABEL_HEIGHT / 2;
   const {x, y} = mark;
@@ -261,25 +169,4 @@ function labelOf(mark: Placed, screen: Screen, taken: TakenRoom): ScreenMark["la
   if (isFree(x - width / 2, y + gap - 2)) return {x, y: y + gap + half - 2, align: "center"};
   if (isFree(x - width / 2, y - gap - LABEL_HEIGHT + 2)) return {x, y: y - gap - half + 2, align: "center"};
   return null;
-}
-
-type Names = Pick<ScreenMark, "name" | "base" | "others">;
-
-/** The place's name, shortened where it is long; with the number of others that it stands for. */
-function nameOf({cells}: Mark, {name}: PlaceEntry): Names {
-  const base = name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name;
-  const others = cells > 1 ? ` +${cells - 1}` : "";
-  return {name: base + others, base, others};
-}
-
-/** Pixels that a mark's name takes. */
-export function nameWidth(
-  {base, others}: Pick<ScreenMark, "base" | "others">,
-  {measureName, measureNumber}: Pick<Screen, "measureName" | "measureNumber">
-): number {
-  return measureName(base) + (others === "" ? 0 : measureNumber(others, false));
-}
-
-function within({widthPx, heightPx}: Screen, [x, y]: readonly [number, number], margin: number): boolean {
-  return x >= -margin && y >= -margin && x <= widthPx + margin && y <= heightPx + margin;
 }

@@ -22,7 +22,8 @@ test("a country is named where its line runs out, on the side to which that poin
 
 test("a name goes above the end where a mark lies beside it, and is left out where its badge is near", () => {
   const mark = {
-    base: "Lima",
+    place: placeEntry({name: "Lima"}),
+    named: true,
     x: 140,
     y: 100,
     box: {left: 110, top: 96, right: 170, bottom: 112},
@@ -32,8 +33,10 @@ test("a name goes above the end where a mark lies beside it, and is left out whe
   const [name] = placeLineNames([runningOut(100, 100, 0)], {...room, placed});
   expect(name).toMatchObject({align: "left"});
   expect(name!.y).toBeLessThan(100);
-  const badge = [{...mark, base: "Peru"} as unknown as ScreenMark];
-  expect(placeLineNames([runningOut(100, 100, 0)], {...room, placed: badge})).toEqual([]);
+  const badge = {...mark, place: peru} as unknown as ScreenMark;
+  expect(placeLineNames([runningOut(100, 100, 0)], {...room, placed: [badge]})).toEqual([]);
+  const nameless = {...badge, named: false};
+  expect(placeLineNames([runningOut(100, 100, 0)], {...room, placed: [nameless]})).toHaveLength(1);
 });
 
 test("names of many lines would be a heap: none is written", () => {

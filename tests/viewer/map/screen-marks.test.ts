@@ -1,4 +1,6 @@
 import {expect, test} from "vitest";
+import {mapWords} from "../../../src/viewer/map/map-words.js";
+import {distanceTo} from "../../../src/viewer/map/mark-room.js";
 import type {Mark} from "../../../src/viewer/map/marks.js";
 import {mercatorX, mercatorY, worldPx} from "../../../src/viewer/map/mercator.js";
 import {markAt, markInDirection} from "../../../src/viewer/map/mark-targets.js";
@@ -22,6 +24,7 @@ function screen(overrides: Partial<Screen> = {}): Screen {
     measureName: (text) => text.length * 7,
     measureNumber: (text) => text.length * 7,
     formatCount: String,
+    joinedName: (name, others) => `${name} and ${others === 1 ? "one more" : "others"}`,
     ...overrides
   };
 }
@@ -110,6 +113,56 @@ test("a badge whose rows are all taken goes to the nearest free spot beside them
     expect(apart).toBe(true);
   }
   expect(Math.abs(badge.x - badge.placeX)).toBeLessThan(120);
+});
+
+test("a badge says its name only near its place; further off it is a number, from which a line leads there", () => {
+  const country = placeEntry({name: "Georgia", level: "country", radiusKm: 220});
+  for (let rows = 0; rows <= 12; rows++) {
+    const towns = Array.from({length: rows * 4 + 1}, (_, index) =>
+      placeEntry({
+        name: `Town ${index}`,
+        at: [43.97 + ((index % 3) - 1) * 0.3, 42.23 + (Math.floor(index / 3) - rows / 2) * 0.3]
+      })
+    );
+    const badge = place([...towns, country]).find(({shape}) => shape === "badge")!;
+    const {box, named, namedBox, placeX, placeY} = badge;
+    expect(!named || distanceTo(box, [placeX, placeY]) <= 30).toBe(true);
+    expect(namedBox.right - namedBox.left).toBeGreaterThan(7 * 7);
+  }
+});
+
+test("a badge whose row is taken stands beside the town with its name, still over its place", () => {
+  const country = placeEntry({name: "Bosnia and Herzegovina", level: "country", radiusKm: 220});
+  const towns = [-1.5, -1, -0.5, 0.5, 1, 1.5].map((rows) =>
+    placeEntry({name: "Town", at: [43.97 + 0.7, 42.23 + rows * 0.45]})
+  );
+  const [badge] = place([...towns, country]).filter(({shape}) => shape === "badge");
+  expect(badge!.named).toBe(true);
+  expect(distanceTo(badge!.box, [badge!.placeX, badge!.placeY])).toBeLessThanOrEqual(30);
+});
+
+test("a mark of several places says so in words, and no second number stands beside that of its events", () => {
+  const serbia = placeEntry({name: "Serbia", level: "country", radiusKm: 180});
+  const [two] = place([serbia], {cells: 2, count: 2});
+  expect(two).toMatchObject({name: "Serbia and one more", count: "2"});
+  expect(place([placeEntry()], {cells: 4, count: 7})[0]!.name).toBe("Tskhinvali and others");
+});
+
+test("every language says that a mark holds other places, short without a number and in full with it", () => {
+  for (const lang of ["en", "de", "es", "ru", "ka", "ar"]) {
+    const {joinedName, namedWith} = mapWords(lang);
+    for (const others of [1, 2, 5, 12]) {
+      expect(joinedName("Kosovo", others)).toMatch(/Kosovo[^+\d]{3,}/u);
+      expect(namedWith("Kosovo", others, String(others))).toMatch(new RegExp(`Kosovo.*${others}`, "u"));
+    }
+  }
+});
+
+test("a disputed place smaller than its mark is hatched around it, another one is not", () => {
+  const disputed = placeEntry({radiusKm: 1, disputed: "Claimed by two."});
+  const [mark] = place([disputed]);
+  expect(mark!.reach).toBeGreaterThan(mark!.radius + 3);
+  expect(place([placeEntry({radiusKm: 1})])[0]!.reach).toBe(0);
 });
 
 test("names do not cover each other", () => {
