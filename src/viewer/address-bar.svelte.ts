@@ -7,8 +7,8 @@ const SETTLED_MS = 500;
 
 /**
  * Keeps the address and the viewer the same: a link carries the view, and *back* brings the last one back.
- * Selecting and switching collections are steps in the history at once, the rest when it has settled; the
- * map's view and playback never are.
+ * Selecting and switching collections are steps in the history at once, the rest when it has settled; the map's view,
+ * the theme, playback and going through the story never are.
  */
 export class AddressBar {
   readonly #viewer: Viewer;
@@ -59,7 +59,7 @@ export class AddressBar {
     }
   }
 
-  #apply({interval, selection, filters, camera, reach, undatedToo, scale, lanes}: AddressState): void {
+  #apply({interval, selection, filters, camera, reach, undatedToo, scale, lanes, story}: AddressState): void {
     const viewer = this.#viewer;
     viewer.showInterval(interval);
     viewer.filters = filters;
@@ -67,13 +67,15 @@ export class AddressBar {
     viewer.undatedToo = undatedToo;
     viewer.scale = scale;
     viewer.lanes = lanes;
+    viewer.story = story;
     if (camera) viewer.moveCamera({...camera, by: "address"});
     const known = selection !== null && viewer.positionOf(selection) >= 0;
     viewer.select(known ? selection : null, "address");
   }
 
   #state(): AddressState {
-    const {interval, selection, filters, camera, reach, undatedToo, scale, lanes} = this.#viewer;
+    const {interval, selection, filters, camera, reach, undatedToo, scale, lanes, story, theme} =
+      this.#viewer;
     const {current, data, listed} = this.#library;
     return {
       collection: current === listed[0]?.name ? null : current,
@@ -85,7 +87,9 @@ export class AddressBar {
       reach,
       undatedToo,
       scale,
-      lanes
+      lanes,
+      story,
+      theme
     };
   }
 
@@ -95,7 +99,8 @@ export class AddressBar {
     if (this.#reading) return;
     clearTimeout(this.#settle);
     const before = this.#step;
-    if (step === before || playing) {
+    const goesOn = playing || (state.story && parseAddress(before).story);
+    if (step === before || goesOn) {
       this.#settle = setTimeout(() => record("replace", state), SETTLED_MS);
       return;
     }
@@ -110,9 +115,9 @@ export class AddressBar {
   }
 }
 
-/** What makes a step of the history: everything but where the map looks. */
+/** What makes a step of the history: everything but where the map looks and in which colours. */
 function stepOf(state: AddressState): string {
-  return formatAddress({...state, camera: null});
+  return formatAddress({...state, camera: null, theme: "auto"});
 }
 
 /** The part of a step that is recorded at once. */

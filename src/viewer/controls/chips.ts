@@ -3,7 +3,12 @@ import {countryWords} from "../state/places.js";
 import type {Viewer} from "../state/viewer.svelte.js";
 
 /** A filter that is set, in words, and what the filters are without it. */
-export type Chip = {readonly label: string; readonly without: Partial<Filters>};
+export type Chip = {
+  /** Unlike the label never that of another: a country and a federal state may bear one name. */
+  readonly key: string;
+  readonly label: string;
+  readonly without: Partial<Filters>;
+};
 
 /** One chip a value that is asked for. */
 export function chipsOf(viewer: Viewer): readonly Chip[] {
@@ -13,12 +18,14 @@ export function chipsOf(viewer: Viewer): readonly Chip[] {
     label: (value: Filters[K][number]) => string
   ): Chip[] =>
     filters[key].map((value) => ({
+      key: `${key}/${value}`,
       label: label(value),
       without: {[key]: (filters[key] as readonly string[]).filter((one) => one !== value)}
     }));
   return [
-    ...(filters.text ? [{label: `“${filters.text}”`, without: {text: NO_FILTERS.text}}] : []),
+    ...(filters.text ? [{key: "text", label: `“${filters.text}”`, without: {text: NO_FILTERS.text}}] : []),
     ...filters.types.map((type) => ({
+      key: `types/${type}`,
       label: words.types[type],
       without: {types: filters.types.filter((one) => one !== type)}
     })),
@@ -29,13 +36,14 @@ export function chipsOf(viewer: Viewer): readonly Chip[] {
     ...(filters.minConfidence > 0
       ? [
           {
+            key: "minConfidence",
             label: words.atLeast(viewer.percent(filters.minConfidence)),
             without: {minConfidence: 0}
           }
         ]
       : []),
-    ...(filters.bounds ? [{label: words.mapArea, without: {bounds: null}}] : []),
-    ...(filters.area ? [{label: words.drawnArea, without: {area: null}}] : [])
+    ...(filters.bounds ? [{key: "bounds", label: words.mapArea, without: {bounds: null}}] : []),
+    ...(filters.area ? [{key: "area", label: words.drawnArea, without: {area: null}}] : [])
   ];
 }
 

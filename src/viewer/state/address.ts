@@ -3,7 +3,7 @@ import type {DayInterval} from "../../domain/time.js";
 import {formatArea, parseArea} from "./area.js";
 import {dayOfIso, isoOfDay} from "./days.js";
 import {NO_FILTERS, type Bounds, type Filters} from "./filter.js";
-import type {Lanes, Scale} from "./viewer.svelte.js";
+import type {Lanes, Scale, Theme} from "./viewer.svelte.js";
 import type {Reach} from "./window.js";
 
 /** What a link carries: enough to show someone else the same view. */
@@ -20,6 +20,9 @@ export type AddressState = {
   readonly undatedToo: boolean;
   readonly scale: Scale;
   readonly lanes: Lanes;
+  readonly story: boolean;
+  /** As the sender chose it; `auto` where that is the system's. */
+  readonly theme: Theme;
 };
 
 export const NO_ADDRESS: AddressState = {
@@ -32,10 +35,17 @@ export const NO_ADDRESS: AddressState = {
   reach: "possible",
   undatedToo: false,
   scale: "proportional",
-  lanes: "type"
+  lanes: "type",
+  story: false,
+  theme: "auto"
 };
 
+/** A question longer than that is none, and each of its words is looked for. */
+const LONGEST_QUERY = 400;
+/** Of one facet; nobody ticks more. */
+const MOST_VALUES = 200;
 const SCALES: readonly Scale[] = ["proportional", "collapsed", "steps"];
+const THEMES: readonly Theme[] = ["auto", "light", "dark", "paper"];
 const LANES: readonly Lanes[] = ["none", "type", "actor", "article"];
 
 /**
@@ -69,6 +79,8 @@ export function formatAddress(state: AddressState): string {
   set("undated", state.undatedToo ? "1" : null);
   set("scale", state.scale, "proportional");
   set("lanes", state.lanes, "type");
+  set("story", state.story ? "1" : null);
+  set("theme", state.theme, "auto");
   return query.toString();
 }
 
@@ -81,6 +93,7 @@ export function parseAddress(search: string): AddressState {
     const wanted = query.getAll(key);
     return all.filter((one) => wanted.includes(one));
   };
+  const anyOf = (key: string): readonly string[] => [...new Set(query.getAll(key))].slice(0, MOST_VALUES);
   const sure = Number(query.get("sure") ?? 0);
   return {
     collection: query.get("collection"),
@@ -90,11 +103,11 @@ export function parseAddress(search: string): AddressState {
     filters: {
       types: listOf("type", EVENT_TYPES),
       statuses: listOf("status", EVENT_STATUSES),
-      places: query.getAll("place"),
-      actors: query.getAll("who"),
-      articles: query.getAll("article"),
+      places: anyOf("place"),
+      actors: anyOf("who"),
+      articles: anyOf("article"),
       minConfidence: sure > 0 && sure <= 1 ? sure : 0,
-      text: query.get("q") ?? "",
+      text: (query.get("q") ?? "").slice(0, LONGEST_QUERY),
       bounds: parseBounds(query.get("in") ?? ""),
       area: parseArea(query.get("area") ?? "")
     },
@@ -102,7 +115,9 @@ export function parseAddress(search: string): AddressState {
     reach: oneOf<Reach>("reach", ["possible", "certain"], "possible"),
     undatedToo: query.get("undated") === "1",
     scale: oneOf("scale", SCALES, "proportional"),
-    lanes: oneOf("lanes", LANES, "type")
+    lanes: oneOf("lanes", LANES, "type"),
+    story: query.get("story") === "1",
+    theme: oneOf("theme", THEMES, "auto")
   };
 }
 

@@ -13,18 +13,30 @@ export const SEPARATOR = "\n";
 /** Plain ASCII, by far the most of it, needs neither decomposing nor replacing. */
 const PLAIN = /^[\x20-\x7e]*$/u;
 
-/** Letters without case and marks, so that "Lódz" finds "Łódź" as far as Unicode decomposes it. */
+/** Letters and signs that Unicode does not decompose, as they are typed where a keyboard lacks them. */
+const TYPED: Readonly<Record<string, string>> = {
+  ...{ł: "l", ø: "o", đ: "d", ð: "d", ħ: "h", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th"},
+  ...{"‘": "'", "’": "'", ʼ: "'", ʻ: "'", "‛": "'", "`": "'", "´": "'", "′": "'"},
+  ...{"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"'},
+  ...{"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-"}
+};
+const TO_TYPE = new RegExp(`[${Object.keys(TYPED).join("")}]`, "gu");
+
+/**
+ * Letters without case and marks, quotation marks and dashes as on a keyboard, so that "Lodz" finds "Łódź" and "Xi'an"
+ * finds "Xi’an".
+ */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
-    .replaceAll("đ", "d")
-    .replaceAll("ß", "ss")
-    .replace(/\s+/gu, " ");
+  return (
+    text
+      .normalize("NFKD")
+      // Marks, what is not seen, and the stroke that stretches an Arabic word.
+      .replace(/[\p{M}\p{Cf}\u0640]+/gu, "")
+      .toLowerCase()
+      .replace(TO_TYPE, (sign) => TYPED[sign]!)
+      .replace(/\s+/gu, " ")
+  );
 }
 
 /** What can be found by typing: title, quotation, place as written and as known, names and roles. */
@@ -55,15 +67,23 @@ export function buildSearchText(features: Iterable<EventFeature>): SearchText {
   return [{first: 0, text: parts.join(""), starts: Uint32Array.from(starts)}];
 }
 
-/** 1 for each position whose event holds every word of the query, in any order. */
+/** What is looked for: words, and what stands between quotation marks as a whole. */
+function termsOf(query: string): readonly string[] {
+  const terms = new Set<string>();
+  for (const [word, quoted] of fold(query).matchAll(/"([^"]*)"|[^\s"]+/gu)) {
+    const term = (quoted ?? word).trim();
+    if (term !== "") terms.add(term);
+  }
+  return [...terms];
+}
+
+/** 1 for each position whose event holds every word and every quoted phrase of the query, in any order. */
 export function matchingPositions(
   {length, position}: Columns,
   searchText: SearchText,
   query: string
 ): Uint8Array {
-  const words = fold(query)
-    .split(" ")
-    .filter((word) => word !== "");
+  const words = termsOf(query);
   const found = new Uint8Array(length);
   words.forEach((word, round) => {
     for (const {first, text, starts} of searchText) {

@@ -10,6 +10,7 @@ import {
   parseInterval,
   type AddressState
 } from "../../../src/viewer/state/address.js";
+import {THEMES} from "../../../src/viewer/state/viewer.svelte.js";
 
 const text = fc.string({minLength: 1, maxLength: 12, unit: "grapheme"});
 const degrees = (limit: number) =>
@@ -31,9 +32,9 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   filters: fc.record({
     types: fc.subarray([...EVENT_TYPES]),
     statuses: fc.subarray([...EVENT_STATUSES]),
-    places: fc.array(text, {maxLength: 3}),
-    actors: fc.array(text, {maxLength: 3}),
-    articles: fc.array(text, {maxLength: 3}),
+    places: fc.uniqueArray(text, {maxLength: 3}),
+    actors: fc.uniqueArray(text, {maxLength: 3}),
+    articles: fc.uniqueArray(text, {maxLength: 3}),
     minConfidence: fc.integer({min: 0, max: 10}).map((tenths) => tenths / 10),
     text: fc.oneof(text, fc.constant("")),
     bounds: fc.option(fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90))),
@@ -49,7 +50,9 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   reach: fc.constantFrom("possible" as const, "certain" as const),
   undatedToo: fc.boolean(),
   scale: fc.constantFrom("proportional" as const, "collapsed" as const, "steps" as const),
-  lanes: fc.constantFrom("none" as const, "type" as const, "actor" as const, "article" as const)
+  lanes: fc.constantFrom("none" as const, "type" as const, "actor" as const, "article" as const),
+  story: fc.boolean(),
+  theme: fc.constantFrom(...THEMES)
 });
 
 test("an address gives back the view that it was made from", () => {
@@ -65,6 +68,16 @@ test("an address gives back the view that it was made from", () => {
 
 test("an address of the first view is empty", () => {
   expect(formatAddress(NO_ADDRESS)).toBe("");
+});
+
+test("a question of an address is cut where no reader would have typed it", () => {
+  expect(parseAddress(`q=${"a ".repeat(50_000)}`).filters.text.length).toBeLessThanOrEqual(400);
+});
+
+test("a facet's value stands once however often an address names it, and no more of them than a reader would tick", () => {
+  expect(parseAddress("who=Ana&who=Ben&who=Ana").filters.actors).toEqual(["Ana", "Ben"]);
+  const many = Array.from({length: 5000}, (_, index) => `place=${index}`).join("&");
+  expect(parseAddress(many).filters.places).toHaveLength(200);
 });
 
 test("parseAddress takes any text without failing", () => {
