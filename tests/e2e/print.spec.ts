@@ -27,3 +27,55 @@ test("on paper every place has a number that is in the list, with sources and th
   await expect(printed).toContainText("The Example, published 30 March 1998, https://example.org/bridge");
   await expect(printed.locator("footer")).toContainText(String(new Date().getFullYear()));
 });
+
+test.describe("in a language from right to left", () => {
+  test.use({locale: "ar"});
+
+  test("on paper names stand beside their numbers, no date is cut, and a Latin sentence ends in its own full stop", async ({
+    page
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => void window.dispatchEvent(new Event("beforeprint"));
+    });
+    await openPage(page);
+    await page.locator("html[dir='rtl']").waitFor({state: "attached"});
+    await page.getByRole("button", {name: "المزيد"}).first().click();
+    await page.getByRole("button", {name: "طباعة"}).click();
+    await expect(page.locator(".printed")).toHaveCount(1);
+    await page.emulateMedia({media: "print"});
+    const printed = page.locator(".printed");
+    const map = printed.getByTestId("printed-map");
+    await expect(map.locator("path.land")).toHaveAttribute("d", /M/u);
+
+    const numbers = await map.locator("text.number").evaluateAll(boxesOf);
+    const names = await map.locator("text.name").evaluateAll(boxesOf);
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of names) {
+      for (const number of numbers) {
+        const apart =
+          name.right <= number.left ||
+          name.left >= number.right ||
+          name.bottom <= number.top ||
+          name.top >= number.bottom;
+        expect(apart).toBe(true);
+      }
+    }
+    const strip = printed.locator("svg:has(text.major)");
+    const [frame] = await strip.evaluateAll(boxesOf);
+    for (const {left} of await strip.locator("text").evaluateAll(boxesOf)) {
+      expect(left).toBeGreaterThanOrEqual(frame!.left);
+    }
+    const ways = await printed
+      .locator("li bdi", {hasText: /\.”$/u})
+      .evaluateAll((sentences) => sentences.map((sentence) => getComputedStyle(sentence).direction));
+    expect(ways.length).toBeGreaterThan(3);
+    expect(new Set(ways)).toEqual(new Set(["ltr"]));
+  });
+});
+
+function boxesOf(elements: readonly Element[]): {left: number; right: number; top: number; bottom: number}[] {
+  return elements.map((element) => {
+    const {left, right, top, bottom} = element.getBoundingClientRect();
+    return {left, right, top, bottom};
+  });
+}
