@@ -89,17 +89,15 @@ export function learnedDecider(
 ): Decider {
   const typeWeights = byFours(ofMeaning.types, TYPES_IN_ORDER.length);
   const placeWeights = byFours(ofMeaning.places, PLACE_BLOCKS);
-  // The place is asked for right behind the type, of the same reading; it goes by the first spots of what that means.
-  let last: {readonly reading: Reading; readonly meaning: Float32Array} | null = null;
+  // The place is asked for behind the type, of the same reading; it goes by the first spots of what that means.
+  const known = new WeakMap<Reading, Float32Array>();
   return {
     happenings: (readings) => chooseHappenings(readings, happenings),
     place(reading, candidates) {
       const scores = candidates.map(({evidence}) => scoreOf(evidence, places));
       if (candidates.length > 1) {
         const meaning =
-          last?.reading === reading
-            ? last.meaning
-            : meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS);
+          known.get(reading) ?? meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS);
         const meant = products(placeWeights, PLACE_BLOCKS, meaning);
         const blocks = placeBlocks(reading, candidates);
         for (let c = 0; c < scores.length; c++) scores[c]! += meant[blocks[c]!]!;
@@ -119,7 +117,7 @@ export function learnedDecider(
     type(reading, topics) {
       const {sentence, predicate, classified, status} = reading;
       const meaning = meaningOf(sentence, predicate, topics.titleWords, meanings);
-      last = {reading, meaning};
+      known.set(reading, meaning);
       const meant = products(typeWeights, TYPES_IN_ORDER.length, meaning);
       const evidence = evidenceOfTypes(sentence, predicate, classified, status, topics);
       return TYPES_IN_ORDER[bestOf(evidence.map((one, row) => scoreOf(one, types) + meant[row]!))]!;

@@ -1,7 +1,14 @@
 import type {Article, Span} from "../../domain/article.js";
-import type {EventFeature, EventRelation, EventTime} from "../../domain/event.js";
+import type {
+  EventFeature,
+  EventPlace,
+  EventRelation,
+  EventStatus,
+  EventTime,
+  EventType
+} from "../../domain/event.js";
 import type {Notice} from "../../domain/notice.js";
-import {intervalOfEdtf, type DayInterval} from "../../domain/time.js";
+import type {DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import type {Dateline} from "../text/dateline.js";
 import {actorsOf} from "./actors.js";
@@ -9,18 +16,19 @@ import {antecedentOf} from "./antecedent.js";
 import {originFor} from "./bind.js";
 import {placeCandidates, timeCandidates} from "./candidates.js";
 import type {Carried, CarriedTime} from "./carried.js";
-import {type Decider, type TimeCandidate} from "./decide.js";
-import {eventFeature, eventPlace, eventTime} from "./feature.js";
+import type {Choice, Decider, PlaceCandidate, TimeCandidate} from "./decide.js";
+import {eventFeature, eventPlace, eventTime, type Told} from "./feature.js";
 import {mergeEvents} from "./merge.js";
 import {Narrative} from "./narrative.js";
 import {AnnotationCursor, parseSentence, type Annotations, type ParsedSentence} from "./parse.js";
+import {publishedDay, sideOf, type Lie} from "./published-side.js";
 import {relationFor} from "./relation.js";
 import {noticesOf} from "./review.js";
 import {tellsInPresent, type Lie as StatusLie} from "./status-evidence.js";
 import {readingsIn, type Reading} from "./select.js";
 import {titleOf} from "./title.js";
 import {placeSaid} from "./title-pronouns.js";
-import {topicsOf, type Topics} from "./topics.js";
+import {topicsOf} from "./topics.js";
 
 /** Characters; what is longer is a table or a list, and its grammar would not be read but guessed. */
 const LONGEST_SENTENCE = 2500;
@@ -55,7 +63,6 @@ export function findEvents(
   const cursor = new AnnotationCursor(input);
   const narrative = new Narrative(article, input.resolutions);
   const published = publishedDay(article);
-  const events: EventFeature[] = [];
   const notices: Notice[] = [];
   const known = new Map<Timex, Lie>();
   const lies = (timex: Timex): Lie => {
@@ -81,24 +88,44 @@ export function findEvents(
     parsed.push({sentence, span, opening: opening ? found : null});
   }
   const all = parsed.map(({sentence}) => sentence);
+  const surroundings: Surroundings = {
+    article,
+    decider,
+    lies,
+    sentences: all,
+    published,
+    inPresent: tellsInPresent(all)
+  };
   const topics = topicsOf(all, article.title);
-  const inPresent = tellsInPresent(all);
-  for (const [at, {sentence, span, opening}] of parsed.entries()) {
+
+  // Step by step for all happenings of the article, not happening by happening: a step's code is more than what the
+  // processor keeps at hand of all of them together.
+  const read = all.map((sentence) => readingsIn(sentence, (timex) => lies(timex) === "ahead"));
+  const happenings = read.map((readings, at) =>
+    decider.happenings(readings).map(({index, probability}): Happening => {
+      const {span} = parsed[at]!;
+      return {reading: readings[index]!, probability, at, span};
+    })
+  );
+  const types = happenings.map((told) => told.map(({reading}) => decider.type(reading, topics)));
+  const bound: Bound[] = [];
+  for (const [at, {sentence, opening}] of parsed.entries()) {
     narrative.enter(sentence, opening);
-    const readings = readingsIn(sentence, (timex) => lies(timex) === "ahead");
-    for (const {index, probability} of decider.happenings(readings)) {
-      const reading = readings[index]!;
-      const event = buildEvent(
-        article,
-        span,
-        {reading, probability},
-        {narrative, decider, lies, topics, sentences: all, at, published, inPresent}
-      );
-      events.push(event);
-      narrative.told(event, reading);
+    for (const [nth, happening] of happenings[at]!.entries()) {
+      const found = bind(happening, types[at]![nth]!, narrative, surroundings);
+      bound.push(found);
+      narrative.told(found, happening.reading);
     }
     narrative.leave(sentence);
   }
+  const statuses = bound.map((event) => statusOf(event, surroundings));
+  const titles = bound.map((event) => titleFor(event, surroundings));
+  const actors = bound.map(({reading, named}) =>
+    actorsOf(article.text, reading.sentence, reading.predicate, named)
+  );
+  const events = bound.map((event, i) =>
+    featureOf(article, event, {status: statuses[i]!, title: titles[i]!, actors: actors[i]!})
+  );
   return {events: mergeEvents(events), notices};
 }
 
@@ -121,48 +148,91 @@ function behind(found: Annotations, from: number): Annotations {
 }
 
 type Surroundings = {
-  readonly narrative: Narrative;
+  readonly article: Article;
   readonly decider: Decider;
   readonly lies: (timex: Timex) => Lie;
-  readonly topics: Topics;
-  /** The article's sentences, and which of them is read. */
+  /** The article's sentences. */
   readonly sentences: readonly ParsedSentence[];
-  readonly at: number;
   readonly published: DayInterval | null;
   readonly inPresent: boolean;
 };
 
-function buildEvent(
-  article: Article,
-  span: Span,
-  {reading, probability}: {readonly reading: Reading; readonly probability: number},
-  {narrative, decider, lies, topics, sentences, at, published, inPresent}: Surroundings
-): EventFeature {
-  const {sentence, predicate, classified} = reading;
-  const type = decider.type(reading, topics);
-  const {text} = article;
-  const notices: Notice[] = [];
+/** A reading that is a happening, in the sentence numbered `at`. */
+type Happening = {
+  readonly reading: Reading;
+  readonly probability: number;
+  readonly at: number;
+  readonly span: Span;
+};
+
+/** A happening with its place and date. */
+type Bound = Happening & {
+  readonly type: EventType;
+  readonly chosen: PlaceCandidate;
+  readonly where: Choice;
+  readonly place: EventPlace | null;
+  readonly dated: TimeCandidate;
+  readonly when: Choice;
+  readonly time: EventTime | null;
+  /** What a pronoun of its sentence stands for; `null` where that is not known. */
+  readonly named: (word: number) => string | null;
+};
+
+function bind(
+  happening: Happening,
+  type: EventType,
+  narrative: Narrative,
+  {article: {text}, decider, lies, sentences}: Surroundings
+): Bound {
+  const {reading, probability, at, span} = happening;
+  const {words} = reading.sentence;
   const places = placeCandidates(reading, narrative);
   const where = decider.place(reading, places);
-  const {mention, carried} = places[where.index]!;
+  const chosen = places[where.index]!;
+  const {mention, carried} = chosen;
   const place = mention ? eventPlace(mention.item) : (carried?.place ?? null);
   const times = timeCandidates(reading, narrative, lies);
   const when = decider.time(reading, times);
   const dated = times[when.index]!;
-  const time = timeOf(dated);
-  const status = decider.status(reading, {
+  const recent = narrative.antecedents();
+  const named = (word: number): string | null =>
+    antecedentOf({text, sentences, sentence: at, word, recent: recent(words[word]!)});
+  return {
+    reading,
+    probability,
+    at,
+    span,
+    type,
+    chosen,
+    where,
+    place,
+    dated,
+    when,
+    time: timeOf(dated),
+    named
+  };
+}
+
+function statusOf(
+  {reading, dated, time}: Bound,
+  {decider, lies, published, inPresent}: Surroundings
+): EventStatus {
+  return decider.status(reading, {
     lie: lieOf(dated, time, published),
-    otherAhead: sentence.times.some((other) => other !== dated.mention && lies(other.item) === "ahead"),
+    otherAhead: reading.sentence.times.some(
+      (other) => other !== dated.mention && lies(other.item) === "ahead"
+    ),
     datedArticle: published !== null,
     inPresent
   });
-  const moves = predicate.sense === "move" || classified.type === "visit";
-  const from = moves && mention ? originFor(sentence, predicate) : null;
-  const origin = from ? eventPlace(from.item) : null;
-  const relation = origin || type === "visit" ? null : relationOf(reading);
-  const named = (word: number): string | null =>
-    antecedentOf({text, sentences, sentence: at, word, recent: narrative.antecedent(sentence.words[word]!)});
-  const title = titleOf(text, sentence, predicate, {
+}
+
+function titleFor(
+  {reading, chosen: {mention, carried}, where, place, dated, named}: Bound,
+  {article: {text}}: Surroundings
+): string {
+  const {sentence, predicate} = reading;
+  return titleOf(text, sentence, predicate, {
     antecedent: named,
     place: mention,
     there:
@@ -170,29 +240,47 @@ function buildEvent(
         ? {said: placeSaid(text, place), behind: mention?.to ?? 0}
         : null,
     where:
-      place?.kind === "literal" && !moves && where.probability >= (mention ? PROBABLY_HERE : PROBABLY_STILL)
+      place?.kind === "literal" &&
+      !isMove(reading) &&
+      where.probability >= (mention ? PROBABLY_HERE : PROBABLY_STILL)
         ? {said: placeSaid(text, place), mention, surely: where.probability >= SURE_OF_WHERE}
         : null,
     times: dated.mention ? [dated.mention] : []
   });
+}
+
+function featureOf(
+  article: Article,
+  {reading, probability, span, type, chosen, where, place, dated, when, time}: Bound,
+  told: Pick<Told, "status" | "title" | "actors">
+): EventFeature {
+  const {text} = article;
+  const {sentence, predicate, classified} = reading;
+  const from = isMove(reading) && chosen.mention ? originFor(sentence, predicate) : null;
+  const origin = from ? eventPlace(from.item) : null;
+  const relation = origin || type === "visit" ? null : relationOf(reading);
   const trigger = classified.trigger
     .map((at) => text.slice(sentence.words[at]!.start, sentence.words[at]!.end))
     .join(" ");
-  notices.push(...noticesOf(reading, place, places[where.index]!, time, dated));
   return eventFeature(article, span, String(sentence.words[predicate.at]!.start - span[0]), {
-    title,
+    title: told.title,
     type,
     trigger: trigger || null,
-    status,
+    status: told.status,
     place,
     origin: place && origin && origin.entryId !== place.entryId ? origin : null,
     relation,
     time,
-    actors: actorsOf(text, sentence, predicate, named),
+    actors: told.actors,
     confidence:
       Math.round(probability * where.probability * when.probability * (place?.confidence ?? 1) * 100) / 100,
-    notices
+    notices: noticesOf(reading, place, chosen, time, dated)
   });
+}
+
+/** Movement has an origin, and its title needs no place beside those that it names. */
+function isMove({predicate, classified}: Reading): boolean {
+  return predicate.sense === "move" || classified.type === "visit";
 }
 
 function lieOf({carried}: TimeCandidate, time: EventTime | null, published: DayInterval | null): StatusLie {
@@ -227,27 +315,4 @@ function timeOf({mention, open, carried}: TimeCandidate): EventTime | null {
 
 function takenOver({time, hows}: CarriedTime): EventTime {
   return hows.has("published") || hows.has("counted") ? time : {...time, anchor: "narrative"};
-}
-
-function publishedDay(article: Article): DayInterval | null {
-  if (!article.date) return null;
-  try {
-    return intervalOfEdtf(article.date.edtf);
-  } catch {
-    return null;
-  }
-}
-
-/** On which side of the article's own day a date lies. */
-type Lie = "ahead" | "past" | "unknown";
-
-function sideOf({earliest, latest}: Pick<Timex, "earliest" | "latest">, published: DayInterval | null): Lie {
-  if (!published || !Number.isFinite(published[1])) return "unknown";
-  try {
-    if (earliest !== null && intervalOfEdtf(earliest)[0] >= published[1]) return "ahead";
-    if (latest !== null && intervalOfEdtf(latest)[1] <= published[0]) return "past";
-  } catch {
-    return "unknown";
-  }
-  return "unknown";
 }

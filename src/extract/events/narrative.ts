@@ -1,6 +1,6 @@
 import {formatDay} from "../../domain/calendar.js";
 import type {Article} from "../../domain/article.js";
-import type {EventFeature, EventPlace, EventTime} from "../../domain/event.js";
+import type {EventPlace, EventProperties, EventTime} from "../../domain/event.js";
 import type {Resolution} from "../../domain/place.js";
 import {intervalOfEdtf, precisionOfEdtf, type DayInterval} from "../../domain/time.js";
 import {clauseAt} from "./bind.js";
@@ -20,9 +20,12 @@ const DEFINITE: ReadonlySet<string> = new Set("the its his her this these".split
 const POINTERS: ReadonlySet<string> = new Set("the this that these those".split(" "));
 const THERE_IS: ReadonlySet<string> = new Set("is are was were has have had will would 's".split(" "));
 
+/** What is looked back to of a happening: its kind, place and date. */
+type Happened = Pick<EventProperties, "type" | "place" | "time">;
+
 /** A happening that was told, where in the article, with the nouns that later sentences may call it by. */
 type Told = {
-  readonly event: EventFeature;
+  readonly event: Happened;
   readonly nouns: ReadonlySet<string>;
   readonly sentence: number;
   readonly paragraph: number;
@@ -107,7 +110,7 @@ export class Narrative {
       ];
   }
 
-  told(event: EventFeature, {sentence, predicate, classified}: Reading): void {
+  told(event: Happened, {sentence, predicate, classified}: Reading): void {
     const nouns = new Set<string>();
     for (const {lower, kind, mask, spelling} of sentence.words) {
       if (spelling.is & IS_HAPPENING && kind === "word" && mask !== "timex") nouns.add(stem(lower));
@@ -118,17 +121,24 @@ export class Narrative {
     if (this.told_.length > MEMORY) this.told_.shift();
   }
 
-  /** The one person that a subject pronoun can mean; `null` when there is none or more than one. */
-  antecedent({lower}: Word): string | null {
-    const wanted = MALE.has(lower) ? "male" : FEMALE.has(lower) ? "female" : null;
-    if (!wanted) return null;
-    const fit = this.recent.filter(({role}) => {
-      if (!role) return true;
-      return wanted === "male"
-        ? !FEMALE_TITLE.test(role)
-        : !MALE_TITLE.test(role) || !/\b(?:mr|king|prince|lord|sir|father|brother)\b/iu.test(role);
-    });
-    return fit.length === 1 ? fit[0]!.name : null;
+  /**
+   * The one person that a subject pronoun of the sentence can mean; `null` when there is none or more than one. What
+   * it gives holds when later sentences are read, too.
+   */
+  antecedents(): (pronoun: Word) => string | null {
+    // Never changed between two sentences: the next ones get a list of their own.
+    const {recent} = this;
+    return ({lower}) => {
+      const wanted = MALE.has(lower) ? "male" : FEMALE.has(lower) ? "female" : null;
+      if (!wanted) return null;
+      const fit = recent.filter(({role}) => {
+        if (!role) return true;
+        return wanted === "male"
+          ? !FEMALE_TITLE.test(role)
+          : !MALE_TITLE.test(role) || !/\b(?:mr|king|prince|lord|sir|father|brother)\b/iu.test(role);
+      });
+      return fit.length === 1 ? fit[0]!.name : null;
+    };
   }
 
   /** Places that a happening may take over, most likely kinds first; no place twice. */
@@ -147,11 +157,11 @@ export class Narrative {
         known.paragraph = Math.max(known.paragraph, paragraph);
       }
     };
-    const told = this.told_.findLast(({event}) => event.properties.place !== null);
+    const told = this.told_.findLast(({event}) => event.place !== null);
     const again = this.lookBack(happening, true);
     const there = this.says(happening, "there") ? told : null;
     const offerTold = (how: CarriedHow, from: Told | null | undefined): void => {
-      if (from) offer(how, from.event.properties.place, from.sentence, from.paragraph);
+      if (from) offer(how, from.event.place, from.sentence, from.paragraph);
     };
     offerTold("lookback", again);
     offerTold("there", there);
@@ -186,7 +196,7 @@ export class Narrative {
       {time: EventTime; hows: Set<CarriedTimeHow>; sentence: number; paragraph: number}
     >();
     const offer = (how: CarriedTimeHow, from: Told | null | undefined): void => {
-      const time = from?.event.properties.time;
+      const time = from?.event.time;
       if (!time?.edtf) return;
       const known = found.get(time.edtf);
       if (known) known.hows.add(how);
@@ -201,11 +211,11 @@ export class Narrative {
     offer("lookback", this.lookBack(happening));
     offer(
       "story",
-      this.told_.findLast(({event}) => event.properties.time?.edtf)
+      this.told_.findLast(({event}) => event.time?.edtf)
     );
     offer(
       "opening",
-      this.told_.find(({event}) => event.properties.time?.edtf)
+      this.told_.find(({event}) => event.time?.edtf)
     );
     const published = this.published(happening);
     if (published) {
@@ -302,9 +312,8 @@ export class Narrative {
       let latest: Told | null = null;
       for (let t = this.told_.length - 1; t >= 0; t--) {
         const told = this.told_[t]!;
-        if (!told.nouns.has(key) && !(MEETINGS.has(noun.lower) && told.event.properties.type === "meeting"))
-          continue;
-        if (!placed || told.event.properties.place) return told;
+        if (!told.nouns.has(key) && !(MEETINGS.has(noun.lower) && told.event.type === "meeting")) continue;
+        if (!placed || told.event.place) return told;
         latest ??= told;
       }
       if (latest) return latest;
