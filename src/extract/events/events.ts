@@ -36,7 +36,9 @@ const LONGEST_SENTENCE = 2500;
 const SURE_OF_THERE = 0.6;
 /** Where its title would name nothing: a place of the sentence, one of an earlier sentence, and either for any title. */
 const PROBABLY_HERE = 0.6;
-const PROBABLY_STILL = 0.8;
+const PROBABLY_STILL = 0.65;
+/** A place of an earlier sentence that a title tells as part of its sentence, not in brackets. */
+const PLAINLY_STILL = 0.8;
 const SURE_OF_WHERE = 0.85;
 
 /** What binding reads. */
@@ -243,7 +245,12 @@ function titleFor(
       place?.kind === "literal" &&
       !isMove(reading) &&
       where.probability >= (mention ? PROBABLY_HERE : PROBABLY_STILL)
-        ? {said: placeSaid(text, place), mention, surely: where.probability >= SURE_OF_WHERE}
+        ? {
+            said: placeSaid(text, place),
+            mention,
+            surely: where.probability >= SURE_OF_WHERE,
+            plainly: mention !== null || where.probability >= PLAINLY_STILL
+          }
         : null,
     times: dated.mention ? [dated.mention] : []
   });

@@ -193,7 +193,9 @@ function tollOf({properties: {sources}}: EventFeature): string | null {
 /** The words of a title and of the actors that tell which happening it is. */
 function contentWords({properties: {title, actors}}: EventFeature): ReadonlySet<string> {
   const words = new Set<string>();
-  addWords(title, words);
+  // "The trial began (Lorup)": the place is compared as a place.
+  const aside = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+  addWords(aside > 0 ? title.slice(0, aside) : title, words);
   for (const {name} of actors) addWords(name, words);
   return words;
 }

@@ -25,7 +25,9 @@ const PERSONS: ReadonlySet<string> = new Set(
   sprinter referee umpire musician pianist abbot abbess prophet hermit pilgrim crusader knight viscount archduke regent
   viceroy emir caliph pharaoh dictator usurper warlord activist campaigner protester dissident spy informer hostage
   captive orphan infant baby toddler nephew niece grandson granddaughter bride bridegroom neighbour neighbor friend
-  colleague companion stranger foreigner resident villager`.split(/\s+/u)
+  colleague companion stranger foreigner resident villager shogun raja rajah maharaja rani nawab khan kaiser tsar czar tsarina czarina
+  pasha pretender conqueror astronomer harbourmaster midwife matron baroness marquis marquess sheikh prior friar commodore
+  bosun purser peasant adjutant quartermaster bailiff`.split(/\s+/u)
 );
 /** Given names that are nearly always a man's or a woman's: typed data, lower case. */
 const MEN: ReadonlySet<string> = new Set(
@@ -51,13 +53,13 @@ export const NO_PERSON =
 const MALE: ReadonlySet<string> = new Set(
   `king prince emperor sultan shah pope bishop archbishop monk husband son father brother uncle boy man lord duke earl baron
   policeman spokesman fisherman vicar rector priest chaplain admiral captain skipper master commander general colonel
-  lieutenant sergeant coxswain sailor abbot nephew grandson bridegroom headmaster emir caliph`.split(/\s+/u)
+  lieutenant sergeant coxswain sailor abbot nephew grandson bridegroom headmaster emir caliph shogun raja
+  rajah maharaja kaiser tsar czar pasha marquis marquess sheikh friar`.split(/\s+/u)
 );
 const FEMALE: ReadonlySet<string> = new Set(
   `queen princess empress nun wife widow daughter mother sister aunt girl woman lady duchess policewoman spokeswoman
-  actress countess heiress hostess waitress stewardess grandmother abbess niece granddaughter bride headmistress maid`.split(
-    /\s+/u
-  )
+  actress countess heiress hostess waitress stewardess grandmother abbess niece granddaughter bride headmistress maid rani tsarina
+  czarina midwife matron baroness`.split(/\s+/u)
 );
 
 /** A noun for one person: `mayor`, `oarsman`. */

@@ -9,16 +9,20 @@ import type {Word} from "./words.js";
 /** What a title leaves open: who a pronoun is, which thing is meant, or what happened at all. */
 type Lack = "whom" | "which" | "what";
 
-/** Where something happened, with a preposition; where its sentence names it; whether that is more than probable. */
+/**
+ * Where something happened, with a preposition; where its sentence names it; whether that is more than probable, and
+ * whether it is sure enough to be told as part of the sentence.
+ */
 export type Where = {
   readonly said: string;
   readonly mention: Mention<unknown> | null;
   readonly surely: boolean;
+  readonly plainly: boolean;
 };
 
 const PARTS: ReadonlySet<string> = new Set("; : ( ) — –".split(" "));
-const OBJECTS = /^(?:it|them|him|there|so)$/u;
-const OPENS_WITH_A_PRONOUN = /^(?:he|she|it|they|his|her|its|their|another|others|neither|none)$/u;
+export const OBJECTS = /^(?:it|them|him|there|so)$/u;
+export const OPENS_WITH_A_PRONOUN = /^(?:he|she|it|they|his|her|its|their|another|others|neither|none)$/u;
 /** "Two of them", "the last of these". */
 const OF_A_PRONOUN = /^(?:\S+ ){1,3}of (?:them|it|his|her|its|their|these|those|this|that)\b/iu;
 /** "The first was", "Two were", "Most had": of what was told before. */
@@ -49,17 +53,33 @@ export function widened(
 ): string {
   const lack = lackOf(title, parsed, predicate);
   if (lack === null)
-    return where?.surely && namesNothing(title, parsed.words) ? placed(title, where.said) : title;
-  const here = where && (where.surely || isNear(parsed, predicate, where.mention)) ? where.said : null;
+    return where?.surely && !isNaming(title, parsed.words) ? placed(title, where.said) : title;
+  const here =
+    where && (where.surely || (where.plainly && isNear(parsed, predicate, where.mention)))
+      ? where.said
+      : null;
   for (const stretch of widerStretches(parsed, predicate, lack)) {
     const told = finish(say(stretch));
     if (told.length <= title.length || !fits(told) || !holds(told, title)) continue;
     if (OPENS_WITH_A_PRONOUN.test(firstWord(told)) || OF_A_PRONOUN.test(told)) continue;
     if (lack !== "which" || /\p{Lu}/u.test(told.slice(1))) return told;
   }
-  return here === null || (lack === "whom" && !(ELLIPTIC.test(title) && namesNothing(title, parsed.words)))
+  return here === null || (lack === "whom" && !(ELLIPTIC.test(title) && !isNaming(title, parsed.words)))
     ? title
     : placed(title, here);
+}
+
+/**
+ * "The trial began (Lorup)": a title that names nothing, with the place that its pin has, where no preposition is sure.
+ *
+ * @param where - where it happened; `null` if that is not probable
+ */
+export function withPlaceAside(title: string, {words}: Parsed, where: Where | null): string {
+  if (!where || OPENS_WITH_A_PRONOUN.test(firstWord(title)) || /[(…]/u.test(title)) return title;
+  if (isNaming(title, words)) return title;
+  const name = where.said.replace(/^\p{Ll}+ (?:the )?/u, "");
+  const told = `${title} (${name})`;
+  return fits(told) ? told : title;
 }
 
 /** Whether no other clause of the sentence tells of a place. */
@@ -90,7 +110,7 @@ export function lackOf(title: string, {words}: Parsed, predicate: Predicate): La
   const object = objectOf(words, predicate);
   // "Ann's own side tried him": she may be meant.
   if (object && told.includes(object) && !/['’]s /u.test(title)) return "whom";
-  if (!namesNothing(title, words)) return null;
+  if (isNaming(title, words)) return null;
   if (DEFINITE.test(first) && isBare(told)) return "which";
   return title.length < SHORT || told.length < LEAST_WORDS ? "what" : null;
 }
@@ -104,13 +124,17 @@ function isVerb(word: string, words: readonly Word[], {from, at}: Predicate): bo
   );
 }
 
-/** Whether no name stands in a title. */
-function namesNothing(title: string, words: readonly Word[]): boolean {
-  const first = firstWord(title).replace(/['’]s?$/u, "");
-  return (
-    !/\p{Lu}/u.test(title.slice(1)) &&
-    !words.some(({lower, mask}) => lower === first && (mask === "toponym" || mask === "name"))
-  );
+/** Whether a name that is no date's stands in a title, its first word among them if it is one. */
+export function isNaming(title: string, words: readonly Word[]): boolean {
+  const capitals = title.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*/gu);
+  if (!capitals) return false;
+  return capitals.some((capital, i) => {
+    const lower = capital.replace(/['’]s?$/u, "").toLowerCase();
+    const first = i === 0 && title.startsWith(capital);
+    const word = words.find((other) => other.lower === lower && (other.capital || first));
+    if (!word) return !first;
+    return word.mask === null ? !first : word.mask !== "timex";
+  });
 }
 
 /** "The trial began": a noun with no more than one word beside it, and nothing that hangs on it. */
@@ -156,10 +180,10 @@ function widerStretches(
       const begin = opening(words, first, Math.min(helper, at));
       // Who is meant must have been told of before.
       const earlier = predicates.some(({finite, at: other}) => finite && other >= begin && other < at);
-      if (lack === "what" ? first === from : earlier || (last > to && isNaming(words, begin + 1, last)))
+      if (lack === "what" ? first === from : earlier || (last > to && hasName(words, begin + 1, last)))
         add(begin, last);
       // "From Brill the commissioner warned": what a sentence opens with may say which.
-      if (lack === "which" && first === from && begin > from && isNaming(words, from + 1, begin))
+      if (lack === "which" && first === from && begin > from && hasName(words, from + 1, begin))
         add(from, last);
     }
   }
@@ -167,12 +191,12 @@ function widerStretches(
 }
 
 /** Whether a name that is no date's stands in `[from, to)`. */
-function isNaming(words: readonly Word[], from: number, to: number): boolean {
+function hasName(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({mask, capital}) => mask !== "timex" && (mask !== null || capital));
 }
 
 /** ", which led twice and | was fined": without the verb of whom it is told. */
-function isInAside(words: readonly Word[], from: number, at: number): boolean {
+export function isInAside(words: readonly Word[], from: number, at: number): boolean {
   let comma = at - 1;
   while (comma > from && words[comma]!.lower !== ",") comma--;
   return comma > from && /^(?:who|which|whose|whom)$/u.test(words[comma + 1]!.lower);
@@ -186,12 +210,12 @@ function opening(words: readonly Word[], from: number, to: number): number {
   return lead;
 }
 
-function isPart({lower, mask}: Word): boolean {
+export function isPart({lower, mask}: Word): boolean {
   return mask === null && PARTS.has(lower);
 }
 
 /** Whether one title says all the words of another that tell something. */
-function holds(told: string, title: string): boolean {
+export function holds(told: string, title: string): boolean {
   const words = new Set(told.toLowerCase().split(" "));
   return title
     .toLowerCase()

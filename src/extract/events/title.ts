@@ -3,9 +3,10 @@ import {clauseAt, type Mention, type Parsed} from "./bind.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
-import {widened, type Where} from "./title-alone.js";
+import {widened, withPlaceAside, type Where} from "./title-alone.js";
 import {asideBehind, asidesIn, behindAside} from "./title-asides.js";
 import {isBeside, isOnlyDue, isSaidLast} from "./title-beside.js";
+import {leastFlawed, type Say} from "./title-choice.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
 import {withCondition} from "./title-ends.js";
@@ -43,12 +44,22 @@ export type TitleContext = {
  */
 export function titleOf(text: string, parsed: Parsed, told: Predicate, context: TitleContext): string {
   const title = withClaim(clauseTitle(text, parsed, told, context), text, parsed, told);
-  return widened(title, parsed, told, context.where, (stretch) => {
-    const {words} = parsed;
-    const left = datesLeftOut(words, context.times, stretch);
+  const {words} = parsed;
+  const say: Say = (stretch, asides, dated) => {
+    const left = datesLeftOut(words, dated ? [] : context.times, stretch);
+    for (const aside of asides) left.fill(1, ...aside);
+    // "The match, on 8 March, took": a date goes with its commas.
+    for (let i = stretch[0] + 1; i < stretch[1]; i++)
+      if (words[i]!.lower === "," && left[i - 1] && words[i]!.mask === null) {
+        let before = i - 1;
+        while (before > stretch[0] && left[before]) before--;
+        if (words[before]!.lower === "," && !left[before]) left.fill(1, before, i + 1);
+      }
     const instead = pronounsSaid(words, [stretch], context.antecedent, context.there);
     return sayStretch(text, words, stretch, left, instead);
-  });
+  };
+  const wide = widened(title, parsed, told, context.where, (stretch) => say(stretch, [], false));
+  return withPlaceAside(leastFlawed(wide, parsed, told, say), parsed, context.where);
 }
 
 /** Who did what, of one clause: what is left out of a sentence is left out here. */

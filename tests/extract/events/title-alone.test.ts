@@ -55,7 +55,9 @@ test.each([
   ["The town's mine was closed", "The town's mine was closed"],
   ["The mine at Brill was closed", "The mine at Brill was closed"]
 ])("a title %j that would name nothing says where it was, if that is sure", (title, placed) => {
-  expect(told(`${title}.`, title, {said: "in Lorup", mention: null, surely: false})).toBe(placed);
+  expect(told(`${title}.`, title, {said: "in Lorup", mention: null, surely: false, plainly: true})).toBe(
+    placed
+  );
 });
 
 test.each([
@@ -63,7 +65,7 @@ test.each([
   ["Two farmers were hurt in a brawl", false, "Two farmers were hurt in a brawl"],
   ["Two farmers who were hurt went home", true, "Two farmers who were hurt went home"]
 ])("a title %j that tells enough says where only if that is more than probable", (title, surely, placed) => {
-  expect(told(`${title}.`, title, {said: "in Lorup", mention: null, surely})).toBe(placed);
+  expect(told(`${title}.`, title, {said: "in Lorup", mention: null, surely, plainly: true})).toBe(placed);
 });
 
 test("a title of what somebody declares is not told as so", () => {
