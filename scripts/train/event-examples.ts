@@ -16,16 +16,17 @@ import {TYPES_IN_ORDER} from "../../src/extract/events/type-words.js";
 import {evidenceOfTypes} from "../../src/extract/events/type-evidence.js";
 import {distanceKm} from "../../src/extract/places/sphere.js";
 import type {GoldArticle, GoldEvent} from "../evaluate/hard-articles.js";
-import type {ChoiceExample, MeaningExample, YesNoExample} from "./linear.js";
+import type {TreeExample} from "./boosting.js";
+import type {ChoiceExample, MeaningExample} from "./linear.js";
 
 /** A place this near is the marked one. */
 const RIGHT_KM = 161;
 
 /** What there was to decide in marked articles, with the right answers, for each of the models. */
 export type Examples = {
-  readonly happenings: YesNoExample[];
-  readonly places: MeaningExample[];
-  readonly times: ChoiceExample[];
+  readonly happenings: TreeExample[];
+  readonly places: (MeaningExample & TreeExample)[];
+  readonly times: TreeExample[];
   readonly types: MeaningExample[];
   readonly statuses: ChoiceExample[];
 };
@@ -43,7 +44,11 @@ export function gatherExamples(
       const told = assign(gold.events, readings);
       for (const [reading, event] of told) answers.set(reading, event);
       readings.forEach((reading) => {
-        examples.happenings.push({evidence: evidenceOfHappening(reading), right: told.has(reading)});
+        examples.happenings.push({
+          candidates: [evidenceOfHappening(reading)],
+          context: [],
+          right: [told.has(reading)]
+        });
       });
       return readings.flatMap((reading, index): Choice[] =>
         told.has(reading) ? [{index, probability: 1}] : []
@@ -57,6 +62,7 @@ export function gatherExamples(
         (example) =>
           examples.places.push({
             ...example,
+            context: evidenceOfHappening(reading),
             meaning: meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS),
             blocks: placeBlocks(reading, candidates)
           })
@@ -84,7 +90,7 @@ export function gatherExamples(
       return choose(
         candidates,
         (candidate) => edtfOf(candidate) === edtf,
-        (example) => examples.times.push(example)
+        (example) => examples.times.push({...example, context: evidenceOfHappening(reading)})
       );
     }
   };

@@ -1,9 +1,6 @@
 import type {Evidence} from "../../src/extract/events/evidence.js";
 import {chance} from "./crf.js";
 
-/** What holds of a case, and whether the answer is yes. */
-export type YesNoExample = {readonly evidence: Evidence; readonly right: boolean};
-
 /** What holds of each candidate, and which of them are right; at least one is. */
 export type ChoiceExample = {readonly candidates: readonly Evidence[]; readonly right: readonly boolean[]};
 
@@ -16,25 +13,6 @@ export type MeaningExample = ChoiceExample & {
 
 const EPOCHS = 40;
 const RATE = 0.1;
-
-/**
- * Logistic regression over yes-or-no features (AdaGrad, averaged over the later epochs).
- *
- * @param prior - what the weights are drawn to where the examples tell nothing; its length is the number of features
- */
-export function trainYesNo(
-  examples: readonly YesNoExample[],
-  prior: Float64Array,
-  seed: number,
-  decay = 3e-2
-): Float64Array {
-  return descend(examples, prior, seed, decay, ({evidence, right}, weights, push) => {
-    let score = 0;
-    for (const k of evidence) score += weights[k]!;
-    const gradient = Number(right) - 1 / (1 + Math.exp(-score));
-    for (const k of evidence) push(k, gradient);
-  });
-}
 
 /** Conditional logit: the right candidates together should be believed. */
 export function trainChoices(

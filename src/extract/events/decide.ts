@@ -11,8 +11,9 @@ import type {Reading} from "./select.js";
 import {evidenceOfStatus, STATUS_SPACE, STATUSES_IN_ORDER, type StatusContext} from "./status-evidence.js";
 import {subjectOf} from "./subject.js";
 import {TIME_SPACE} from "./time-evidence.js";
-import {evidenceOfTypes, TYPE_SPACE} from "./type-evidence.js";
 import type {Topics} from "./topics.js";
+import {Trees, type TreeColumns} from "./trees.js";
+import {evidenceOfTypes, TYPE_SPACE} from "./type-evidence.js";
 import {TYPES_IN_ORDER} from "./type-words.js";
 import {HAPPENING_WEIGHTS, PLACE_WEIGHTS, STATUS_WEIGHTS, TIME_WEIGHTS, TYPE_WEIGHTS} from "./weights.js";
 
@@ -53,7 +54,10 @@ const LEAST_FURTHER = 0.5;
 /** A date that is less probable than this is not given: better none than a wrong one. */
 const LEAST_DATE = 0.5;
 
-/** Weights of the five models, each in the order of its features. */
+/** Of sums of weights and trees, each of which was learned by itself: what makes them log-odds again (by folds). */
+const SHARE_OF_SUM = 0.5;
+
+/** Weights of five models, each in the order of its features; those of happenings are what grammar says beforehand. */
 export type Weights = {
   readonly happenings: Float64Array;
   readonly places: Float64Array;
@@ -71,6 +75,16 @@ export type MeaningWeights = {
   readonly types: Float32Array;
 };
 
+/** What several features mean together: trees for whether, where and when. Their context is the evidence of the happening. */
+export type EventTrees = {
+  readonly happenings: TreeColumns;
+  readonly places: TreeColumns;
+  readonly times: TreeColumns;
+};
+
+/** What is learned beside the weights of features. */
+export type EventModel = MeaningWeights & {readonly trees: EventTrees};
+
 /** Kinds of place candidates that a verb's meaning speaks for: nowhere, taken over, in the subject, elsewhere. */
 export const PLACE_BLOCKS = 4;
 
@@ -85,14 +99,27 @@ export function placeBlocks({sentence, predicate}: Reading, candidates: readonly
 /** Decides by learned weights. */
 export function learnedDecider(
   {happenings, places, times, types, statuses}: Weights,
-  {meanings, ...ofMeaning}: MeaningWeights
+  {meanings, trees, ...ofMeaning}: EventModel
 ): Decider {
+  const happeningTrees = new Trees(trees.happenings, HAPPENING_SPACE.names);
+  const placeTrees = new Trees(trees.places, PLACE_SPACE.names, HAPPENING_SPACE.names);
+  const timeTrees = new Trees(trees.times, TIME_SPACE.names, HAPPENING_SPACE.names);
+  const evidenceOf = new WeakMap<Reading, Evidence>();
   const typeWeights = byFours(ofMeaning.types, TYPES_IN_ORDER.length);
   const placeWeights = byFours(ofMeaning.places, PLACE_BLOCKS);
   // The place is asked for behind the type, of the same reading; it goes by the first spots of what that means.
   const known = new WeakMap<Reading, Float32Array>();
   return {
-    happenings: (readings) => chooseHappenings(readings, happenings),
+    happenings(readings) {
+      const all = readings.map((reading) => {
+        const evidence = evidenceOfHappening(reading);
+        evidenceOf.set(reading, evidence);
+        return evidence;
+      });
+      const grown = happeningTrees.scoresOf(all);
+      const scores = all.map((evidence, i) => scoreOf(evidence, happenings) + grown[i]!);
+      return chooseHappenings(readings, scores);
+    },
     place(reading, candidates) {
       const scores = candidates.map(({evidence}) => scoreOf(evidence, places));
       if (candidates.length > 1) {
@@ -100,12 +127,22 @@ export function learnedDecider(
           known.get(reading) ?? meaningOf(reading.sentence, reading.predicate, [], meanings, PLACE_SPOTS);
         const meant = products(placeWeights, PLACE_BLOCKS, meaning);
         const blocks = placeBlocks(reading, candidates);
-        for (let c = 0; c < scores.length; c++) scores[c]! += meant[blocks[c]!]!;
+        const grown = placeTrees.scoresOf(
+          candidates.map(({evidence}) => evidence),
+          evidenceOf.get(reading)
+        );
+        for (let c = 0; c < scores.length; c++) {
+          scores[c] = (scores[c]! + meant[blocks[c]!]! + grown[c]!) * SHARE_OF_SUM;
+        }
       }
       return mostProbable(candidates, scores);
     },
-    time(_, candidates) {
-      const scores = candidates.map(({evidence}) => scoreOf(evidence, times));
+    time(reading, candidates) {
+      const grown = timeTrees.scoresOf(
+        candidates.map(({evidence}) => evidence),
+        evidenceOf.get(reading)
+      );
+      const scores = candidates.map(({evidence}, c) => (scoreOf(evidence, times) + grown[c]!) * SHARE_OF_SUM);
       const choice = mostProbable(candidates, scores, dateOf);
       // The last candidate is that no date is said.
       return choice.probability < LEAST_DATE ? {...choice, index: candidates.length - 1} : choice;
@@ -126,7 +163,7 @@ export function learnedDecider(
 }
 
 /** Decides by the weights that are shipped. */
-export function shippedDecider(meanings: MeaningWeights): Decider {
+export function shippedDecider(model: EventModel): Decider {
   return learnedDecider(
     {
       happenings: weightsOf(HAPPENING_SPACE, HAPPENING_WEIGHTS),
@@ -135,7 +172,7 @@ export function shippedDecider(meanings: MeaningWeights): Decider {
       types: weightsOf(TYPE_SPACE, TYPE_WEIGHTS),
       statuses: weightsOf(STATUS_SPACE, STATUS_WEIGHTS)
     },
-    meanings
+    model
   );
 }
 
@@ -179,12 +216,9 @@ function products(fours: Float32Array, rows: number, meaning: Float32Array): Flo
   return sums;
 }
 
-function chooseHappenings(readings: readonly Reading[], weights: Float64Array): Choice[] {
-  const scored = readings
-    .map((reading, index) => ({
-      index,
-      probability: 1 / (1 + Math.exp(-scoreOf(evidenceOfHappening(reading), weights)))
-    }))
+function chooseHappenings(readings: readonly Reading[], scores: readonly number[]): Choice[] {
+  const scored = scores
+    .map((score, index) => ({index, probability: 1 / (1 + Math.exp(-score))}))
     .sort((a, b) => b.probability - a.probability || a.index - b.index);
   const chosen: Choice[] = [];
   for (const choice of scored) {

@@ -1,42 +1,47 @@
 import {InputError} from "../../domain/input-error.js";
-import {PLACE_BLOCKS, type MeaningWeights} from "./decide.js";
+import {PLACE_BLOCKS, type EventModel} from "./decide.js";
 import {MEANING_SPOTS, PLACE_SPOTS, WordMeanings} from "./meanings.js";
+import {readTrees, treeBytes, writeTrees} from "./tree-file.js";
 import {TYPES_IN_ORDER} from "./type-words.js";
 
 const MAGIC = 0x4d454c44; // "DLEM"
-const FORMAT = 1;
+const FORMAT = 2;
 const HEADER_BYTES = 24;
 const MEND = "Run `npm run train -- events`, or take the file from the project again.";
 
 /**
  * Reads an event model: magic, form, width, length, words, scale of the vectors, length of the weights; the words' keys,
- * ascending; weights of places, then of types; the words' vectors.
+ * ascending; weights of places, then of types; the words' vectors; trees of happenings, places and times.
  *
  * @throws InputError if the bytes are no whole model of this form
  */
-export function openEventModel(bytes: Uint8Array, where = "event model"): MeaningWeights {
+export function openEventModel(bytes: Uint8Array, where = "event model"): EventModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) {
     throw new InputError(where, "expected an event model, found other bytes", MEND);
   }
+  const notWhole = (): InputError =>
+    new InputError(
+      where,
+      `expected a whole event model of form ${FORMAT}, found ${bytes.length} bytes of form ${form}`,
+      MEND
+    );
   const [form, width] = [view.getUint16(4, true), view.getUint16(6, true)];
   const count = view.getUint32(12, true);
   const weights = view.getUint32(20, true);
   const placeWeights = PLACE_BLOCKS * PLACE_SPOTS * width;
   const typeWeights = TYPES_IN_ORDER.length * MEANING_SPOTS.length * width;
-  const wanted = HEADER_BYTES + count * (4 + width) + 4 * weights;
+  const untilTrees = HEADER_BYTES + count * (4 + width) + 4 * weights;
   if (
     form !== FORMAT ||
     view.getUint32(8, true) !== bytes.length ||
-    wanted !== bytes.length ||
+    untilTrees > bytes.length ||
     weights !== placeWeights + typeWeights
   ) {
-    throw new InputError(
-      where,
-      `expected a whole event model of form ${FORMAT}, found ${bytes.length} bytes of form ${form}`,
-      MEND
-    );
+    throw notWhole();
   }
+  const [happenings, placeTrees, times] = readTrees(bytes, untilTrees, 3) ?? [];
+  if (!happenings || !placeTrees || !times) throw notWhole();
   let at = HEADER_BYTES;
   const keys = new Int32Array(count);
   for (let i = 0; i < count; i++, at += 4) keys[i] = view.getInt32(at, true);
@@ -48,14 +53,21 @@ export function openEventModel(bytes: Uint8Array, where = "event model"): Meanin
   const places = floats(placeWeights);
   const types = floats(typeWeights);
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * width).slice();
-  return {meanings: new WordMeanings(keys, vectors, width, view.getFloat32(16, true)), places, types};
+  return {
+    meanings: new WordMeanings(keys, vectors, width, view.getFloat32(16, true)),
+    places,
+    types,
+    trees: {happenings, places: placeTrees, times}
+  };
 }
 
 /** The bytes of a model; the reverse of `openEventModel`. Same weights, same bytes. */
-export function writeEventModel({meanings, places, types}: MeaningWeights): Uint8Array {
+export function writeEventModel({meanings, places, types, trees}: EventModel): Uint8Array {
   const {keys, vectors, width, scale} = meanings;
   const weights = places.length + types.length;
-  const bytes = new Uint8Array(HEADER_BYTES + keys.length * (4 + width) + 4 * weights);
+  const untilTrees = HEADER_BYTES + keys.length * (4 + width) + 4 * weights;
+  const grown = [trees.happenings, trees.places, trees.times];
+  const bytes = new Uint8Array(untilTrees + grown.reduce((sum, each) => sum + treeBytes(each), 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint16(4, FORMAT, true);
@@ -74,5 +86,6 @@ export function writeEventModel({meanings, places, types}: MeaningWeights): Uint
     at += 4;
   }
   bytes.set(new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.length), at);
+  writeTrees(grown, bytes, untilTrees);
   return bytes;
 }

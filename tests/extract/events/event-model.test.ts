@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {PLACE_BLOCKS} from "../../../src/extract/events/decide.js";
 import {openEventModel, writeEventModel} from "../../../src/extract/events/event-model.js";
 import {MEANING_SPOTS, PLACE_SPOTS, WordMeanings} from "../../../src/extract/events/meanings.js";
+import {noTrees} from "../../../src/extract/events/trees.js";
 import {TYPES_IN_ORDER} from "../../../src/extract/events/type-words.js";
 import {wordHash} from "../../../src/extract/text/words.js";
 
@@ -12,7 +13,8 @@ function smallModel(): Uint8Array {
   return writeEventModel({
     meanings: new WordMeanings(keys, Int8Array.of(1, -2, 127, 0), WIDTH, 0.5),
     places: new Float32Array(PLACE_BLOCKS * PLACE_SPOTS * WIDTH).fill(0.25),
-    types: new Float32Array(TYPES_IN_ORDER.length * MEANING_SPOTS.length * WIDTH).fill(-1)
+    types: new Float32Array(TYPES_IN_ORDER.length * MEANING_SPOTS.length * WIDTH).fill(-1),
+    trees: {happenings: noTrees(), places: noTrees(), times: noTrees()}
   });
 }
 
@@ -26,7 +28,7 @@ test("writeEventModel gives back the bytes that openEventModel read", () => {
 
 test("openEventModel refuses a model that was cut short, and says what to do", () => {
   expect(() => openEventModel(smallModel().slice(0, -1), "events.model")).toThrow(
-    /events\.model.*expected a whole event model of form 1.*npm run train -- events/su
+    /events\.model.*expected a whole event model of form 2.*npm run train -- events/su
   );
 });
 
