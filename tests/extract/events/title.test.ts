@@ -208,7 +208,10 @@ test.each([
   ["Karl Berg left Lorup. A storm forced him down near Brill.", "A storm forced Karl Berg down near Brill"],
   ["Karl Berg left Lorup. The doctor sold his boat in Brill.", "The doctor sold his boat in Brill"],
   ["The steamer Ems left Lorup. She was towed into Brill.", "The steamer Ems was towed into Brill"],
-  ["Karl Berg left Lorup. A guard joined him in Brill. He returned to Oldham.", "Karl Berg returned to Oldham"],
+  [
+    "Karl Berg left Lorup. A guard joined him in Brill. He returned to Oldham.",
+    "Karl Berg returned to Oldham"
+  ],
   [
     "Anna Berg sailed from Lorup. A robber met her near Brill. She arrived in Oldham.",
     "Anna Berg arrived in Oldham"

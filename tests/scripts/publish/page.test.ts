@@ -39,12 +39,10 @@ const ENGLISH =
 
 describe("an own basemap", () => {
   const named = (basemap: string | null, root: string): (string | null)[] =>
-    [renderPage, (_: EventCollection, options: PageOptions) => renderEmbedPage("", options)].map(
-      (render) => {
-        const {document} = parseHTML(render(story(), {...optionsFor("en"), basemap, root}));
-        return document.querySelector("dateline-map")!.getAttribute("basemap");
-      }
-    );
+    [renderPage, (_: EventCollection, options: PageOptions) => renderEmbedPage("", options)].map((render) => {
+      const {document} = parseHTML(render(story(), {...optionsFor("en"), basemap, root}));
+      return document.querySelector("dateline-map")!.getAttribute("basemap");
+    });
 
   test.each([
     [null, null],
