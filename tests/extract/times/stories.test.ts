@@ -330,6 +330,12 @@ test.each([
   expect(datesIn(text, {date})).toEqual([]);
 });
 
+test("the same day in a month is not told finer than the month", () => {
+  const text =
+    "On Monday the Ems came home. The Lahn, which left on the same day in January, is still at sea.";
+  expect(datesIn(text, {date}).at(-1)).toBe("January = 2024-01");
+});
+
 test("the same day is that of the story, late in it or not", () => {
   const text = "On Monday they marched. The minister agreed late the same day to see them.";
   expect(datesIn(text, {date}).at(-1)).toBe("late the same day = 2024-05-13");

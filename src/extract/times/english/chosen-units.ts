@@ -104,6 +104,8 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       const unit = m.has("day") && !m.has("one_unit") ? "day" : unitOf(m);
       if (unit === "hour" && m.has("same")) return shift("hour", 0, "narrative");
       if (unit === "second" || unit === "minute" || unit === "season" || unit === "hour") return null;
+      // "left on the same day in November": of which year's, or of what, only a reader knows.
+      if (m.has("same") && m.after() === "in" && m.is(m.last + 2, "MONTH")) return null;
       // "laid men off the same day the wind arrived"
       if (
         m.has("same") &&
