@@ -333,7 +333,7 @@ test.each([
 test("the same day in a month is not told finer than the month", () => {
   const text =
     "On Monday the Ems came home. The Lahn, which left on the same day in January, is still at sea.";
-  expect(datesIn(text, {date}).at(-1)).toBe("January = 2024-01");
+  expect(datesIn(text, {date}).at(-1)).toBe("the same day in January = 2024-01");
 });
 
 test("the same day is that of the story, late in it or not", () => {

@@ -104,8 +104,6 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       const unit = m.has("day") && !m.has("one_unit") ? "day" : unitOf(m);
       if (unit === "hour" && m.has("same")) return shift("hour", 0, "narrative");
       if (unit === "second" || unit === "minute" || unit === "season" || unit === "hour") return null;
-      // "left on the same day in November": of which year's, or of what, only a reader knows.
-      if (m.has("same") && m.after() === "in" && m.is(m.last + 2, "MONTH")) return null;
       // "laid men off the same day the wind arrived"
       if (
         m.has("same") &&
@@ -117,6 +115,12 @@ export const ENGLISH_CHOSEN_UNITS: readonly TimexRule[] = [
       const by = m.optional("following") ?? m.optional("previous") ?? (m.has("next") ? 1 : 0);
       return unit === "night" ? shift("day", by, "narrative", {part: "NI"}) : shift(unit, by, "narrative");
     }
+  },
+  {
+    // "left on the same day in November": the same as what, only a reader knows; the month is told.
+    id: "en/same-day-of-month",
+    patterns: ["the same day in MONTH"],
+    read: (m) => date({month: m.num("month")})
   },
   {
     id: "en/week-ending", // the week ending 15 October, the week to Saturday
