@@ -41,7 +41,11 @@ test("a copied address opens the same page for another reader: filters, period, 
   await page.getByLabel("Colours").selectOption("dark");
   await page.keyboard.press("Escape");
   await page.getByRole("button", {name: "Story", exact: true}).click();
+  // The story begins with its first event; the address follows a moment behind.
+  await expect(page).toHaveURL(/event=/u);
+  const begun = new URL(page.url()).searchParams.get("event");
   await page.locator("[data-row]").nth(1).press("Enter");
+  await expect.poll(() => new URL(page.url()).searchParams.get("event")).not.toBe(begun);
   await expect(page).toHaveURL(/event=.*q=.*reach=certain.*scale=steps.*lanes=article.*story=1.*theme=dark/u);
   const before = await seen(page);
   expect(before).not.toEqual(first);
