@@ -2,9 +2,9 @@ import {expect, test} from "vitest";
 import {PLACE_BLOCKS} from "../../../src/extract/events/decide.js";
 import {openEventModel, writeEventModel} from "../../../src/extract/events/event-model.js";
 import {MEANING_SPOTS, PLACE_SPOTS, WordMeanings} from "../../../src/extract/events/meanings.js";
-import {noTrees} from "../../../src/extract/events/trees.js";
 import {TYPES_IN_ORDER} from "../../../src/extract/events/type-words.js";
 import {wordHash} from "../../../src/extract/text/words.js";
+import {noTrees} from "./no-trees.js";
 
 const WIDTH = 2;
 

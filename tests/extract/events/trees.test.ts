@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {readTrees, treeBytes, writeTrees} from "../../../src/extract/events/tree-file.js";
-import {LEAF, noTrees, Trees, type TreeColumns} from "../../../src/extract/events/trees.js";
+import {LEAF, Trees, type TreeColumns} from "../../../src/extract/events/trees.js";
+import {noTrees} from "./no-trees.js";
 
 /** Asks for "wet", then for "cold" of the context; a second tree says the same of all. */
 const COLUMNS: TreeColumns = {
