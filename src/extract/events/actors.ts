@@ -201,7 +201,8 @@ function possessive(owner: string): string {
 /** "The mayor, who joined the fleet,": without what is told of the noun. */
 function withoutClause(words: readonly Word[], [from, to]: Stretch): Stretch {
   for (let i = from + 1; i + 1 < to; i++)
-    if (words[i]!.lower === "," && /^(?:who|which|whose|where)$/u.test(words[i + 1]!.lower)) return [from, i];
+    if (words[i]!.lower === "," && /^(?:who|which|whose|where)$/u.test(words[i + 1]?.lower ?? ""))
+      return [from, i];
   return [from, to];
 }
 

@@ -164,10 +164,10 @@ export function headNoun(words: readonly Word[], [from, to]: Stretch): number {
   let at = from;
   while (
     at + 1 < to &&
-    (words[at + 1]!.kind !== "mark" || isOwner(words, at + 1)) &&
-    !(words[at + 1]!.mask === null && PREPOSITIONS.has(words[at + 1]!.lower)) &&
+    (words[at + 1]?.kind !== "mark" || isOwner(words, at + 1)) &&
+    !(words[at + 1]?.mask === null && PREPOSITIONS.has(words[at + 1]?.lower ?? "")) &&
     !isHanging(words, at + 1) &&
-    !/^(?:that|which|who|whose|where)$/u.test(words[at + 1]!.lower)
+    !/^(?:that|which|who|whose|where)$/u.test(words[at + 1]?.lower ?? "")
   )
     at++;
   return at;

@@ -157,7 +157,9 @@ function tellsOfShip({words}: ParsedSentence, word: number): boolean {
   if (words.slice(0, word).some(({lower}) => isForm(lower, "she"))) return false;
   return words
     .slice(0, word)
-    .some(({lower, mask}, i) => mask === null && isShipNoun(lower) && !/^['’]s$/u.test(words[i + 1]!.lower));
+    .some(
+      ({lower, mask}, i) => mask === null && isShipNoun(lower) && !/^['’]s$/u.test(words[i + 1]?.lower ?? "")
+    );
 }
 
 /** "When he came ashore, Karl Berg had orders": who does what the main clause tells behind. */
@@ -288,9 +290,13 @@ function isExpletive({words}: ParsedSentence, word: number, {at}: Predicate): bo
   for (let i = word + 1; i < words.length && i < word + 8; i++) {
     const {lower, kind} = words[i]!;
     if (kind === "mark") return false;
-    const cleft = /^(?:is|was|has|had|will|would|may|'s)$/u.test(words[word + 1]!.lower);
+    const cleft = /^(?:is|was|has|had|will|would|may|'s)$/u.test(words[word + 1]?.lower ?? "");
     if (cleft && (lower === "that" || lower === "who" || lower === "whether")) return true;
-    if (i === word + 2 && /^(?:is|was|be|been)$/u.test(words[word + 1]!.lower) && DETERMINERS.has(lower))
+    if (
+      i === word + 2 &&
+      /^(?:is|was|be|been)$/u.test(words[word + 1]?.lower ?? "") &&
+      DETERMINERS.has(lower)
+    )
       return true;
   }
   return false;

@@ -73,7 +73,7 @@ export function helpersBefore(words: readonly Word[], at: number): Helpers {
     else if (negates || SKIPPED.has(lower) || (lower.length > 4 && lower.endsWith("ly"))) continue;
     // "was on Monday arrested", "will today meet".
     else if (mask === "timex") continue;
-    else if (words[i + 1]!.mask === "timex" && PLACE_PREPOSITIONS.has(lower)) continue;
+    else if (words[i + 1]?.mask === "timex" && PLACE_PREPOSITIONS.has(lower)) continue;
     // "was quickly and quietly moved", "were killed and wounded": a shared helper.
     else if (
       lower === "and" &&

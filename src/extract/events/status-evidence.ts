@@ -158,7 +158,7 @@ export function evidenceOfStatus(reading: Reading, context: StatusContext): Evid
   add(tense === "infinitive" && (before === "is" || before === "are"), "is-to");
   add(
     (before === "to" && words[from]!.lower === "have") ||
-      (words[from]!.lower === "to" && words[from + 1]!.lower === "have"),
+      (words[from]!.lower === "to" && words[from + 1]?.lower === "have"),
     "was-to-have"
   );
   add(others.ended, "other-ends");

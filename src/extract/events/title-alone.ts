@@ -199,7 +199,7 @@ function hasName(words: readonly Word[], from: number, to: number): boolean {
 export function isInAside(words: readonly Word[], from: number, at: number): boolean {
   let comma = at - 1;
   while (comma > from && words[comma]!.lower !== ",") comma--;
-  return comma > from && /^(?:who|which|whose|whom)$/u.test(words[comma + 1]!.lower);
+  return comma > from && /^(?:who|which|whose|whom)$/u.test(words[comma + 1]?.lower ?? "");
 }
 
 /** Behind adverbs and dates, but not behind the joint of another clause. */

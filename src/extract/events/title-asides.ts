@@ -45,7 +45,7 @@ export function isInNominalAside(
   const first = words[begin]!;
   const shares =
     SHARES.test(first.lower) ||
-    (first.lower === "the" && /^(?:first|last|one|former|latter)$/u.test(words[begin + 1]!.lower));
+    (first.lower === "the" && /^(?:first|last|one|former|latter)$/u.test(words[begin + 1]?.lower ?? ""));
   if (!shares && (first.mask !== null || !DETERMINERS.has(first.lower))) return false;
   // "with ten savants, a painter of flowers |, and a list".
   const goes = words[at]!.lower === "," && /^(?:and|or)$/u.test(words[at + 1]?.lower ?? "");
@@ -63,7 +63,7 @@ export function isInAbsolute(words: readonly Word[], at: number, least: number):
     if ((kind === "mark" && word !== "'s") || (mask === null && /^(?:and|but|that|which|who)$/u.test(word)))
       return false;
     if (word === "with" || word === "without")
-      return /^(?:no|nobody|its|his|her|their|the|only|all|both|some|each)$/u.test(words[i + 1]!.lower);
+      return /^(?:no|nobody|its|his|her|their|the|only|all|both|some|each)$/u.test(words[i + 1]?.lower ?? "");
   }
   return false;
 }
@@ -92,7 +92,11 @@ export function asidesIn(parsed: Parsed, [begin, end]: Stretch): Stretch[] {
 /** "Ann Berg, the cashier, | strolled in, and left": one of several verbs of the same subject, or behind an aside. */
 function isOfList({words, predicates}: Parsed, begin: number, from: number): boolean {
   for (let i = begin; i < from; i++)
-    if (words[i]!.lower === "," && words[i]!.mask === null && !/^(?:and|but)$/u.test(words[i + 1]!.lower))
+    if (
+      words[i]!.lower === "," &&
+      words[i]!.mask === null &&
+      !/^(?:and|but)$/u.test(words[i + 1]?.lower ?? "")
+    )
       return true;
   if (!predicates.some(({finite, at}) => finite && at >= begin && at < from)) return false;
   for (let i = from + 1; i + 1 < words.length && !/^[;:]$/u.test(words[i]!.lower); i++)
@@ -103,8 +107,10 @@ function isOfList({words, predicates}: Parsed, begin: number, from: number): boo
 
 /** ", last seen in Lorup", ", most of them from Brill": told in passing, whatever its verb was taken for. */
 function isPassing(words: readonly Word[], at: number): boolean {
-  const {lower, verb, mask} = words[at]!;
-  if (mask !== null) return false;
+  const first = words[at];
+  // A sentence that was cut ends with its comma.
+  if (!first || first.mask !== null) return false;
+  const {lower, verb} = first;
   if (SHARES.test(lower)) return words[at + 1]?.lower === "of";
   const participle = /^(?:last|first|now|once|long|already|recently|newly)$/u.test(lower)
     ? words[at + 1]

@@ -9,7 +9,7 @@ const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 /** Whether ", and" and a noun stand in `[from, to)`, with no pair of commas around. */
 export function hasAnother(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {
-    if (words[i]!.lower !== "," || !/^(?:and|but)$/u.test(words[i + 1]!.lower)) continue;
+    if (words[i]!.lower !== "," || !/^(?:and|but)$/u.test(words[i + 1]?.lower ?? "")) continue;
     const next = words[i + 2];
     if (next && i + 2 < to && (DETERMINERS.has(next.lower) || next.capital)) return true;
   }

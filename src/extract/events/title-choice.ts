@@ -88,7 +88,7 @@ function isHanging(
   const at = words.findLastIndex(({lower, mask}) => mask === null && lower === last);
   if (at < 0 || at + 1 >= words.length) return false;
   const verb = predicates.findLast((predicate) => predicate.at === at);
-  if (!verb || words[at + 1]!.kind === "mark") return false;
+  if (!verb || words[at + 1]?.kind === "mark") return false;
   if (verb.tense === "participle" && verb.from === verb.at && verb !== told) return !last.endsWith("ing");
   let next = at + 1;
   while (next < words.length && (words[next]!.mask === "timex" || isOfADate(words, next))) next++;
@@ -127,7 +127,7 @@ function nextTold({words, clauses, predicates}: Parsed, at: number): number {
 /** "sailed in 1876, when": without its date the clause would hang on the verb. */
 function isDateOfClause(words: readonly Word[], [from, to]: Stretch): boolean {
   for (let i = from; i + 2 < to; i++)
-    if (words[i]!.mask === "timex" && words[i + 1]!.lower === "," && words[i + 2]!.lower === "when")
+    if (words[i]!.mask === "timex" && words[i + 1]?.lower === "," && words[i + 2]?.lower === "when")
       return true;
   return false;
 }

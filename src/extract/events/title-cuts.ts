@@ -63,7 +63,7 @@ export function cutPoints(
     if (/^(?:which|that|who)$/u.test(lower) && saysNone(words, least, i)) continue;
     // "rebuilt | board for board".
     const twice =
-      words[i + 2]?.lower === lower && PREPOSITIONS.has(words[i + 1]!.lower) && before.kind === "word";
+      words[i + 2]?.lower === lower && PREPOSITIONS.has(words[i + 1]?.lower ?? "") && before.kind === "word";
     const hanging =
       !strict && isReduced(predicates, i) && before.kind === "word" && !ADJECTIVE.test(before.lower);
     const dated =

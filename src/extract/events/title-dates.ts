@@ -146,7 +146,7 @@ function isDueAside(words: readonly Word[], at: number): boolean {
   while (comma > 0 && comma > at - 7 && words[comma]!.lower !== ",") comma--;
   return (
     words[comma]?.lower === "," &&
-    /^(?:due|to|set|slated|scheduled|planned|fixed)$/u.test(words[comma + 1]!.lower)
+    /^(?:due|to|set|slated|scheduled|planned|fixed)$/u.test(words[comma + 1]?.lower ?? "")
   );
 }
 

@@ -100,7 +100,8 @@ function ownSubject(parsed: Parsed, predicate: Predicate, start: number): Stretc
 
 function hasAside(words: readonly Word[], [from, to]: Stretch): boolean {
   for (let i = from; i + 1 < to; i++)
-    if (words[i]!.lower === "," && /^(?:which|who|whose|whom|where)$/u.test(words[i + 1]!.lower)) return true;
+    if (words[i]!.lower === "," && /^(?:which|who|whose|whom|where)$/u.test(words[i + 1]?.lower ?? ""))
+      return true;
   return false;
 }
 

@@ -184,7 +184,7 @@ function sharesHelper(
     }
   }
   // "A man whose boat had sunk was saved and | fed": one clause to the eye.
-  if (words[start - 1]!.lower === "and")
+  if (words[start - 1]?.lower === "and")
     leader ??= predicates.findLast((other) => other.finite && other.at >= to && other.at < start);
   const suffers =
     leader?.passive === true ||

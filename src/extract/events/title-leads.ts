@@ -20,7 +20,7 @@ export function skipLead(words: readonly Word[], from: number, to: number): numb
       const measured = at > 0 && isMeasure(words[at - 1]!);
       const closes =
         words[at]?.lower === "alone" || (measured && /^(?:on|out|in)$/u.test(words[at]?.lower ?? ""));
-      if (closes && at + 1 < to && words[at + 1]!.mask !== "timex") at++;
+      if (closes && at + 1 < to && words[at + 1]?.mask !== "timex") at++;
     } else if (kind === "mark" && !/["“$€£]/u.test(lower)) at++;
     else if (mask !== null) break;
     else if (COORDINATORS.has(lower) || LEAD_ADVERBS.has(lower) || lower === "whereupon") at++;
@@ -28,7 +28,7 @@ export function skipLead(words: readonly Word[], from: number, to: number): numb
     else if (
       lower === "that" &&
       at + 1 < to &&
-      (DETERMINERS.has(words[at + 1]!.lower) || words[at + 1]!.capital)
+      (DETERMINERS.has(words[at + 1]?.lower ?? "") || words[at + 1]?.capital === true)
     )
       at++;
     else if (PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) {

@@ -90,7 +90,11 @@ function isApart({words, predicates}: Parsed, at: number, place: number, from: n
     if (PARTS.has(words[i]!.lower) && words[i]!.mask === null) return true;
   // "halted traffic at Lorup, and a visit to Brill": of the next noun.
   for (let i = first + 1; i + 1 < last; i++)
-    if (words[i]!.lower === "," && /^(?:and|but)$/u.test(words[i + 1]!.lower) && words[i]!.mask === null)
+    if (
+      words[i]!.lower === "," &&
+      /^(?:and|but)$/u.test(words[i + 1]?.lower ?? "") &&
+      words[i]!.mask === null
+    )
       return true;
   // Behind the verb: not where another one tells or is to be done.
   if (place > at)
@@ -105,7 +109,7 @@ function isApart({words, predicates}: Parsed, at: number, place: number, from: n
   // ", promised in Doha for next month,": of the aside.
   let comma = place - 1;
   while (comma > from && words[comma]!.lower !== ",") comma--;
-  return words[comma]?.lower === "," && !PREPOSITIONS.has(words[comma + 1]!.lower);
+  return words[comma]?.lower === "," && !PREPOSITIONS.has(words[comma + 1]?.lower ?? "");
 }
 
 /** What a place's name may belong to: no verb, no preposition, no joint. */

@@ -50,7 +50,10 @@ export function behindComma({words, predicates}: Parsed, start: number): Stretch
   if (/^(?:called|named|known|dubbed)$/u.test(words[verb.at]!.lower)) return undefined;
   for (let i = verb.at; i < joint; i++) {
     const {lower, mask} = words[i]!;
-    if (mask === null && (BEGINS.has(lower) || (lower === "," && /^(?:and|but)$/u.test(words[i + 1]!.lower))))
+    if (
+      mask === null &&
+      (BEGINS.has(lower) || (lower === "," && /^(?:and|but)$/u.test(words[i + 1]?.lower ?? "")))
+    )
       return undefined;
   }
   const {lower} = words[joint]!;
@@ -109,7 +112,7 @@ function isNoun(words: readonly Word[], [from, to]: Stretch): boolean {
   for (let i = from; i < to; i++) {
     const {lower, mask} = words[i]!;
     if (mask === null && /^(?:and|or|but|that|which|who|where|when)$/u.test(lower)) return false;
-    if (lower === "," && mask === null && !PREPOSITIONS.has(words[i + 1]!.lower)) return false;
+    if (lower === "," && mask === null && !PREPOSITIONS.has(words[i + 1]?.lower ?? "")) return false;
   }
   return true;
 }
@@ -132,7 +135,7 @@ function nounBehind(words: readonly Word[], from: number, to: number): number {
     return from;
   let last = from;
   for (let i = from; i + 1 < to; i++)
-    if (PREPOSITIONS.has(words[i]!.lower) && DETERMINERS.has(words[i + 1]!.lower)) last = i + 1;
+    if (PREPOSITIONS.has(words[i]!.lower) && DETERMINERS.has(words[i + 1]?.lower ?? "")) last = i + 1;
   return last;
 }
 

@@ -163,7 +163,7 @@ export function tellingVerb({predicates, clauses, words}: Parsed, predicate: Pre
     const word = words[i]!;
     if (word.mask === "timex") continue;
     // "in Lorup, Ohio, had": of the place's name.
-    const place = PREPOSITIONS.has(words[i + 1]!.lower) ? i + 2 : i + 1;
+    const place = PREPOSITIONS.has(words[i + 1]?.lower ?? "") ? i + 2 : i + 1;
     const names = word.lower === "," && (words[place]?.mask === "toponym" || i + 1 === nextStart);
     if (names && words[i - 1]!.mask === "toponym") continue;
     if (word.kind === "mark" || PRONOUNS.has(word.lower) || JOINTS.has(word.lower)) return predicate;
