@@ -1,6 +1,7 @@
 import type {EventStatus, EventType} from "../../src/domain/event.js";
 import {
   placeBlocks,
+  typeMeaning,
   type Choice,
   type Decider,
   type PlaceCandidate,
@@ -13,11 +14,12 @@ import {meaningOf, PLACE_SPOTS, type WordMeanings} from "../../src/extract/event
 import type {Reading} from "../../src/extract/events/select.js";
 import {evidenceOfStatus, STATUSES_IN_ORDER} from "../../src/extract/events/status-evidence.js";
 import {TYPES_IN_ORDER} from "../../src/extract/events/type-words.js";
-import {evidenceOfTypes} from "../../src/extract/events/type-evidence.js";
+import {evidenceOfType} from "../../src/extract/events/type-evidence.js";
 import {distanceKm} from "../../src/extract/places/sphere.js";
 import type {GoldArticle, GoldEvent} from "../evaluate/hard-articles.js";
 import type {TreeExample} from "./boosting.js";
 import type {ChoiceExample, MeaningExample} from "./linear.js";
+import type {NetworkExample} from "./network.js";
 
 /** A place this near is the marked one. */
 const RIGHT_KM = 161;
@@ -27,7 +29,7 @@ export type Examples = {
   readonly happenings: TreeExample[];
   readonly places: (MeaningExample & TreeExample)[];
   readonly times: TreeExample[];
-  readonly types: MeaningExample[];
+  readonly types: NetworkExample[];
   readonly statuses: ChoiceExample[];
 };
 
@@ -72,10 +74,10 @@ export function gatherExamples(
       const {type} = answers.get(reading)!;
       const {sentence, predicate, classified, status} = reading;
       examples.types.push({
-        candidates: evidenceOfTypes(sentence, predicate, classified, status, topics),
-        right: TYPES_IN_ORDER.map((one) => one === type),
-        meaning: meaningOf(sentence, predicate, topics.titleWords, meanings),
-        blocks: TYPES_IN_ORDER.map((_, row) => row)
+        evidence: evidenceOfType(sentence, predicate, classified, status, topics),
+        context: evidenceOfHappening(reading),
+        dense: typeMeaning(reading, topics, meanings),
+        right: TYPES_IN_ORDER.indexOf(type as EventType)
       });
       return type as EventType;
     },

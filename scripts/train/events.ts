@@ -38,6 +38,7 @@ import {gatherExamples, type Examples} from "./event-examples.js";
 import {alone, growTrees, pairwise, together, type TreeSettings} from "./boosting.js";
 import {trainByMeaning, trainChoices} from "./linear.js";
 import {makeMeanings} from "./meanings.js";
+import {trainNetwork, type NetworkSettings} from "./network.js";
 
 const OUT = "src/extract/events/weights.ts";
 const MODEL_FILE = "data/models/events.model";
@@ -48,6 +49,16 @@ const PLACE_DECAY = 5e-3;
 
 /** Chosen by folds: deeper or more trees gain nothing. */
 const TREES: TreeSettings = {trees: 150, depth: 6, rate: 0.1, leastBend: 5, rows: 0.8, columns: 0.5};
+
+/** Chosen by folds: wider, longer or single networks are worse. */
+const TYPE_NETWORK: NetworkSettings = {
+  members: 4,
+  hidden: 32,
+  epochs: 7,
+  batch: 128,
+  rate: 1e-3,
+  decay: 0.1
+};
 
 /** What grammar tells beforehand, where the articles have too few cases. */
 const HAPPENING_PRIORS: Readonly<Record<string, number>> = {
@@ -74,14 +85,6 @@ const PLACE_PRIORS: Readonly<Record<string, number>> = {
   "carried:lookback": 2,
   "carried:there": 3,
   "carried:there-located": 3
-};
-const TYPE_PRIORS: Readonly<Record<string, number>> = {
-  "shared:rule": 1.5,
-  "shared:rule-noun": 1.5,
-  "shared:sense": 3,
-  "shared:verb": 0.5,
-  "shared:object": 0.5,
-  fought: 4
 };
 const TIME_PRIORS: Readonly<Record<string, number>> = {
   "hand:0": -1,
@@ -142,12 +145,11 @@ export async function trainEvents(args: readonly string[]): Promise<void> {
     return;
   }
   const {weights, model} = learn(articles, kit, meanings);
-  const {happenings, places, times, types, statuses} = weights;
+  const {happenings, places, times, statuses} = weights;
   const source = `${HEAD}
 ${record("HAPPENING_WEIGHTS", HAPPENING_SPACE, happenings)}
 ${record("PLACE_WEIGHTS", PLACE_SPACE, places)}
 ${record("TIME_WEIGHTS", TIME_SPACE, times)}
-${record("TYPE_WEIGHTS", TYPE_SPACE, types)}
 ${record("STATUS_WEIGHTS", STATUS_SPACE, statuses)}`;
   await writeFile(OUT, await format(source, {...(await resolveConfig(OUT)), parser: "typescript"}));
   await writeFile(MODEL_FILE, writeEventModel(model));
@@ -178,25 +180,18 @@ function learn(
     times: weightsOf(TIME_SPACE, TIME_PRIORS)
   };
   const places = trainByMeaning(examples.places, prior.places, PLACE_BLOCKS, SEED, PLACE_DECAY);
-  const types = trainByMeaning(
-    examples.types,
-    weightsOf(TYPE_SPACE, TYPE_PRIORS),
-    TYPES_IN_ORDER.length,
-    SEED
-  );
   const {happenings, times} = examples;
   return {
     weights: {
       happenings: prior.happenings,
       places: sumOf(places.weights, prior.places),
       times: sumOf(trainChoices(times, prior.times, SEED), prior.times),
-      types: types.weights,
       statuses: trainChoices(examples.statuses, weightsOf(STATUS_SPACE, STATUS_PRIORS), SEED)
     },
     model: {
       meanings,
       places: places.rows,
-      types: types.rows,
+      types: trainNetwork(examples.types, TYPE_SPACE.names, told, TYPES_IN_ORDER.length, TYPE_NETWORK, SEED),
       trees: {
         happenings: growTrees(happenings, prior.happenings, told, [], alone, TREES, SEED),
         places: growTrees(examples.places, prior.places, PLACE_SPACE.names, told, pairwise, TREES, SEED),

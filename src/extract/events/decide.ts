@@ -5,7 +5,8 @@ import {clauseAt, type Mention} from "./bind.js";
 import type {Carried, CarriedTime} from "./carried.js";
 import {bestOf, scoreOf, weightsOf, type Evidence} from "./evidence.js";
 import {evidenceOfHappening, HAPPENING_SPACE} from "./happening-evidence.js";
-import {meaningOf, PLACE_SPOTS, type WordMeanings} from "./meanings.js";
+import {meaningOf, meaningOfAll, PLACE_SPOTS, type WordMeanings} from "./meanings.js";
+import {Network, type NetworkColumns} from "./network.js";
 import {PLACE_SPACE} from "./place-evidence.js";
 import type {Reading} from "./select.js";
 import {evidenceOfStatus, STATUS_SPACE, STATUSES_IN_ORDER, type StatusContext} from "./status-evidence.js";
@@ -13,9 +14,9 @@ import {subjectOf} from "./subject.js";
 import {TIME_SPACE} from "./time-evidence.js";
 import type {Topics} from "./topics.js";
 import {Trees, type TreeColumns} from "./trees.js";
-import {evidenceOfTypes, TYPE_SPACE} from "./type-evidence.js";
+import {evidenceOfType, TYPE_SPACE} from "./type-evidence.js";
 import {TYPES_IN_ORDER} from "./type-words.js";
-import {HAPPENING_WEIGHTS, PLACE_WEIGHTS, STATUS_WEIGHTS, TIME_WEIGHTS, TYPE_WEIGHTS} from "./weights.js";
+import {HAPPENING_WEIGHTS, PLACE_WEIGHTS, STATUS_WEIGHTS, TIME_WEIGHTS} from "./weights.js";
 
 /** A place that a happening may have: named in its sentence, taken over, or none. */
 export type PlaceCandidate = {
@@ -57,22 +58,19 @@ const LEAST_DATE = 0.5;
 /** Of sums of weights and trees, each of which was learned by itself: what makes them log-odds again (by folds). */
 const SHARE_OF_SUM = 0.5;
 
-/** Weights of five models, each in the order of its features; those of happenings are what grammar says beforehand. */
+/** Weights of four models, each in the order of its features; those of happenings are what grammar says beforehand. */
 export type Weights = {
   readonly happenings: Float64Array;
   readonly places: Float64Array;
   readonly times: Float64Array;
-  readonly types: Float64Array;
   readonly statuses: Float64Array;
 };
 
-/** What the meaning of words adds: a row of weights for each kind of place candidate, and for each type. */
+/** What the meaning of words adds: a row of weights for each kind of place candidate. */
 export type MeaningWeights = {
   readonly meanings: WordMeanings;
   /** `PLACE_BLOCKS` rows over the first `PLACE_SPOTS` spots. */
   readonly places: Float32Array;
-  /** A row for each of `TYPES_IN_ORDER` over all `MEANING_SPOTS`. */
-  readonly types: Float32Array;
 };
 
 /** What several features mean together: trees for whether, where and when. Their context is the evidence of the happening. */
@@ -83,7 +81,11 @@ export type EventTrees = {
 };
 
 /** What is learned beside the weights of features. */
-export type EventModel = MeaningWeights & {readonly trees: EventTrees};
+export type EventModel = MeaningWeights & {
+  readonly trees: EventTrees;
+  /** Of which type: by `typeMeaning`, the evidence of types and, as context, that of happenings. */
+  readonly types: NetworkColumns;
+};
 
 /** Kinds of place candidates that a verb's meaning speaks for: nowhere, taken over, in the subject, elsewhere. */
 export const PLACE_BLOCKS = 4;
@@ -98,14 +100,14 @@ export function placeBlocks({sentence, predicate}: Reading, candidates: readonly
 
 /** Decides by learned weights. */
 export function learnedDecider(
-  {happenings, places, times, types, statuses}: Weights,
-  {meanings, trees, ...ofMeaning}: EventModel
+  {happenings, places, times, statuses}: Weights,
+  {meanings, trees, types, ...ofMeaning}: EventModel
 ): Decider {
   const happeningTrees = new Trees(trees.happenings, HAPPENING_SPACE.names);
   const placeTrees = new Trees(trees.places, PLACE_SPACE.names, HAPPENING_SPACE.names);
   const timeTrees = new Trees(trees.times, TIME_SPACE.names, HAPPENING_SPACE.names);
   const evidenceOf = new WeakMap<Reading, Evidence>();
-  const typeWeights = byFours(ofMeaning.types, TYPES_IN_ORDER.length);
+  const typeNetwork = new Network(types, TYPE_SPACE.names, HAPPENING_SPACE.names);
   const placeWeights = byFours(ofMeaning.places, PLACE_BLOCKS);
   // The place is asked for behind the type, of the same reading; it goes by the first spots of what that means.
   const known = new WeakMap<Reading, Float32Array>();
@@ -153,13 +155,30 @@ export function learnedDecider(
     },
     type(reading, topics) {
       const {sentence, predicate, classified, status} = reading;
-      const meaning = meaningOf(sentence, predicate, topics.titleWords, meanings);
+      const meaning = typeMeaning(reading, topics, meanings);
       known.set(reading, meaning);
-      const meant = products(typeWeights, TYPES_IN_ORDER.length, meaning);
-      const evidence = evidenceOfTypes(sentence, predicate, classified, status, topics);
-      return TYPES_IN_ORDER[bestOf(evidence.map((one, row) => scoreOf(one, types) + meant[row]!))]!;
+      const evidence = evidenceOfType(sentence, predicate, classified, status, topics);
+      const context = evidenceOf.get(reading) ?? evidenceOfHappening(reading);
+      return TYPES_IN_ORDER[bestOf(typeNetwork.beliefsOf(evidence, context, meaning))]!;
     }
   };
+}
+
+const meaningOfArticle = new WeakMap<Topics, Float32Array>();
+
+/** What a happening is typed by: the meaning of its words spot by spot, then that of its whole article. */
+export function typeMeaning(
+  {sentence, predicate}: Reading,
+  topics: Topics,
+  meanings: WordMeanings
+): Float32Array {
+  let whole = meaningOfArticle.get(topics);
+  if (!whole) meaningOfArticle.set(topics, (whole = meaningOfAll(topics.keys, meanings)));
+  const own = meaningOf(sentence, predicate, topics.titleWords, meanings);
+  const both = new Float32Array(own.length + whole.length);
+  both.set(own);
+  both.set(whole, own.length);
+  return both;
 }
 
 /** Decides by the weights that are shipped. */
@@ -169,7 +188,6 @@ export function shippedDecider(model: EventModel): Decider {
       happenings: weightsOf(HAPPENING_SPACE, HAPPENING_WEIGHTS),
       places: weightsOf(PLACE_SPACE, PLACE_WEIGHTS),
       times: weightsOf(TIME_SPACE, TIME_WEIGHTS),
-      types: weightsOf(TYPE_SPACE, TYPE_WEIGHTS),
       statuses: weightsOf(STATUS_SPACE, STATUS_WEIGHTS)
     },
     model

@@ -43,7 +43,7 @@ export function weightsOf(space: FeatureSpace, learned: Readonly<Record<string, 
 }
 
 /** Index of the largest score; -1 for none. Of equals the first. */
-export function bestOf(scores: readonly number[]): number {
+export function bestOf(scores: ArrayLike<number>): number {
   let best = -1;
   for (let i = 0; i < scores.length; i++) if (best < 0 || scores[i]! > scores[best]!) best = i;
   return best;

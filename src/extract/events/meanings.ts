@@ -117,6 +117,18 @@ export function meaningOf(
   return sum.means();
 }
 
+/**
+ * What words mean together, wherever they stand.
+ *
+ * @param keys - of the words, as `wordHash` makes them
+ * @returns `meanings.width` numbers
+ */
+export function meaningOfAll(keys: readonly number[], meanings: WordMeanings): Float32Array {
+  const sum = sumOf(meanings, 1);
+  for (let i = 0; i < keys.length; i++) sum.add(0, keys[i]!);
+  return sum.means();
+}
+
 /** Sums up the vectors of the words at each spot, in whole numbers as they are. */
 class Sum {
   /** What is summed up; zeros between two uses. */

@@ -10,6 +10,8 @@ export type Topics = {
   readonly title: Leanings;
   /** The title's words, lower case. */
   readonly titleWords: readonly string[];
+  /** All its words, by which their meanings are found: as `wordHash` makes them. */
+  readonly keys: readonly number[];
 };
 
 /** The first topic must have so many times the words of the second. */
@@ -20,9 +22,12 @@ const OTHER = 1 << TYPES_IN_ORDER.indexOf("other");
 /** Counts what the words of an article lean to; one that leans to several counts in part for each. */
 export function topicsOf(sentences: readonly ParsedSentence[], title: string | null): Topics {
   const weights = new Float64Array(TYPES_IN_ORDER.length);
+  const keys: number[] = [];
   for (const {words} of sentences) {
     for (const {kind, mask, spelling} of words) {
-      if (spelling.leaning === 0 || kind !== "word" || mask === "timex" || mask === "toponym") continue;
+      if (kind !== "word") continue;
+      if (mask === null) keys.push(spelling.key);
+      if (spelling.leaning === 0 || mask === "timex" || mask === "toponym") continue;
       add(weights, spelling.leaning & ~OTHER);
     }
   }
@@ -38,7 +43,8 @@ export function topicsOf(sentences: readonly ParsedSentence[], title: string | n
     first: weights[first!]! >= CLEAR * Math.max(1, weights[second!]!) ? 1 << first! : 0,
     second: weights[second!]! > 1 ? 1 << second! : 0,
     title: named,
-    titleWords
+    titleWords,
+    keys
   };
 }
 

@@ -8,13 +8,23 @@ import {noTrees} from "./no-trees.js";
 
 const WIDTH = 2;
 
-function smallModel(): Uint8Array {
+function smallModel(dense = (MEANING_SPOTS.length + 1) * WIDTH): Uint8Array {
   const keys = Int32Array.from([wordHash("march"), wordHash("rally")]).sort();
   return writeEventModel({
     meanings: new WordMeanings(keys, Int8Array.of(1, -2, 127, 0), WIDTH, 0.5),
     places: new Float32Array(PLACE_BLOCKS * PLACE_SPOTS * WIDTH).fill(0.25),
-    types: new Float32Array(TYPES_IN_ORDER.length * MEANING_SPOTS.length * WIDTH).fill(-1),
-    trees: {happenings: noTrees(), places: noTrees(), times: noTrees()}
+    trees: {happenings: noTrees(), places: noTrees(), times: noTrees()},
+    types: {
+      names: ["wet"],
+      dense,
+      members: 1,
+      outputs: TYPES_IN_ORDER.length,
+      first: new Int8Array(1 + dense).fill(3),
+      scales: new Float32Array(1 + dense).fill(0.5),
+      bias: Float32Array.of(0.25),
+      second: new Float32Array(TYPES_IN_ORDER.length).fill(-1),
+      outputBias: new Float32Array(TYPES_IN_ORDER.length)
+    }
   });
 }
 
@@ -28,8 +38,12 @@ test("writeEventModel gives back the bytes that openEventModel read", () => {
 
 test("openEventModel refuses a model that was cut short, and says what to do", () => {
   expect(() => openEventModel(smallModel().slice(0, -1), "events.model")).toThrow(
-    /events\.model.*expected a whole event model of form 2.*npm run train -- events/su
+    /events\.model.*expected a whole event model of form 3.*npm run train -- events/su
   );
+});
+
+test("openEventModel refuses a network that asks for other numbers than are known", () => {
+  expect(() => openEventModel(smallModel(1))).toThrow(/expected a whole event model/u);
 });
 
 test("openEventModel refuses bytes that are no model", () => {

@@ -1,0 +1,98 @@
+import type {Evidence} from "./evidence.js";
+import {contextName} from "./trees.js";
+
+/** Neural networks with one hidden layer, side by side: all see the same inputs, each has a layer and answers of its own. */
+export type NetworkColumns = {
+  /** Names of the yes-or-no inputs; behind them stand `dense` numbers. */
+  readonly names: readonly string[];
+  readonly dense: number;
+  readonly members: number;
+  readonly outputs: number;
+  /** Of each input, for all hidden units of all members: its weight in steps of the input's `scales`. */
+  readonly first: Int8Array;
+  readonly scales: Float32Array;
+  /** What each hidden unit begins with. */
+  readonly bias: Float32Array;
+  /** Of each hidden unit: its weight for each output of its member. */
+  readonly second: Float32Array;
+  /** Of each member: what its outputs begin with. */
+  readonly outputBias: Float32Array;
+};
+
+/** Networks that weigh yes-or-no features and numbers together; they are believed in equal parts. */
+export class Network {
+  readonly #columns: NetworkColumns;
+  /** Rows of weights by input, written out. */
+  readonly #first: Float32Array;
+  /** Of each feature of evidence, then of context: its input; -1 for what was not learned. */
+  readonly #inputs: Int32Array;
+  readonly #contextFrom: number;
+  readonly #hidden: Float32Array;
+
+  /**
+   * @param names - of evidence, in the order of its space
+   * @param contextNames - of what else is known
+   */
+  constructor(columns: NetworkColumns, names: readonly string[], contextNames: readonly string[] = []) {
+    this.#columns = columns;
+    const numbers = new Map(columns.names.map((name, input) => [name, input]));
+    const all = [...names, ...contextNames.map(contextName)];
+    this.#inputs = Int32Array.from(all, (name) => numbers.get(name) ?? -1);
+    this.#contextFrom = names.length;
+    this.#hidden = new Float32Array(columns.bias.length);
+    this.#first = Float32Array.from(
+      columns.first,
+      (steps, at) => steps * columns.scales[Math.floor(at / columns.bias.length)]!
+    );
+  }
+
+  get columns(): NetworkColumns {
+    return this.#columns;
+  }
+
+  /**
+   * How probable each output is.
+   *
+   * @param dense - `columns.dense` numbers
+   * @returns `columns.outputs` numbers, which sum up to 1
+   */
+  beliefsOf(evidence: Evidence, context: Evidence, dense: Float32Array): Float64Array {
+    const {names, bias} = this.#columns;
+    const hidden = this.#hidden;
+    hidden.set(bias);
+    for (let i = 0; i < evidence.length; i++) this.#add(this.#inputs[evidence[i]!]!, 1);
+    for (let i = 0; i < context.length; i++) this.#add(this.#inputs[this.#contextFrom + context[i]!]!, 1);
+    for (let k = 0; k < dense.length; k++) this.#add(names.length + k, dense[k]!);
+    return this.#answers();
+  }
+
+  #add(input: number, value: number): void {
+    if (input < 0 || value === 0) return;
+    const hidden = this.#hidden;
+    const first = this.#first;
+    for (let h = 0, at = input * hidden.length; h < hidden.length; h++, at++)
+      hidden[h]! += first[at]! * value;
+  }
+
+  #answers(): Float64Array {
+    const {members, outputs, second, outputBias} = this.#columns;
+    const hidden = this.#hidden;
+    const width = hidden.length / members;
+    const beliefs = new Float64Array(outputs);
+    const scores = new Float64Array(outputs);
+    for (let member = 0; member < members; member++) {
+      for (let o = 0; o < outputs; o++) scores[o] = outputBias[member * outputs + o]!;
+      for (let h = member * width; h < (member + 1) * width; h++) {
+        const value = hidden[h]!;
+        if (value <= 0) continue;
+        for (let o = 0; o < outputs; o++) scores[o]! += value * second[h * outputs + o]!;
+      }
+      let total = 0;
+      let top = -Infinity;
+      for (let o = 0; o < outputs; o++) top = Math.max(top, scores[o]!);
+      for (let o = 0; o < outputs; o++) total += scores[o] = Math.exp(scores[o]! - top);
+      for (let o = 0; o < outputs; o++) beliefs[o]! += scores[o]! / total / members;
+    }
+    return beliefs;
+  }
+}
