@@ -27,7 +27,9 @@ const PERSONS: ReadonlySet<string> = new Set(
   captive orphan infant baby toddler nephew niece grandson granddaughter bride bridegroom neighbour neighbor friend
   colleague companion stranger foreigner resident villager shogun raja rajah maharaja rani nawab khan kaiser tsar czar tsarina czarina
   pasha pretender conqueror astronomer harbourmaster midwife matron baroness marquis marquess sheikh prior friar commodore
-  bosun purser peasant adjutant quartermaster bailiff`.split(/\s+/u)
+  peshwa nizam khedive doge dey bey negus sirdar bosun purser peasant adjutant quartermaster bailiff`.split(
+    /\s+/u
+  )
 );
 /** Given names that are nearly always a man's or a woman's: typed data, lower case. */
 const MEN: ReadonlySet<string> = new Set(
@@ -54,7 +56,9 @@ const MALE: ReadonlySet<string> = new Set(
   `king prince emperor sultan shah pope bishop archbishop monk husband son father brother uncle boy man lord duke earl baron
   policeman spokesman fisherman vicar rector priest chaplain admiral captain skipper master commander general colonel
   lieutenant sergeant coxswain sailor abbot nephew grandson bridegroom headmaster emir caliph shogun raja
-  rajah maharaja kaiser tsar czar pasha marquis marquess sheikh friar`.split(/\s+/u)
+  rajah maharaja kaiser tsar czar pasha marquis marquess sheikh friar peshwa nizam khedive doge dey bey negus sirdar`.split(
+    /\s+/u
+  )
 );
 const FEMALE: ReadonlySet<string> = new Set(
   `queen princess empress nun wife widow daughter mother sister aunt girl woman lady duchess policewoman spokeswoman

@@ -143,3 +143,22 @@ export function tellsPast(words: readonly Word[], from: number, to: number): boo
   }
   return false;
 }
+
+/** "talks between Lorup and | the miners were held": the second of two that something is between. */
+export function isBetween(words: readonly Word[], and: number): boolean {
+  for (let i = and - 1; i >= 0; i--) {
+    const {lower, mask, kind, verb} = words[i]!;
+    if (lower === "between" && mask === null) return true;
+    if (kind === "mark") break;
+    if (lower === "and" || (mask === null && verb !== null && !verb.nounLike)) return false;
+  }
+  return isPairOfPlaces(words, and);
+}
+
+/** "Two ships from Lorup and | Brill fought": nothing is told before the second. */
+function isPairOfPlaces(words: readonly Word[], and: number): boolean {
+  if (words[and - 1]?.mask !== "toponym" || words[and + 1]?.mask !== "toponym") return false;
+  let first = and - 1;
+  while (first > 0 && words[first - 1]!.mask === "toponym") first--;
+  return first > 1 && /^(?:in|from|of|at|for|near)$/u.test(words[first - 1]!.lower);
+}

@@ -4,7 +4,7 @@ import type {Word} from "./words.js";
 
 /** Cannot begin who did something. */
 export const NO_HEAD: ReadonlySet<string> = new Set(
-  "that which who whom whose where when had has have was were is are".split(" ")
+  "that which who whom whose where when had has have was were is are farther jr sr".split(" ")
 );
 
 /** Whether a stretch may be who did it: no rest of a phrase, no verb without its subject. */

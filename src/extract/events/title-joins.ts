@@ -8,6 +8,7 @@ import {
   hasOwnSubject,
   isAntecedent,
   isBesideAll,
+  isBetween,
   isCut,
   isHow,
   isOtherPart,
@@ -107,6 +108,8 @@ function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boo
   const previous = words[from - 1];
   if (!previous || previous.mask === "timex") return true;
   if (previous.lower === "'s" || UNSURE.has(previous.lower)) return false;
+  if (previous.lower === "and" && isBetween(words, from - 1)) return false;
+  if (tellsWhich({words, predicates}, [from, to])) return false;
   // "entered the town, | found it empty, and left": one of several verbs.
   const {verb, mask, capital} = first;
   if (previous.lower === "," && mask === null && !capital && verb?.forms.includes("past") && !verb.nounLike)
@@ -130,6 +133,21 @@ function opensAt({words, clauses, predicates}: Parsed, [from, to]: Stretch): boo
     return previous.verb.sense === "report" && !ADDRESSING.has(previous.verb.verb) && begins;
   if (previous.mask !== null) return previous.masked !== first.masked || previous.mask !== first.mask;
   return previous.lower.endsWith("ly") || begins || first.kind === "number";
+}
+
+/** "the ship that Lorup turned away in May | put in": who did another thing, which only tells which ship. */
+function tellsWhich({words, predicates}: Pick<Parsed, "words" | "predicates">, [from, to]: Stretch): boolean {
+  if (!/^(?:that|which|whom)$/u.test(words[from - 1]!.lower)) return false;
+  const before = words[from - 2];
+  if (!before || before.kind === "mark" || before.mask === "timex" || isVerbAt(words, predicates, from - 2))
+    return false;
+  // "the day that gas killed ten": when it was.
+  if (/^(?:day|night|morning|week|month|year|time|moment|once)$/u.test(before.lower)) return false;
+  // "told the crew that": what was said.
+  if (predicates.some(({sense, at}) => sense === "report" && at < from)) return false;
+  let end = from;
+  while (end < to && !ABOUT_A_NOUN.test(words[end]!.lower)) end++;
+  return predicates.some(({at, tense}) => at > from && at < end && tense !== "infinitive");
 }
 
 /** "denied that the dam had burst", "if the dam bursts". */
@@ -163,7 +181,9 @@ function lacksObject({words, predicates}: Parsed, from: number, {at, passive}: P
     if (!/^(?:to|of|for|with|from|at|into|about)$/u.test(words[i]!.lower)) continue;
     if (!next || next.kind === "mark" || PREPOSITIONS.has(next.lower)) return true;
   }
-  const next = words[at + 1];
+  // "turned away in January".
+  const behind = /^(?:away|off|up|out|down|back)$/u.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const next = words[behind];
   return !next || next.kind === "mark" || next.mask === "timex" || PREPOSITIONS.has(next.lower);
 }
 

@@ -2,6 +2,7 @@ import {clauseAt, type Parsed} from "./bind.js";
 import {PREPOSITIONS, RELATIVES, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
+import {isBetween} from "./title-between.js";
 import {isSound} from "./title-joins.js";
 import {skipLead} from "./title-leads.js";
 import type {Word} from "./words.js";
@@ -29,7 +30,7 @@ export function wholeOf(parsed: Parsed, predicate: Predicate, start: number): Wh
     if (PARTS.has(words[from]!.lower)) break;
     if (kind !== "main" && kind !== "coordinate") continue;
     const joint = JOINTS.has(words[from]!.lower) ? from : from + 1;
-    if (!JOINTS.has(words[joint]?.lower ?? "")) continue;
+    if (!JOINTS.has(words[joint]?.lower ?? "") || isBetween(words, joint)) continue;
     const lead = skipLead(words, from, start);
     const verb = predicates.find(({at, finite}) => finite && at >= from);
     const own = verb ? Math.min(verb.from, verb.at) : start;

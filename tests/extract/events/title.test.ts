@@ -32,6 +32,18 @@ test.each([
   expect(event?.properties.title).toBe(title);
 });
 
+test.each([
+  ["Talks between Lorup and Brill were held in May.", "Talks between Lorup and Brill were held"],
+  ["Two ships from Lorup and Brill sank in May.", "Two ships from Lorup and Brill sank"],
+  [
+    "A ship that Lorup turned away in March put in at Brill in May.",
+    "A ship that Lorup turned away in March put in at Brill"
+  ]
+])("a title of %j does not begin inside its subject", (text, title) => {
+  const events = eventsOf(text, {places: ["Lorup", "Brill"], times: [["May", "2024-05"]]});
+  expect(events.at(-1)?.properties.title).toBe(title);
+});
+
 test("a title names the one person that a pronoun can mean", () => {
   const [, event] = eventsOf("Anna Berg met farmers in Lorup. She visited Brill.", {
     places: ["Lorup", "Brill"],
