@@ -34,9 +34,9 @@ import {topicsOf} from "./topics.js";
 const LONGEST_SENTENCE = 2500;
 /** A title says "in Lorup" for "there" only where the place is so probable: else it would seem certain. */
 const SURE_OF_THERE = 0.6;
-/** Where its title would name nothing: a place of the sentence, one of an earlier sentence, and either for any title. */
-const PROBABLY_HERE = 0.6;
-const PROBABLY_STILL = 0.65;
+/** In brackets, where its title would name nothing; as part of the sentence; and the latter for any title. */
+const PROBABLY = 0.5;
+const PLAINLY_HERE = 0.6;
 /** A place of an earlier sentence that a title tells as part of its sentence, not in brackets. */
 const PLAINLY_STILL = 0.8;
 const SURE_OF_WHERE = 0.85;
@@ -242,14 +242,12 @@ function titleFor(
         ? {said: placeSaid(text, place), behind: mention?.to ?? 0}
         : null,
     where:
-      place?.kind === "literal" &&
-      !isMove(reading) &&
-      where.probability >= (mention ? PROBABLY_HERE : PROBABLY_STILL)
+      place?.kind === "literal" && !isMove(reading) && where.probability >= PROBABLY
         ? {
             said: placeSaid(text, place),
             mention,
             surely: where.probability >= SURE_OF_WHERE,
-            plainly: mention !== null || where.probability >= PLAINLY_STILL
+            plainly: where.probability >= (mention ? PLAINLY_HERE : PLAINLY_STILL)
           }
         : null,
     times: dated.mention ? [dated.mention] : []

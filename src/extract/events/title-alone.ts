@@ -24,16 +24,20 @@ const PARTS: ReadonlySet<string> = new Set("; : ( ) — –".split(" "));
 export const OBJECTS = /^(?:it|them|him|there|so)$/u;
 export const OPENS_WITH_A_PRONOUN = /^(?:he|she|it|they|his|her|its|their|another|others|neither|none)$/u;
 /** "Two of them", "the last of these". */
-const OF_A_PRONOUN = /^(?:\S+ ){1,3}of (?:them|it|his|her|its|their|these|those|this|that)\b/iu;
+const OF_A_PRONOUN = /^(?:[^\s,]+ ){1,3}of (?:them|it|his|her|its|their|these|those|this|that)\b/iu;
 /** "The first was", "Two were", "Most had": of what was told before. */
 const ELLIPTIC =
   /^(?:(?:the|an?) )?(?:first|second|third|fourth|fifth|last|latter|former|rest|other|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|some|several|few|all|both|half) \p{Ll}/iu;
+const HELPER = /^(?:is|are|was|were|had|has|have|will)$/u;
 const DEFINITE = /^(?:the|this|that|these|those|both|all)$/u;
 /** Words that a definite noun has, at most, where nothing says which is meant. */
 const BARE = 3;
 /** Titles shorter than this tell little, in UTF-16 code units. */
 const SHORT = 24;
 const LEAST_WORDS = 4;
+/** Wider than any one place. */
+const EVERYWHERE =
+  /\b(?:nationwide|everywhere|(?:across|throughout|around) the (?:country|nation|world|region|province|state|county|island|city))\b/u;
 /** Ends with a direction or an aside, or tells of somewhere else's: no place is said behind it. */
 const NO_PLACE_BEHIND =
   /,|^there | (?:that|who|which|when|since|until|after|before|because|as) |\b(?:here|there|away|off|north|south|east|west|in two)$|\b(?:town|village|city|capital|province|county|country|island|region)(?:$|['’]s )/iu;
@@ -76,7 +80,7 @@ export function widened(
  */
 export function withPlaceAside(title: string, {words}: Parsed, where: Where | null): string {
   if (!where || OPENS_WITH_A_PRONOUN.test(firstWord(title)) || /[(…]/u.test(title)) return title;
-  if (isNaming(title, words)) return title;
+  if (isNaming(title, words) || EVERYWHERE.test(title)) return title;
   const name = where.said.replace(/^\p{Ll}+ (?:the )?/u, "");
   const told = `${title} (${name})`;
   return fits(told) ? told : title;
@@ -100,6 +104,13 @@ function placed(title: string, where: string): string {
   return fits(told) ? told : title;
 }
 
+/** "It moved", "Both were sunk", "Three of them left": who did it was told before. */
+export function isNobody(title: string): boolean {
+  if (OPENS_WITH_A_PRONOUN.test(firstWord(title)) || OF_A_PRONOUN.test(title)) return true;
+  const second = title.split(" ")[/^(?:the|an?) /iu.test(title) ? 2 : 1] ?? "";
+  return ELLIPTIC.test(title) && HELPER.test(second);
+}
+
 /** What a title lacks to be understood alone; `null` if nothing. */
 export function lackOf(title: string, {words}: Parsed, predicate: Predicate): Lack | null {
   const told = title.split(" ");
@@ -117,11 +128,7 @@ export function lackOf(title: string, {words}: Parsed, predicate: Predicate): La
 
 /** "The first | was sunk": what it is the first of is not told. */
 function isVerb(word: string, words: readonly Word[], {from, at}: Predicate): boolean {
-  return (
-    word === words[from]!.lower ||
-    word === words[at]!.lower ||
-    /^(?:is|are|was|were|had|has|have|will)$/u.test(word)
-  );
+  return word === words[from]!.lower || word === words[at]!.lower || HELPER.test(word);
 }
 
 /** Whether a name that is no date's stands in a title, its first word among them if it is one. */

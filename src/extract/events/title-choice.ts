@@ -2,7 +2,7 @@ import type {Parsed} from "./bind.js";
 import {COORDINATORS, RELATIVES, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
-import {holds, isInAside, isNaming, isPart, OBJECTS, OPENS_WITH_A_PRONOUN} from "./title-alone.js";
+import {holds, isInAside, isNaming, isNobody, isPart, OBJECTS, OPENS_WITH_A_PRONOUN} from "./title-alone.js";
 import {asidesIn} from "./title-asides.js";
 import {cutPoints} from "./title-cuts.js";
 import {skipLead} from "./title-leads.js";
@@ -46,13 +46,14 @@ export function leastFlawed(title: string, parsed: Parsed, told: Predicate, say:
   if (least < GAIN) return title;
   // What says nothing as it is need not be said again.
   const kept = least < FLAWS.broken ? title : "";
-  const nobody = OPENS_WITH_A_PRONOUN.test(firstOf(title));
+  const nobody = isNobody(title);
+  const isPronoun = OPENS_WITH_A_PRONOUN.test(firstOf(title));
   let best = title;
   for (const [stretch, asides, dated] of otherStretches(parsed, told, nobody || kept === "")) {
     const other = finish(say(stretch, asides, dated));
     if (other === best || !fits(other) || other.length < title.length || !holds(other, kept)) continue;
     // Who is meant must have been told of before.
-    if (nobody && !isToldBefore(parsed, told, stretch)) continue;
+    if (isPronoun && !isToldBefore(parsed, told, stretch)) continue;
     const flaws = flawsOf(other, parsed, told);
     if (flaws > least - GAIN) continue;
     [best, least] = [other, flaws];
@@ -67,7 +68,7 @@ export function flawsOf(title: string, {words, predicates}: Parsed, told: Predic
   const tells = predicates.some(({at}) => said.includes(words[at]!.lower));
   if (!tells && predicates.length > 0) sum += FLAWS.untold;
   if (title.endsWith("…")) sum += FLAWS.broken;
-  if (OPENS_WITH_A_PRONOUN.test(said[0]!)) sum += FLAWS.nobody;
+  if (isNobody(title)) sum += FLAWS.nobody;
   if (isHanging(said.at(-1)!, words, predicates, told)) sum += FLAWS.hanging;
   const nameless = !isNaming(title, words);
   if (nameless) {

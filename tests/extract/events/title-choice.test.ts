@@ -35,6 +35,11 @@ test.each([
   expect(chosen(text, title)).toBe(title);
 });
 
+test("a title whose count counts nothing tells of whom", () => {
+  const text = "Three of the mills in Lorup stayed open; one was sold to the town of Brill.";
+  expect(chosen(text, "One was sold", 1)).toBe(text.slice(0, -1));
+});
+
 test("a title without a verb has more flaws than one with its verb", () => {
   const sentence = parsed("The first match in Lorup took eleven of them upriver.");
   const [verb] = sentence.predicates;
@@ -46,7 +51,8 @@ test("a title without a verb has more flaws than one with its verb", () => {
 test.each([
   ["The trial began", "The trial began (Lorup)"],
   ["The trial began in Brill", "The trial began in Brill"],
-  ["He left", "He left"]
+  ["He left", "He left"],
+  ["Ten died across the country", "Ten died across the country"]
 ])("a title %j says a probable place in brackets only where it names nothing", (title, told) => {
   expect(withPlaceAside(title, parsed(`${title}.`), WHERE)).toBe(told);
 });
