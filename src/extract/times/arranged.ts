@@ -16,6 +16,8 @@ export function isCommissioned(scan: Scan, token: number, from: number): boolean
       return false;
     // "were told to leave on Monday": they were told then.
     if (ASKED.has(wordAt(scan, at))) return meaning(scan, at - 1, "WAS") === undefined;
+    // "expected the storm to cross the island on Monday", but not "had been expected to".
+    if (at < token - 1 && FORESEEN.has(wordAt(scan, at))) return meaning(scan, at - 1, "BEEN") === undefined;
   }
   return false;
 }
@@ -25,6 +27,8 @@ const ASKED: ReadonlySet<string> = new Set(
     " "
   )
 );
+
+const FORESEEN: ReadonlySet<string> = new Set("expected expect expects forecast".split(" "));
 
 /** "Is announced for the 28th", "planned for the 25th is dropped", "for the 12th has been given up": still ahead. */
 export function isPresentlyArranged(
@@ -56,11 +60,12 @@ export function isArranged(scan: Scan, token: number, from: number): boolean {
   return false;
 }
 
-/** "Called for a strike on Saturday", "called in Orsk for a day of prayer Saturday". */
+/** "Called for a strike on Saturday", "called in Orsk for a day of prayer Saturday", "called a strike from Monday". */
 export function isCalledFor(scan: Scan, before: number, from: number): boolean {
-  const noun = meaning(scan, before, "on") === undefined ? before : before - 1;
+  const begins = meaning(scan, before, "from") !== undefined;
+  const noun = meaning(scan, before, "on") === undefined && !begins ? before : before - 1;
   if (noun <= from || meaning(scan, noun, "CALLED") === undefined) return false;
-  let aim = false;
+  let aim = begins;
   for (let at = noun - 1; at >= Math.max(from, noun - ARRANGED_REACH); at--) {
     if (scan.kind[at] === COMMA || scan.kind[at] === SEMICOLON) return false;
     aim ||= wordAt(scan, at) === "for";

@@ -40,6 +40,8 @@ export function tenseAt(
   for (let token = first - 1, steps = 1; token >= Math.max(from, first - REACH); token--, steps++) {
     // "has set money aside; sign-ups open Tuesday": another sentence, in all but its stop.
     if (scan.kind[token] === SEMICOLON) break;
+    // "Saturday's dance has sold out, but Sunday's fair is off": a clause of its own.
+    if (token >= first - 2 && wordAt(scan, token) === "but" && scan.kind[token - 1] === COMMA) break;
     // "The parade, held every year since 1947, steps off on Saturday"
     const opens =
       scan.kind[token - 1] === COMMA ||
@@ -76,6 +78,8 @@ export function tenseAt(
       (meaning(scan, before, "on") === undefined ? undefined : meaning(scan, before - 1, "AWAITED"));
     if (awaited !== undefined) return 1;
     if (isCalledFor(scan, before, from)) return 1;
+    // "declared Friday a holiday"
+    if (wordAt(scan, before) === "declared" && /^an?$/.test(wordAt(scan, last + 1))) return 1;
     // "storms up to Sunday", "water towards the weekend"
     if (meaning(scan, before, "to") !== undefined && meaning(scan, before - 1, "UP") !== undefined) return 1;
     if (meaning(scan, before, "TOWARDS") !== undefined && best !== -1) return 1;

@@ -45,6 +45,8 @@ function isSeen(scan: Scan, token: number): boolean {
   return meaning(scan, token + 1, "BE") !== undefined && meaning(scan, token + 2, "SEEN") !== undefined;
 }
 
+const BEHIND_MODAL: ReadonlySet<string> = new Set("now not yet still also again".split(" "));
+
 function isRefused(scan: Scan, token: number): boolean {
   const next = ["not", "only", "neither", "n't"].includes(wordAt(scan, token + 1)) ? token + 2 : token + 1;
   return meaning(scan, next, "REFUSED") !== undefined;
@@ -81,12 +83,15 @@ export function tenseOf(scan: Scan, token: number, from: number): Tense {
   // "bound for Washington on Sunday"
   if (meaning(scan, token, "BOUND") !== undefined) return wordAt(scan, token + 1) === "for" ? 1 : 0;
   // "banks may open their doors on Monday"
-  if (meaning(scan, token, "MODAL") !== undefined && !(scan.flags[token]! & CAPITAL))
-    return isVerbAhead(scan, token + 1) &&
-      wordAt(scan, token + 1) !== "suffice" &&
-      meaning(scan, token + 1, "HAVE") === undefined
+  if (meaning(scan, token, "MODAL") !== undefined && !(scan.flags[token]! & CAPITAL)) {
+    // "must now win at Hull on Saturday"
+    const verb = BEHIND_MODAL.has(wordAt(scan, token + 1)) ? token + 2 : token + 1;
+    return isVerbAhead(scan, verb) &&
+      wordAt(scan, verb) !== "suffice" &&
+      meaning(scan, verb, "HAVE") === undefined
       ? 1
       : 0;
+  }
   // "which was to have begun on Wednesday": put off, or still to come.
   if (meaning(scan, token, "HAVE") !== undefined && meaning(scan, token - 1, "to") !== undefined) {
     if (token - 2 >= from && meaning(scan, token - 2, "WAS") !== undefined) return 1;

@@ -33,6 +33,14 @@ test.each([
   ["The players, who open their season at Hull on Saturday, sent a cheque.", "2024-05-18"],
   ["Friday's match against Hull is still on, with parents taking tickets.", "2024-05-17"],
   ["Voters will choose his successor as arranged, on the 23rd.", "2024-05-23"],
+  ["The bus cannot be back on its route before Sunday.", "2024-05-19"],
+  ["The club must now draw at Hull on Saturday to stay up.", "2024-05-18"],
+  ["Ferry owners expect full boats on Saturday.", "2024-05-18"],
+  ["Unions called a dock strike from Tuesday.", "2024-05-21"],
+  ["The cabinet declared Tuesday a holiday.", "2024-05-21"],
+  ["Sailors expected the gale to cross the sound on Saturday.", "2024-05-18"],
+  ["The gale had been expected to cross the sound on Tuesday.", "2024-05-14"],
+  ["The hall was shut early, but Sunday's tea is off because of the roof.", "2024-05-19"],
   // Who said so tells nothing of the day.
   ["The port will host the trawlers on Tuesday, the owners announced.", "2024-05-21"],
   // The day is the first verb's.

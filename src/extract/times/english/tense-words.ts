@@ -23,6 +23,7 @@ export const TENSE_WORDS: Words = {
     slated: 2,
     upcoming: 2,
     payable: 2,
+    expect: 2,
     expects: 2,
     plans: 2,
     hopes: 2,
@@ -279,7 +280,7 @@ export const TENSE_WORDS: Words = {
   ORDERED: list("ordered told asked expected scheduled due required urged warned given supposed set meant"),
   RELATIVE: list("which who whose"),
   /** Before a verb that is still to come. */
-  MODAL: list("may might must"),
+  MODAL: list("may might must can cannot"),
   /** What is called for a day: "called for a strike on Saturday". */
   CALLED: list(
     "strike strikes shutdown march marches rally rallies protest protests demonstration demonstrations boycott vigil shutter-down shut-down prayer prayers walkout walkouts hartal bandh stoppage fast sit-in"
