@@ -83,9 +83,23 @@ export function isPutOff(scan: Scan, last: number, to: number): boolean {
     if (meaning(scan, at, "HAS") !== undefined) return false;
     if (meaning(scan, at, "IS") !== undefined) return false;
     if (meaning(scan, at, "PUT_OFF") === 1) return true;
+    // "arranged for Saturday in the hall, did not take place", "due on Monday never came"
+    if (wordAt(scan, at) === "never") return true;
+    if (meaning(scan, at, "DID") !== undefined && meaning(scan, at + 1, "NOT") !== undefined) return true;
     if (meaning(scan, at, "WAS") === undefined) continue;
+    if (wordAt(scan, at + 1) === "given" && wordAt(scan, at + 2) === "up") return true;
     const off = meaning(scan, at + 1, "PUT_OFF");
     if (off === 2 || meaning(scan, at + (off === 3 ? 2 : 1), "OFF") !== undefined) return true;
+  }
+  return false;
+}
+
+/** "Called off a strike threatened for Sunday": told in the past, of a day that may have gone by. */
+export function isPutOffBefore(scan: Scan, before: number, from: number): boolean {
+  for (let at = before - 1; at > Math.max(from, before - ARRANGED_REACH); at--) {
+    if (scan.kind[at] === COMMA || scan.kind[at] === SEMICOLON) return false;
+    if (meaning(scan, at, "OFF") === undefined || wordAt(scan, at - 1) !== "called") continue;
+    return at - 2 >= from && meaning(scan, at - 2, "HAS") === undefined;
   }
   return false;
 }

@@ -5,7 +5,8 @@ import {
   isCommissioned,
   isMovedFrom,
   isPresentlyArranged,
-  isPutOff
+  isPutOff,
+  isPutOffBefore
 } from "./arranged.js";
 import {ARRANGED_REACH, hasPassed, isDeadline, isLookingBack} from "./deadline.js";
 import {CAPITAL, kindOf, meaning, type Scan, UNKNOWN, wordAt} from "./scan.js";
@@ -48,7 +49,8 @@ export function tenseAt(
       (scan.kind[token - 2] === COMMA && meaning(scan, token - 1, "RELATIVE") !== undefined);
     if (ofDay && opens && isPresentVerb(scan, token, from)) return 1;
     if (isCommissioned(scan, token, from)) {
-      [best, distance] = [1, steps];
+      // "agreed to meet them after the mayor spread the plans out on Monday": the day is of what went before.
+      [best, distance] = [isBehindAfter(scan, token, first) ? -1 : 1, steps];
       break;
     }
     const told = tenseOf(scan, token, from);
@@ -84,7 +86,8 @@ export function tenseAt(
     if (meaning(scan, before, "to") !== undefined && meaning(scan, before - 1, "UP") !== undefined) return 1;
     if (meaning(scan, before, "TOWARDS") !== undefined && best !== -1) return 1;
     // "planned for Tuesday, has been postponed": that Tuesday may have gone by.
-    if (isArranged(scan, before, from)) return isPutOff(scan, last, to) ? 0 : 1;
+    if (isArranged(scan, before, from))
+      return isPutOff(scan, last, to) || isPutOffBefore(scan, before, from) ? 0 : 1;
     // "has called off Sunday's matches", "scrapped Sunday's festival": it was still to come.
     if (isCalledOff(scan, before, last, from)) return 1;
     // "credit through January": neither side.
@@ -92,6 +95,8 @@ export function tenseAt(
   }
   // "was to lift it on Tuesday, did not show itself": that day has gone by.
   if (best === 1 && scan.kind[last + 1] === COMMA && meaning(scan, last + 2, "DID") !== undefined) return -1;
+  // "A crate due on Monday never came"
+  if (best === 1 && wordAt(scan, last + 1) === "never") return -1;
   for (
     let token = last + 1, steps = 1;
     token < Math.min(to, last + 1 + REACH) && steps * 1.5 < distance;
@@ -121,6 +126,13 @@ export function tenseAt(
   const owns = scan.kind[last + 1] === APOSTROPHE;
   if (best === 0 && before >= from && wordAt(scan, before) === "before" && !owns) return 1;
   return best === 0 && ofDay && isToldInPresent(scan, first, last, from, to) ? 1 : best;
+}
+
+function isBehindAfter(scan: Scan, token: number, first: number): boolean {
+  for (let at = token + 1; at < first - 2; at++) {
+    if (wordAt(scan, at) === "after") return true;
+  }
+  return false;
 }
 
 /** "Voters go to the polls in November". */
@@ -188,13 +200,19 @@ function isPresentVerb(scan: Scan, token: number, from: number): boolean {
   const {text, start, end, kind, flags} = scan;
   if (kind[token] !== UNKNOWN || flags[token]! & CAPITAL || end[token]! - start[token]! < 4) return false;
   if (!/[^sui]s$/u.test(text.slice(end[token]! - 2, end[token]))) return false;
-  if (meaning(scan, token + 1, "BEHIND_VERB") === undefined) return false;
+  if (meaning(scan, token + 1, "BEHIND_VERB") === undefined || REPORTING.has(wordAt(scan, token)))
+    return false;
   return (
     token - 1 >= from &&
     /[\p{L},]$/u.test(wordAt(scan, token - 1)) &&
     meaning(scan, token - 1, "BEFORE_NOUN") === undefined
   );
 }
+
+/** "Reports a fire on Wednesday": what is told so has happened. */
+const REPORTING: ReadonlySet<string> = new Set(
+  "reports says writes tells confirms claims admits denies blames remembers recalls".split(" ")
+);
 
 /** Whether "had" stands shortly before an expression in its sentence: "which had begun on 16 June". */
 export function pluperfectAt(scan: Scan, first: number, from: number): boolean {

@@ -41,6 +41,15 @@ test.each([
   ["Sailors expected the gale to cross the sound on Saturday.", "2024-05-18"],
   ["The gale had been expected to cross the sound on Tuesday.", "2024-05-14"],
   ["The hall was shut early, but Sunday's tea is off because of the roof.", "2024-05-19"],
+  // Plans that came to nothing: the nearer day.
+  ["A recital arranged for Tuesday in the barn did not take place.", "2024-05-14"],
+  ["The race announced for Tuesday was given up on account of the fog.", "2024-05-14"],
+  ["Drivers called off a strike threatened for Tuesday after the board paid up.", "2024-05-14"],
+  ["Drivers have called off a strike threatened for Tuesday.", "2024-05-21"],
+  ["A crate due from Hull on Tuesday never came.", "2024-05-14"],
+  // What is reported has happened, and what somebody agreed to do after it is no plan for its day.
+  ["The ferry reports a fire in her engine room on Tuesday.", "2024-05-14"],
+  ["The dean agreed to receive the players after the clerk told him so on Tuesday.", "2024-05-14"],
   // Who said so tells nothing of the day.
   ["The port will host the trawlers on Tuesday, the owners announced.", "2024-05-21"],
   // The day is the first verb's.
