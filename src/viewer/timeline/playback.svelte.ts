@@ -1,5 +1,5 @@
 import type {DayInterval} from "../../domain/time.js";
-import type {Viewer} from "../state/viewer.svelte.js";
+import type {PlayMode, Viewer} from "../state/viewer.svelte.js";
 import {moved} from "./axis.js";
 import {finestDays} from "./histogram.js";
 
@@ -33,10 +33,16 @@ export class Playback {
     return [1, 1 / 24].find((days) => least >= days) ?? 1 / 1440;
   });
 
+  /** As the reader chose it; without any date there is no time to go through. */
+  get #mode(): PlayMode {
+    const {playMode, columns} = this.#viewer;
+    return columns.extent ? playMode : "events";
+  }
+
   /** Milliseconds until the next step. */
   get delayMs(): number {
-    const {playMode, speed, reducedMotion, columns} = this.#viewer;
-    if (playMode === "events" || reducedMotion || !columns.extent) return DWELL_MS / speed;
+    const {speed, reducedMotion, columns} = this.#viewer;
+    if (this.#mode === "events" || reducedMotion || !columns.extent) return DWELL_MS / speed;
     const steps = Math.ceil((columns.extent[1] - columns.extent[0]) / this.#stepDays(columns.extent));
     return Math.min(DWELL_MS, Math.max(STEP_MS, RUN_MS / steps)) / speed;
   }
@@ -47,15 +53,15 @@ export class Playback {
       viewer.playing = false;
       return;
     }
-    if (viewer.playMode === "time" || this.#atLastEvent()) this.#rewind();
+    if (this.#mode === "time" || this.#atLastEvent()) this.#rewind();
     viewer.playing = true;
-    if (viewer.playMode === "events") this.step();
+    if (this.#mode === "events") this.step();
   }
 
   /** One step; at the end it begins again or stops. */
   step(): void {
     const viewer = this.#viewer;
-    const went = viewer.playMode === "events" ? this.#nextEvent() : this.#nextWindow();
+    const went = this.#mode === "events" ? this.#nextEvent() : this.#nextWindow();
     if (went) return;
     if (viewer.loop) this.#rewind();
     else viewer.playing = false;
@@ -91,7 +97,7 @@ export class Playback {
   #rewind(): void {
     const viewer = this.#viewer;
     const {extent} = viewer.columns;
-    if (viewer.playMode === "events") viewer.select(null, "controls");
+    if (this.#mode === "events") viewer.select(null, "controls");
     else if (extent) {
       const {interval} = viewer;
       if (!interval) viewer.showInterval(this.#firstWindow(extent));

@@ -42,6 +42,20 @@ test("playing by time moves a window to the end and stops, or begins again when 
   expect(viewer.interval![0]).toBe(viewer.columns.extent![0]);
 });
 
+test("where nothing has a date, playing goes from event to event, whatever was chosen before", () => {
+  const viewer = openViewer();
+  viewer.playMode = "time";
+  const body = ["A ship sank.", "A bridge fell."].map((sentence) => ({sentence}));
+  viewer.openCollection("undated", makeCollection("Undated", [{id: "a", title: "A", body}]));
+  const playback = new Playback(viewer);
+  playback.toggle();
+  expect(viewer.selectedPosition).toBe(0);
+  playback.step();
+  expect(viewer.selectedPosition).toBe(1);
+  playback.step();
+  expect(viewer.playing).toBe(false);
+});
+
 test("a window through days begins and ends with a day, however long all of it is", () => {
   const viewer = openViewer();
   viewer.playMode = "time";
