@@ -32,6 +32,9 @@ export class MapPicture {
     options: Omit<EngineOptions, "onproblem">,
     onplaced: (placed: readonly ScreenMark[]) => void
   ): Promise<void> {
+    // The first context of a browser waits some 80 ms for the process that draws: that is enough for one task.
+    await nextTask();
+    if (this.#stopped) return;
     if (!markContext(canvas)) {
       this.problem = "webgl";
       return;

@@ -173,7 +173,8 @@ function hatching(pen: Pen, theme: MapTheme): CanvasPattern {
   const squarePx = HATCH_PX * HATCH_SCALE;
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [squarePx, squarePx];
-  const lines = canvas.getContext("2d")!;
+  // Kept in memory like the canvas that it goes into: what the graphics card has is waited for until it has drawn the map.
+  const lines = canvas.getContext("2d", {willReadFrequently: true})!;
   lines.strokeStyle = theme.hatch;
   lines.lineWidth = HATCH_SCALE;
   for (const shift of [-squarePx, 0, squarePx]) {
