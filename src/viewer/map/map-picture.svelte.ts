@@ -2,10 +2,12 @@ import {nextTask} from "../state/next-task.js";
 import type {Viewer} from "../state/viewer.svelte.js";
 import {MapCamera} from "./map-camera.js";
 import {startEngine, type EngineOptions, type MapEngine} from "./map-engine.js";
+import {loadMapLibre} from "./map-library.js";
 import {MapScene} from "./map-scene.js";
 import type {MapWords} from "./map-words.js";
 import {markContext} from "./mark-canvas.js";
 import type {ScreenMark} from "./screen-marks.js";
+import {wakeGraphics} from "./wake-graphics.js";
 
 /** Basemap, marks and camera of one map: how they come to be there, one after the other, and go. */
 export class MapPicture {
@@ -32,8 +34,9 @@ export class MapPicture {
     options: Omit<EngineOptions, "onproblem">,
     onplaced: (placed: readonly ScreenMark[]) => void
   ): Promise<void> {
-    // The first context of a browser waits some 80 ms for the process that draws: that is enough for one task.
-    await nextTask();
+    // Meanwhile the library comes; whether it does is asked below.
+    loadMapLibre().catch(() => undefined);
+    await wakeGraphics();
     if (this.#stopped) return;
     if (!markContext(canvas)) {
       this.problem = "webgl";
