@@ -109,6 +109,8 @@ export function timeCandidates(
     };
     return [{mention: null, open: null, carried, evidence: []}];
   }
+  const news = narrative.news.timeOf(reading);
+  if (news) return [{mention: null, open: null, carried: news, evidence: []}];
   const mentions = sentence.times.filter(({item}) => isDate(item));
   const named = new Set(mentions.map(({item}) => item.edtf));
   const all = narrative.carriedTimes(reading);

@@ -63,7 +63,7 @@ export function findEvents(
 ): {events: EventFeature[]; notices: Notice[]} {
   const {article, sentences, dateline} = input;
   const cursor = new AnnotationCursor(input);
-  const narrative = new Narrative(article, input.resolutions);
+  const narrative = new Narrative(article, input.resolutions, input.timexes);
   const published = publishedDay(article);
   const notices: Notice[] = [];
   const known = new Map<Timex, Lie>();

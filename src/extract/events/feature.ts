@@ -13,6 +13,7 @@ import type {
 import type {Candidate, Resolution} from "../../domain/place.js";
 import type {Anchor, Timex} from "../../domain/timex.js";
 import {geometryOf} from "./geometry.js";
+import {isNewsOfTheDay} from "./opening-news.js";
 
 /** Made once each: many happenings of an article may have been where the article is from. */
 const made = new WeakMap<Resolution, EventPlace>();
@@ -118,7 +119,10 @@ export function whenOf(time: EventTime | null): When | null {
           }
         ];
   const guessed =
-    time.anchor === "narrative" || time.anchor === "text-implied" || time.anchor === "enclosing-event";
+    isNewsOfTheDay(time) ||
+    time.anchor === "narrative" ||
+    time.anchor === "text-implied" ||
+    time.anchor === "enclosing-event";
   const certainty =
     edtf === null || /[?~%]/u.test(edtf)
       ? "uncertain"

@@ -1,5 +1,12 @@
-import type {Disagreement, EventFeature, EventProperties, EventSource} from "../../domain/event.js";
-import {intervalOfEdtf} from "../../domain/time.js";
+import type {
+  Disagreement,
+  EventFeature,
+  EventProperties,
+  EventSource,
+  EventTime
+} from "../../domain/event.js";
+import {intervalOfEdtf, type DayInterval} from "../../domain/time.js";
+import {isNewsOfTheDay, RECENT} from "./opening-news.js";
 
 /** Words that say nothing about which happening it is. */
 const STOP = new Set(
@@ -85,11 +92,17 @@ function compareTimes(a: EventProperties, b: EventProperties): -1 | 0 | 1 {
   if (!a.time?.edtf || !b.time?.edtf) return 0;
   if (a.time.edtf === b.time.edtf) return 1;
   try {
-    const [x, y] = [intervalOfEdtf(a.time.edtf), intervalOfEdtf(b.time.edtf)];
+    const [x, y] = [daysOf(a.time.edtf, a.time), daysOf(b.time.edtf, b.time)];
     return x[0] < y[1] && y[0] < x[1] ? 0 : -1;
   } catch {
     return 0;
   }
+}
+
+/** News of the day an article came out happened on that day or some days before. */
+function daysOf(edtf: string, time: EventTime): DayInterval {
+  const [from, to] = intervalOfEdtf(edtf);
+  return [isNewsOfTheDay(time) ? from - RECENT : from, to];
 }
 
 function comparePlaces(a: EventProperties, b: EventProperties): -1 | 0 | 1 {
@@ -108,14 +121,15 @@ function join(a: EventFeature, b: EventFeature): EventFeature {
   const actors = [...best.properties.actors];
   for (const actor of other.properties.actors)
     if (!actors.some(({name}) => name === actor.name)) actors.push(actor);
-  const time = best.properties.time ?? other.properties.time;
+  const dated = isEarlierNews(other, best) ? other : best.properties.time ? best : other;
+  const {time} = dated.properties;
   const place = best.properties.place ?? other.properties.place;
   return {
     ...best,
     // The first telling's id: a later article must not rename what was there.
     id: a.id,
     geometry: best.geometry ?? other.geometry,
-    when: best.when ?? other.when,
+    when: dated.when,
     properties: {
       ...best.properties,
       time,
@@ -130,6 +144,14 @@ function join(a: EventFeature, b: EventFeature): EventFeature {
   };
 }
 
+/** Of two articles that told it as news, the first to come out is nearer to the day. */
+function isEarlierNews(
+  {properties: {time: a}}: EventFeature,
+  {properties: {time: b}}: EventFeature
+): boolean {
+  return isNewsOfTheDay(a) && isNewsOfTheDay(b) && intervalOfEdtf(a!.edtf!)[0] < intervalOfEdtf(b!.edtf!)[0];
+}
+
 /** What only one telling says; where they disagree, the best one's. */
 function relationOf(best: EventFeature, other: EventFeature): Pick<EventProperties, "relation"> {
   const relation = best.properties.relation ?? other.properties.relation;
@@ -140,9 +162,9 @@ function isSame(a: EventSource, b: EventSource): boolean {
   return a.article === b.article && a.span[0] === b.span[0];
 }
 
-/** Dated beats undated, placed beats unplaced, finer beats coarser, then the surer. */
+/** Dated beats news of the day, that undated; placed beats unplaced, finer beats coarser, then the surer. */
 function quality({properties: {time, place, confidence}}: EventFeature): number {
-  const dated = time?.edtf ? 1 + (time.edtf.length >= 10 ? 0.3 : 0) : 0;
+  const dated = isNewsOfTheDay(time) ? 0.5 : time?.edtf ? 1 + (time.edtf.length >= 10 ? 0.3 : 0) : 0;
   const placed = place ? 1 + (place.level === "country" ? 0 : 0.3) : 0;
   return dated + placed + confidence * 0.5;
 }
@@ -164,7 +186,9 @@ function disagreementsOf(a: EventFeature, b: EventFeature): Disagreement[] {
       ]
     });
   };
-  note("date", a.properties.time?.edtf, b.properties.time?.edtf);
+  const told = (event: EventFeature): string | null | undefined =>
+    isNewsOfTheDay(event.properties.time) ? null : event.properties.time?.edtf;
+  note("date", told(a), told(b));
   if (a.properties.place?.entryId !== b.properties.place?.entryId) {
     note("place", a.properties.place?.name, b.properties.place?.name);
   }

@@ -1,13 +1,13 @@
-import {formatDay} from "../../domain/calendar.js";
 import type {Article} from "../../domain/article.js";
 import type {EventPlace, EventProperties, EventTime} from "../../domain/event.js";
 import type {Resolution} from "../../domain/place.js";
-import {intervalOfEdtf, precisionOfEdtf, type DayInterval} from "../../domain/time.js";
+import type {Timex} from "../../domain/timex.js";
 import {clauseAt} from "./bind.js";
 import type {Carried, CarriedHow, CarriedTime, CarriedTimeHow} from "./carried.js";
 import {eventPlace} from "./feature.js";
 import {PLACE_PREPOSITIONS, PREPOSITIONS} from "./grammar.js";
 import {isStage, Setting} from "./setting.js";
+import {OpeningNews, publicationDay} from "./opening-news.js";
 import {prepositionBefore} from "./preposition.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
 import type {Reading} from "./select.js";
@@ -61,6 +61,8 @@ export class Narrative {
   private home: Resolution | null = null;
   /** Where the article plays. */
   readonly setting: Setting;
+  /** Whether a happening is the news of the day. */
+  readonly news: OpeningNews;
   /** The last place of each earlier sentence, latest last; no more than two sentences are asked for. */
   private named: Named[] = [];
   /** The last place of earlier sentences that something was in, at or near. */
@@ -68,17 +70,23 @@ export class Narrative {
   /** Nouns and names of earlier sentences, lower case. */
   private readonly seen = new Set<string>();
 
-  /** @param resolutions - all places of the article, in the order of the text */
+  /**
+   * @param resolutions - all places of the article, in the order of the text
+   * @param timexes - all its dates
+   */
   constructor(
     private readonly article: Article,
-    resolutions: readonly Resolution[]
+    resolutions: readonly Resolution[],
+    timexes: readonly Timex[]
   ) {
     this.setting = new Setting(resolutions, article.title);
+    this.news = new OpeningNews(article, timexes);
   }
 
   /** Must be called with the sentences in order. `opening`: what stands in the dateline, if the sentence has one. */
   enter({span}: ParsedSentence, opening: Annotations | null): void {
     this.sentence++;
+    this.news.enter();
     if (this.sentence > 1 && this.article.text.slice(this.end, span[0]).includes("\n")) this.paragraph++;
     this.end = span[1];
     this.recent = this.recent.filter(({sentence}) => sentence >= this.sentence - 2);
@@ -90,6 +98,7 @@ export class Narrative {
 
   /** Remembers the persons and places of a sentence for the next ones. */
   leave(sentence: ParsedSentence): void {
+    this.news.leave(sentence);
     for (const {lower, kind, mask} of sentence.words) {
       if (kind === "word" && lower.length > 3 && mask !== "timex") this.seen.add(lower);
     }
@@ -340,29 +349,4 @@ function stem(word: string): string {
   if (word.endsWith("ings")) return word.slice(0, -4);
   if (word.endsWith("ing")) return word.slice(0, -3);
   return word.endsWith("s") ? word.slice(0, -1) : word;
-}
-
-/** The day the article came out, as a date that its sentences may take over; `null` if it has none, or no bounds. */
-function publicationDay({date}: Article): EventTime | null {
-  if (!date) return null;
-  const {edtf} = date;
-  let days: DayInterval;
-  try {
-    days = intervalOfEdtf(edtf);
-  } catch {
-    return null;
-  }
-  if (!Number.isFinite(days[0]) || !Number.isFinite(days[1])) return null;
-  return {
-    edtf,
-    wording: edtf,
-    // Each sentence puts its own here.
-    span: [0, 0],
-    earliest: formatDay(days[0]),
-    latest: formatDay(days[1] - 1),
-    precision: precisionOfEdtf(edtf),
-    anchor: "publication-date",
-    rule: "bind/opening",
-    alternative: null
-  };
 }

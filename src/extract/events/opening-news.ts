@@ -1,0 +1,111 @@
+import type {Article} from "../../domain/article.js";
+import {formatDay} from "../../domain/calendar.js";
+import type {EventTime} from "../../domain/event.js";
+import {intervalOfEdtf, precisionOfEdtf, type DayInterval, type EpochDay} from "../../domain/time.js";
+import type {Timex} from "../../domain/timex.js";
+import {clauseAt} from "./bind.js";
+import type {CarriedTime} from "./carried.js";
+import type {ParsedSentence} from "./parse.js";
+import type {Tense} from "./predicates.js";
+import type {Reading} from "./select.js";
+
+/** The rule of a date that no word tells: the day the article came out. */
+const PUBLISHED_RULE = "bind/opening";
+
+/** Sentences with which an article opens: its title or a line with its date, the news, and one more. */
+const OPENING = 4;
+/** Days before publication on which its news may have been: if the article names one of them, that may be the day. */
+export const RECENT = 10;
+const NEWS: ReadonlySet<Tense> = new Set(["perfect", "past"]);
+/** "Mill closes": a headline tells in the present what has happened. */
+const HEADLINES: ReadonlySet<Tense> = new Set(["present", "past", "perfect"]);
+
+/**
+ * News with which an article opens and of which nothing says when it was: "Orba has won a contract to build the bridge." It counts
+ * as of the day the article came out, unless the article names another day of late, or has told a date before in
+ * the past tense.
+ */
+export class OpeningNews {
+  private sentences = 0;
+  private dated = false;
+  private readonly carried: CarriedTime | null;
+
+  /** @param timexes - all of the article */
+  constructor(article: Article, timexes: readonly Timex[]) {
+    const time = publicationDay(article);
+    const day = time?.precision === "day" ? intervalOfEdtf(time.edtf!)[0] : null;
+    this.carried =
+      time && day !== null && !timexes.some((timex) => isRecent(timex, day))
+        ? {time, hows: new Set(["published"]), sentencesAgo: 0, sameParagraph: false}
+        : null;
+  }
+
+  /** Must be called with the sentences in order, before their happenings are asked for. */
+  enter(): void {
+    this.sentences++;
+  }
+
+  leave({words, times}: ParsedSentence): void {
+    if (this.dated || !times.some(({item}) => isTold(item))) return;
+    // A line that is only a date says when the article came out.
+    this.dated = words.some(({mask, kind}) => mask !== "timex" && kind === "word");
+  }
+
+  /** The day the article came out, for news that it opens with; `null` for all else. */
+  timeOf({sentence, predicate, status}: Reading): CarriedTime | null {
+    if (!this.carried || this.sentences > OPENING || status !== "happened") return null;
+    const {tense, finite, negated, at} = predicate;
+    if (!finite || negated || (this.dated && tense !== "perfect")) return null;
+    if (!(sentence.headline ? HEADLINES : NEWS).has(tense)) return null;
+    if (sentence.words[at]!.quoted || sentence.clauses[clauseAt(sentence, at)]!.kind !== "main") return null;
+    if (sentence.times.some(({item}) => isTold(item) || item.type === "DATE" || item.type === "TIME"))
+      return null;
+    return {...this.carried, time: {...this.carried.time, span: sentence.span}};
+  }
+}
+
+/** Whether no word told a date, but only when the article came out. */
+export function isNewsOfTheDay(time: EventTime | null): boolean {
+  return time?.rule === PUBLISHED_RULE;
+}
+
+/** The day the article came out, as a date that its sentences may take over; `null` if it has none, or no bounds. */
+export function publicationDay({date}: Article): EventTime | null {
+  if (!date) return null;
+  const {edtf} = date;
+  let days: DayInterval;
+  try {
+    days = intervalOfEdtf(edtf);
+  } catch {
+    return null;
+  }
+  if (!Number.isFinite(days[0]) || !Number.isFinite(days[1])) return null;
+  return {
+    edtf,
+    wording: edtf,
+    // Each sentence puts its own here.
+    span: [0, 0],
+    earliest: formatDay(days[0]),
+    latest: formatDay(days[1] - 1),
+    precision: precisionOfEdtf(edtf),
+    anchor: "publication-date",
+    rule: PUBLISHED_RULE,
+    alternative: null
+  };
+}
+
+function isTold({edtf, type}: Timex): boolean {
+  return edtf !== null && type !== "DURATION" && type !== "SET";
+}
+
+/** Whether a date begins or ends in the days before publication. */
+function isRecent(timex: Timex, published: EpochDay): boolean {
+  return (
+    isTold(timex) &&
+    [timex.earliest, timex.latest].some((bound) => {
+      if (bound === null) return false;
+      const [day] = intervalOfEdtf(bound);
+      return day < published && day >= published - RECENT;
+    })
+  );
+}
