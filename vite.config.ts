@@ -1,14 +1,14 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {basename, join} from "node:path";
 import {svelte} from "@sveltejs/vite-plugin-svelte";
-import {defineConfig, type Plugin} from "vite";
+import {defineConfig, type HtmlTagDescriptor, type Plugin} from "vite";
 import {leanMap} from "./scripts/publish/lean-map.js";
 
 const COLLECTIONS = join(import.meta.dirname, "data", "collections");
 
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), leanMap("shared"), collections(COLLECTIONS), earlyPaint()],
+  plugins: [svelte(), leanMap("shared"), collections(COLLECTIONS), earlyPaint(COLLECTIONS)],
   worker: {format: "es"},
   build: {
     target: "es2023",
@@ -23,14 +23,18 @@ export default defineConfig({
   }
 });
 
+/** File names, in the order of the list. */
+function collectionsIn(folder: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".geojson"))
+        .sort()
+    : [];
+}
+
 /** Serves the collections of a folder at `collections/`, with their list, in development and in the built page. */
 function collections(folder: string): Plugin {
-  const names = (): string[] =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .filter((name) => name.endsWith(".geojson"))
-          .sort()
-      : [];
+  const names = (): string[] => collectionsIn(folder);
   const list = (): string => JSON.stringify(names().map((name) => describe(join(folder, name))));
 
   return {
@@ -46,6 +50,14 @@ function collections(folder: string): Plugin {
         } else next();
       });
     },
+    configurePreviewServer({middlewares}) {
+      // As plain JSON, which it is too, the server compresses it: to a sixth.
+      middlewares.use((request, response, next) => {
+        if (/^[^?]*\.geojson(?:\?|$)/u.test(request.url ?? ""))
+          response.setHeader("content-type", "application/json");
+        next();
+      });
+    },
     generateBundle() {
       this.emitFile({type: "asset", fileName: "collections/collections.json", source: list()});
       for (const name of names()) {
@@ -59,11 +71,15 @@ function collections(folder: string): Plugin {
   };
 }
 
+/** Larger collections are not fetched ahead: the page reads them beside itself and says so meanwhile. */
+const MOST_AHEAD_BYTES = 3_000_000;
+
 /**
- * Lets the page be painted as soon as its HTML is there: its styles stand within, and the list of collections is fetched
- * beside the programs. The links stay, switched off, lest parts that come later fetch the same styles again.
+ * Lets the page be painted as soon as its HTML is there: its styles stand within, and the list of collections and the one
+ * that opens first are fetched beside the programs. The links stay, switched off, lest parts that come later fetch the
+ * same styles again.
  */
-function earlyPaint(): Plugin {
+function earlyPaint(folder: string): Plugin {
   const LINK = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/gu;
   return {
     name: "dateline-early-paint",
@@ -85,10 +101,21 @@ function earlyPaint(): Plugin {
           as: "fetch",
           crossorigin: true
         };
-        return {html: within, tags: [{tag: "link", attrs, injectTo: "head"}]};
+        const tags: HtmlTagDescriptor[] = [{tag: "link", attrs, injectTo: "head"}];
+        const [first] = collectionsIn(folder);
+        if (first && statSync(join(folder, first)).size < MOST_AHEAD_BYTES)
+          tags.push({tag: "script", children: fetchAhead(first), injectTo: "head"});
+        return {html: within, tags};
       }
     }
   };
+}
+
+/** A script that fetches a collection ahead, unless the address names another. */
+function fetchAhead(file: string): string {
+  const href = `./collections/${encodeURIComponent(file)}`;
+  const link = JSON.stringify({rel: "preload", as: "fetch", crossOrigin: "", href});
+  return `/[?&](collection|data)=/.test(location.search)||document.head.append(Object.assign(document.createElement("link"),${link}))`;
 }
 
 /** One line of the list: enough for the page's menu without opening the file. */

@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import type {Page} from "@playwright/test";
 import type {EventCollection} from "../../src/domain/collection.js";
 import {makeCollection, type PlaceSpec} from "../viewer/make-collection.js";
@@ -194,7 +195,9 @@ export async function serve(page: Page, collections: Record<string, unknown>): P
   await page.route("**/collections/*.geojson", (route) => {
     const name = decodeURIComponent(route.request().url().split("/").at(-1)!.replace(".geojson", ""));
     const collection = collections[name];
-    return collection ? route.fulfill({json: collection}) : route.fulfill({status: 404});
+    if (collection) return route.fulfill({json: collection});
+    // The built page fetches the first of its own ahead.
+    return existsSync(`data/collections/${name}.geojson`) ? route.continue() : route.fulfill({status: 404});
   });
 }
 

@@ -83,3 +83,24 @@ test("the built page is painted before its programs are there, and no style shee
   );
   expect(waitedFor).toEqual([]);
 });
+
+test("the first collection is fetched beside the programs, unless the address names another", async ({
+  page
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.route(/\.js$/u, (route) => route.abort());
+  await page.goto("./");
+  await expect.poll(() => asked).toContain("/collections/nellie-bly.geojson");
+
+  asked.length = 0;
+  await page.goto("./?collection=south-ossetia");
+  await expect.poll(() => asked).toContain("/collections/collections.json");
+  expect(asked.filter((path) => path.endsWith(".geojson"))).toEqual([]);
+
+  await page.unroute(/\.js$/u);
+  asked.length = 0;
+  await page.goto("./");
+  await page.locator("[data-row]").first().waitFor();
+  expect(asked.filter((path) => path.endsWith(".geojson"))).toEqual(["/collections/nellie-bly.geojson"]);
+});
