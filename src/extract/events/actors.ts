@@ -1,7 +1,8 @@
 import type {Actor} from "../../domain/event.js";
 import {headNoun, isBody} from "./antecedent-fit.js";
 import {headOf} from "./antecedent-words.js";
-import {clauseAt} from "./bind.js";
+import type {Name} from "../../domain/name.js";
+import {clauseAt, type Mention} from "./bind.js";
 import {PREPOSITIONS, SUBORDINATORS} from "./grammar.js";
 import {prepositionBefore} from "./preposition.js";
 import {isPersonNoun} from "./person-words.js";
@@ -41,6 +42,11 @@ const PEOPLE: ReadonlySet<string> = new Set(
     /\s+/u
   )
 );
+/** Behind a party, before what it does: "therefore hired", "also want to agree". */
+const NEVER_LAST: ReadonlySet<string> = new Set(
+  `want wants wanted also therefore thus hence however instead finally soon again eventually nevertheless nonetheless
+  meanwhile never not often usually then once already still even together both alone`.split(/\s+/u)
+);
 const NEVER_FIRST = /^(?:it|there|perhaps|no|not|never|nor|only|what|that|then|so|time|thus|neither)$/u;
 const PERSONAL = /^(?:he|she|it|they|we|i|you|who|which)$/u;
 
@@ -75,6 +81,7 @@ export function actorsOf(
       within(name) &&
       unquoted(name) &&
       !tellsWhich(words, name, subject!) &&
+      !isOwnerOfKind(words, name, subject!) &&
       !isSite(name.item.canonical, predicate)
     )
       add(name.item.canonical, name.item.role);
@@ -90,7 +97,7 @@ export function actorsOf(
   if (subject && actors.length === 0) {
     if (pronoun) add(pronoun, null);
     else {
-      const party = withoutClause(words, subject);
+      const party = withoutAdverbs(words, withoutClause(words, subject));
       const [from, to] = party;
       const last = headNoun(words, party);
       const whole = withOwner(text, words, party, antecedent);
@@ -155,6 +162,20 @@ function tellsWhich(words: readonly Word[], {from}: {from: number}, [first]: Str
   return TELLING_WHICH.has(words[at]!.lower) || (words[at]!.lower === "to" && at > first);
 }
 
+/** "The Carlow liner Berta", "the Carlow director Anna Berg": a firm's name before who or what is its own. */
+function isOwnerOfKind(words: readonly Word[], {to, item}: Mention<Name>, [, end]: Stretch): boolean {
+  const [kind, own] = [words[to], words[to + 1]];
+  if (item.type !== "organization" || kind === undefined || own === undefined || to + 1 >= end) return false;
+  const isNoun = kind.kind === "word" && kind.mask === null && !kind.capital && /^\p{L}{3}/u.test(kind.lower);
+  return (
+    isNoun &&
+    own.capital &&
+    !PREPOSITIONS.has(kind.lower) &&
+    !SUBORDINATORS.has(kind.lower) &&
+    kind.lower !== "and"
+  );
+}
+
 /** "Lorup Station was closed": a place, which does nothing. */
 function isSite(name: string, {passive}: Predicate): boolean {
   return passive && SITES.test(name);
@@ -204,6 +225,13 @@ function withoutClause(words: readonly Word[], [from, to]: Stretch): Stretch {
     if (words[i]!.lower === "," && /^(?:who|which|whose|where)$/u.test(words[i + 1]?.lower ?? ""))
       return [from, i];
   return [from, to];
+}
+
+/** "The three sides also want | to agree", "The paper therefore | hired". */
+function withoutAdverbs(words: readonly Word[], [from, to]: Stretch): Stretch {
+  let end = to;
+  while (end > from + 1 && words[end - 1]!.mask === null && NEVER_LAST.has(words[end - 1]!.lower)) end--;
+  return [from, end];
 }
 
 /** Whether words can be somebody: no pronoun, no rest of another phrase, nothing that tells. */

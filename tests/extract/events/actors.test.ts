@@ -36,11 +36,22 @@ test.each([
   ["The ministers of Lorup and Brill signed a treaty on Monday.", ["The ministers of Lorup and Brill"]],
   ["Lorup and Brill signed a treaty on Monday.", ["Lorup", "Brill"]],
   ["Two farmers were arrested in Lorup on Monday.", ["Two farmers"]],
-  ["Never in Lorup was a mill sold so fast as on Monday.", []]
+  ["Never in Lorup was a mill sold so fast as on Monday.", []],
+  ["The three farmers also want to sign a treaty in Lorup on Monday.", ["The three farmers"]],
+  ["The three farmers therefore closed a mill in Lorup on Monday.", ["The three farmers"]]
 ])("actors in %j are whoever can do or suffer something, whole", (text, actors) => {
   const places = ["Lorup", "Brill"].filter((place) => text.includes(place));
   for (const {properties} of eventsOf(text, {places, times: [["Monday", "2024-05-06"]]}))
     expect(properties.actors.map(({name}) => name)).toEqual(actors);
+});
+
+test("a firm's name before the name of its ship is no actor, the ship is", () => {
+  const [event] = eventsOf("The Carlow Line steamer Berta reached Lorup on Monday.", {
+    places: ["Lorup"],
+    times: [["Monday", "2024-05-06"]],
+    organizations: ["Carlow Line"]
+  });
+  expect(event?.properties.actors).toEqual([{name: "The Carlow Line steamer Berta"}]);
 });
 
 test("a name that only tells which thing is meant is no actor", () => {

@@ -16,6 +16,7 @@ export type Marks = {
   readonly places?: readonly (string | readonly [name: string, kind: ToponymKind, level?: PlaceLevel])[];
   readonly times?: readonly (readonly [wording: string, edtf: string | null])[];
   readonly people?: readonly string[];
+  readonly organizations?: readonly string[];
   readonly published?: string;
   readonly id?: string;
   /** Each verb that may tell something does: for tests of what is told, not of whether it is. */
@@ -58,15 +59,19 @@ export function eventsOf(text: string, marks: Marks = {}): EventFeature[] {
     timexes: located(text, marks.times ?? [], ([wording]) => wording).map(([[surface, edtf], span]) =>
       timex(surface, span, edtf)
     ),
-    names: located(text, marks.people ?? [], (person) => person).map(([surface, span]): Name => ({
-      span,
-      surface,
-      type: "person",
-      canonical: surface,
-      role: null
-    }))
+    names: [...namesOf(text, marks.people, "person"), ...namesOf(text, marks.organizations, "organization")]
   };
   return findEvents(input, marks.allTold ? tellsAll : shipped).events;
+}
+
+function namesOf(text: string, marked: readonly string[] = [], type: Name["type"]): Name[] {
+  return located(text, marked, (name) => name).map(([surface, span]) => ({
+    span,
+    surface,
+    type,
+    canonical: surface,
+    role: null
+  }));
 }
 
 function located<Mark>(text: string, marks: readonly Mark[], wordingOf: (mark: Mark) => string) {
