@@ -81,19 +81,29 @@ function isTwin(a: EventFeature, b: EventFeature, share: number, count: number):
     compareTimes(a.properties, b.properties),
     comparePlaces(a.properties, b.properties)
   ];
-  if (dates < 0 && (places <= 0 || share < 0.8)) return false;
+  if (dates === -2 || (dates === -1 && isOneSentence(a, b))) return false;
+  if (dates === -1 && (places <= 0 || share < 0.8)) return false;
   if (places < 0 && (dates <= 0 || share < 0.8)) return false;
   const needed = dates > 0 && places > 0 ? ALIKE : dates > 0 || places > 0 ? ALIKE + 0.15 : ALIKE + 0.3;
   return share >= needed && (count >= 3 || share === 1);
 }
 
-/** 1: both say the same day; 0: one is silent or coarser; -1: they exclude each other. */
-function compareTimes(a: EventProperties, b: EventProperties): -1 | 0 | 1 {
+/** What a sentence dates twice happened twice: "the pass was shut on Monday and opened on Tuesday". */
+function isOneSentence(a: EventFeature, b: EventFeature): boolean {
+  return a.properties.sources.some((one) => b.properties.sources.some((other) => isSame(one, other)));
+}
+
+/** So many days two tellings of one happening may disagree by. */
+const DISPUTED = 7;
+
+/** 1: both say the same day; 0: one is silent or coarser; -1: they exclude each other; -2: by far. */
+function compareTimes(a: EventProperties, b: EventProperties): -2 | -1 | 0 | 1 {
   if (!a.time?.edtf || !b.time?.edtf) return 0;
   if (a.time.edtf === b.time.edtf) return 1;
   try {
     const [x, y] = [daysOf(a.time.edtf, a.time), daysOf(b.time.edtf, b.time)];
-    return x[0] < y[1] && y[0] < x[1] ? 0 : -1;
+    const gap = Math.max(x[0] - y[1], y[0] - x[1]);
+    return gap < 0 ? 0 : gap < DISPUTED ? -1 : -2;
   } catch {
     return 0;
   }
