@@ -38,12 +38,24 @@ const LEAST_CONFIDENCE = 0.75;
 /** So many articles are asked how they read a name, so that time stays linear. */
 const MOST_ASKED = 50;
 
+/** A small place that is only near gives way to one of its name with so many times the people. */
+const TIMES_LARGER = 10;
+/** How sure that small place then counts at most. */
+const ONLY_NEAR = 0.5;
+
 /** How an article reads a name, at its surest. */
-type Reading = {readonly at: number; readonly candidate: Candidate; readonly confidence: number};
+type Reading = {
+  readonly at: number;
+  readonly candidate: Candidate;
+  readonly confidence: number;
+  /** Whether a larger place of that name was passed over since this one lies near, and nothing says which is meant. */
+  readonly onlyNear: boolean;
+};
 
 /**
  * Lets articles of one story read a place name alike: where one tells clearly which Southampton it means and another
- * leaves it open, the clear one speaks for both. What two articles are sure of differently stays as it is.
+ * leaves it open, the clear one speaks for both. What two articles are sure of differently stays as it is, unless one took a small
+ * place since it is near: told of the same people, "the train from Oakland" in New York is from California, where it set out.
  *
  * @param read - the articles of one collection
  * @returns the same in the same order; what changed has reason `other-article` and notice `resolve/by-other-article`
@@ -66,19 +78,27 @@ export function placesInstead(read: readonly PlaceStatement[]): PlaceInsteads[] 
     if (!found) marks.set(at, (found = storyOf(read[at]!)));
     return found;
   };
+  const sharesNames = (a: Reading, b: Reading): boolean => {
+    const names = new Set(fullNamesOf(read[a.at]!));
+    return fullNamesOf(read[b.at]!).some((name) => names.has(name));
+  };
   const instead = read.map(() => new Map<string, PlaceInstead>());
   for (const [surface, readings] of readingsOf(read)) {
     const surest = readings.slice(0, MOST_ASKED);
+    const against = (own: Reading, other: Reading): number =>
+      own.onlyNear && isLarger(other, own) && isTold(readings, other, own) && sharesNames(own, other)
+        ? Math.min(own.confidence, ONLY_NEAR)
+        : own.confidence;
     for (const own of readings) {
       const from = surest.find(
         (other) =>
           keyOf(other.candidate) !== keyOf(own.candidate) &&
-          weigh(other.confidence, own.confidence) >= LEAST_CONFIDENCE &&
+          weigh(other.confidence, against(own, other)) >= LEAST_CONFIDENCE &&
           shared(marksOf(own.at), marksOf(other.at), other.candidate, own.candidate) >= LEAST_SHARED
       );
       if (!from) continue;
       const {title, id} = read[from.at]!.article;
-      const confidence = weigh(from.confidence, own.confidence);
+      const confidence = weigh(from.confidence, against(own, from));
       instead[own.at]!.set(surface, {candidate: from.candidate, confidence, asIn: title ?? id});
     }
   }
@@ -94,7 +114,8 @@ function readingsOf(read: readonly PlaceStatement[]): Map<string, Reading[]> {
       let own = all.get(toponym.surface);
       if (!own) all.set(toponym.surface, (own = new Map<number, Reading>()));
       const known = own.get(at);
-      if (!known || confidence > known.confidence) own.set(at, {at, candidate: chosen, confidence});
+      if (!known || confidence > known.confidence)
+        own.set(at, {at, candidate: chosen, confidence, onlyNear: isOnlyNear(reasons)});
     }
   });
   const open = new Map<string, Reading[]>();
@@ -103,6 +124,21 @@ function readingsOf(read: readonly PlaceStatement[]): Map<string, Reading[]> {
     if (new Set(readings.map(({candidate}) => keyOf(candidate))).size > 1) open.set(surface, readings);
   }
   return open;
+}
+
+function isOnlyNear(reasons: readonly string[]): boolean {
+  return reasons.includes("small-but-near") && !reasons.includes("containment");
+}
+
+function isLarger({candidate: a}: Reading, {candidate: b}: Reading): boolean {
+  return a.population >= TIMES_LARGER * Math.max(1, b.population);
+}
+
+/** Whether as many articles read the name as `other` as read it as `own`. */
+function isTold(readings: readonly Reading[], other: Reading, own: Reading): boolean {
+  const count = ({candidate}: Reading): number =>
+    readings.filter((reading) => keyOf(reading.candidate) === keyOf(candidate)).length;
+  return count(other) >= count(own);
 }
 
 /** How probable `theirs` is where one of the two readings is right for both articles. */
@@ -117,8 +153,12 @@ function storyOf({resolutions, names}: PlaceStatement): ReadonlySet<string> {
   const marks = new Set<string>();
   for (const {toponym, chosen} of resolutions)
     if (chosen && chosen.level !== "country" && toponym.kind !== "demonym") marks.add(keyOf(chosen));
-  for (const {canonical} of names) if (canonical.includes(" ")) marks.add(canonical);
+  for (const name of fullNamesOf({names})) marks.add(name);
   return marks;
+}
+
+function fullNamesOf({names}: Pick<PlaceStatement, "names">): string[] {
+  return names.map(({canonical}) => canonical).filter((canonical) => canonical.includes(" "));
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, ...but: readonly Candidate[]): number {

@@ -7,6 +7,7 @@ import {madeArticle} from "../events/made-article.js";
 const english = town("Southampton", "1", "GB", [-1.4, 50.9]);
 const american = town("Southampton", "2", "US", [-72.4, 40.9]);
 const hoboken = town("Hoboken", "3", "US", [-74, 40.7]);
+const trenton = town("Trenton", "4", "US", [-74.8, 40.2]);
 
 function town(name: string, entryId: string, countryCode: string, at: [number, number]): Candidate {
   return {
@@ -28,7 +29,8 @@ function town(name: string, entryId: string, countryCode: string, at: [number, n
 function read(
   id: string,
   told: readonly (readonly [Candidate, number])[],
-  people: readonly string[]
+  people: readonly string[],
+  reasons: readonly string[] = ["nearby"]
 ): ReadPlaces {
   let at = 0;
   const resolutions = told.map(([chosen, confidence]): Resolution => {
@@ -39,7 +41,7 @@ function read(
       chosen,
       confidence,
       rivals: [chosen === english ? american : english],
-      reasons: ["nearby"]
+      reasons
     };
   });
   const names = people.map((canonical): Name => ({
@@ -110,4 +112,35 @@ test("a place that both articles name tells that their story is one", () => {
   ]);
   expect(open!.resolutions.map(({chosen}) => chosen)).toEqual([english, hoboken]);
   expect(open!.notices).toHaveLength(2);
+});
+
+test.each<[string, string[], string[], boolean]>([
+  ["gives way", ["small-but-near"], ["Ann Berg", "Nellie Bly"], true],
+  ["stays, if the text says what it lies in,", ["small-but-near", "containment"], ["Nellie Bly"], false],
+  ["stays, if other people are told of,", ["small-but-near"], ["Jules Verne"], false]
+])("a small place near %s where another article reads a large one", (_, reasons, people, yields) => {
+  const large = {...english, population: 250_000};
+  const articles = [
+    read("near.md", both(american), people, reasons),
+    read("clear.md", both(large), ["Nellie Bly", "Ann Berg"])
+  ];
+  const chosen = yields ? large : american;
+  expect(agreeOnPlaces(articles)[0]!.resolutions[0]!.chosen).toEqual(chosen);
+  expect(agreeOnPlaces(articles.toReversed())[1]!.resolutions[0]!.chosen).toEqual(chosen);
+
+  function both(southampton: Candidate): [Candidate, number][] {
+    return [
+      [southampton, 0.9],
+      [hoboken, 0.9],
+      [trenton, 0.9]
+    ];
+  }
+});
+
+test("a small place near stays where more articles read it so", () => {
+  const people = ["Nellie Bly", "Ann Berg"];
+  const large = {...english, population: 250_000};
+  const near = (id: string): ReadPlaces => read(id, [[american, 0.9]], people, ["small-but-near"]);
+  const [first] = agreeOnPlaces([near("a.md"), near("b.md"), read("c.md", [[large, 0.9]], people)]);
+  expect(first!.resolutions[0]!.chosen).toEqual(american);
 });
