@@ -61,6 +61,7 @@ export const ar: Words = {
   severities: {info: "ملاحظة", warning: "شك", error: "خطأ"},
 
   showing: (shown, all) => `يُعرض ${shown} من ${all}`,
+  leftOutByPeriod: (counted) => `${counted}، خارج المدة`,
   certainPossible: (certain, possible) => `${certain} مؤكد، ${possible} محتمل`,
 
   collection: "مجموعة",

@@ -48,6 +48,7 @@ export const de: Words = {
   severities: {info: "Hinweis", warning: "Zweifel", error: "Fehler"},
 
   showing: (shown, all) => `${shown} von ${all} gezeigt`,
+  leftOutByPeriod: (counted) => `${counted}, nicht im Zeitraum`,
   certainPossible: (certain, possible) => `${certain} sicher, ${possible} möglich`,
 
   collection: "Sammlung",

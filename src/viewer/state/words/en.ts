@@ -48,6 +48,7 @@ export const en: Words = {
   severities: {info: "note", warning: "doubt", error: "fault"},
 
   showing: (shown, all) => `Showing ${shown} of ${all}`,
+  leftOutByPeriod: (counted) => `${counted}, not in the period`,
   certainPossible: (certain, possible) => `${certain} certain, ${possible} possible`,
 
   collection: "Collection",

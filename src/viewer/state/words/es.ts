@@ -48,6 +48,7 @@ export const es: Words = {
   severities: {info: "nota", warning: "duda", error: "error"},
 
   showing: (shown, all) => `Se muestran ${shown} de ${all}`,
+  leftOutByPeriod: (counted) => `${counted}, fuera del periodo`,
   certainPossible: (certain, possible) => `${certain} seguros, ${possible} posibles`,
 
   collection: "Colección",

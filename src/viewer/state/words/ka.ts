@@ -46,6 +46,7 @@ export const ka: Words = {
   severities: {info: "შენიშვნა", warning: "ეჭვი", error: "შეცდომა"},
 
   showing: (shown, all) => `ნაჩვენებია ${shown} / ${all}`,
+  leftOutByPeriod: (counted) => `${counted}, პერიოდში არ ჩანს`,
   certainPossible: (certain, possible) => `ნამდვილად ${certain}, შესაძლოა ${possible}`,
 
   collection: "კრებული",

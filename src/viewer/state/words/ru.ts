@@ -54,6 +54,7 @@ export const ru: Words = {
   severities: {info: "заметка", warning: "сомнение", error: "ошибка"},
 
   showing: (shown, all) => `Показано ${shown} из ${all}`,
+  leftOutByPeriod: (counted) => `${counted}, не входят в период`,
   certainPossible: (certain, possible) => `точно ${certain}, возможно ${possible}`,
 
   collection: "Собрание",

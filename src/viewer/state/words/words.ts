@@ -15,6 +15,8 @@ export type Words = StillWords & {
   readonly severities: Readonly<Record<Notice["severity"], string>>;
 
   readonly showing: (shown: string, all: string, count: number) => string;
+  /** Of what is counted: that the period does not show it. */
+  readonly leftOutByPeriod: (counted: string) => string;
   readonly certainPossible: (certain: string, possible: string) => string;
 
   readonly collection: string;
