@@ -55,7 +55,7 @@ const NOT_OURS = "This is another kind of GeoJSON: the page opens points with a 
  *
  * Members that are unknown are left out. `schema.json` says the same for other languages, except
  * what no schema can say: that ids are unique, that spans lie in their article, that a sentence is
- * the text at its span, that a date is one of the calendar.
+ * the text at its span, that a date is one of the calendar and lies among the days it is drawn at.
  *
  * @param json - what `JSON.parse` gave
  * @param where - what messages call the file

@@ -1,4 +1,4 @@
-import {isCivilDay} from "./calendar.js";
+import {epochDay, formatDay, isCivilDay, type EpochDay} from "./calendar.js";
 import type {EventTime, Timespan, When} from "./event.js";
 import {InputError} from "./input-error.js";
 import type {JsonRecord} from "./json-record.js";
@@ -38,6 +38,9 @@ const EDTF_CHARACTERS = /^[-\d.XYTZ+:?~%/,{}[\] ]{1,1000}$/;
 /** Year, month or day in ISO 8601; a sign, and more digits for far years. */
 const ISO_DATE = /^(?<year>-?\d{4,9})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
 
+const AGREE =
+  "Mend whichever of the two is wrong: edtf is what the page says, earliest and latest what it draws.";
+
 const DAY = /^-?\d{4,9}-\d{2}-\d{2}$/;
 
 /** Whether a text is a day of the calendar, as `earliest` and `latest` have it. */
@@ -65,15 +68,17 @@ export function isEdtf(text: string): boolean {
 export function parseTime(record: JsonRecord): EventTime {
   const earliest = parseDayOrNull(record, "earliest");
   const latest = parseDayOrNull(record, "latest");
-  if (earliest && latest && earliest !== latest && dayNumber(earliest) > dayNumber(latest)) {
+  if (earliest && latest && earliest !== latest && epochDayOf(earliest) > epochDayOf(latest)) {
     throw record.failure(
       "latest",
       `expected a day from ${earliest} on, found ${latest}`,
       "Swap the two days."
     );
   }
+  const edtf = parseEdtfOrNull(record, "edtf");
+  if (edtf !== null) checkDays(record, edtf, earliest, latest);
   return {
-    edtf: parseEdtfOrNull(record, "edtf"),
+    edtf,
     wording: record.text("wording", {max: 2000}),
     span: parseSpan(record, "span"),
     earliest,
@@ -151,11 +156,33 @@ function checkCalendar(record: JsonRecord, key: string, value: string): void {
   throw record.failure(key, `expected a day of the calendar, found ${value}`, "Check month and day.");
 }
 
-/** Orders days; not their distance. */
-function dayNumber(iso: string): number {
+/**
+ * The page says a date as `edtf` has it and draws it from `earliest` to `latest`: the three must have a day in common.
+ * Days may be fewer or more, where somebody knows better or is careful.
+ */
+function checkDays(record: JsonRecord, edtf: string, earliest: string | null, latest: string | null): void {
+  if (earliest === edtf && latest === edtf) return;
+  const [from, to] = intervalOfEdtf(edtf);
+  if (earliest && epochDayOf(earliest) >= to) {
+    throw record.failure(
+      "earliest",
+      `expected no day after ${formatDay(to - 1)}, since edtf is ${edtf}, found ${earliest}`,
+      AGREE
+    );
+  }
+  if (latest && epochDayOf(latest) < from) {
+    throw record.failure(
+      "latest",
+      `expected no day before ${formatDay(from)}, since edtf is ${edtf}, found ${latest}`,
+      AGREE
+    );
+  }
+}
+
+function epochDayOf(iso: string): EpochDay {
   if (iso.length === 10 && !iso.startsWith("-")) {
-    return (Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))) * 31 + Number(iso.slice(8));
+    return epochDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)));
   }
   const {year, month, day} = ISO_DATE.exec(iso)?.groups ?? {};
-  return (Number(year) * 12 + Number(month)) * 31 + Number(day);
+  return epochDay(Number(year), Number(month), Number(day));
 }

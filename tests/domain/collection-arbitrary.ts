@@ -14,6 +14,7 @@ import {
 } from "../../src/domain/event.js";
 import type {Notice} from "../../src/domain/notice.js";
 import {PLACE_LEVELS, type LngLat} from "../../src/domain/place.js";
+import {ALL_DAYS, intervalOfEdtf} from "../../src/domain/time.js";
 
 const words = fc.string({unit: "binary", maxLength: 30});
 const name = fc.string({unit: "grapheme", minLength: 1, maxLength: 20});
@@ -30,9 +31,12 @@ const edtf = fc.constantFrom(
   "1889-11-14/..",
   "-0043"
 );
-const day = fc
-  .date({min: new Date("0100-01-01"), max: new Date("2999-12-31"), noInvalidDate: true})
-  .map((date) => date.toISOString().slice(0, 10));
+const day = fc.oneof(
+  fc
+    .date({min: new Date("0100-01-01"), max: new Date("2999-12-31"), noInvalidDate: true})
+    .map((date) => date.toISOString().slice(0, 10)),
+  fc.constantFrom("2024-03-01", "2024-03-18", "2024-03-31")
+);
 
 const position: fc.Arbitrary<LngLat> = fc.tuple(
   fc.double({min: -180, max: 180, noNaN: true}).map((value) => value + 0),
@@ -108,7 +112,10 @@ function timeIn(length: number): fc.Arbitrary<EventTime> {
     })
     .map(({days: [a, b], ...time}) => {
       const [earliest, latest] = a && b && a > b ? [b, a] : [a, b];
-      return {...time, earliest, latest} as EventTime;
+      const [from, to] = time.edtf === null ? ALL_DAYS : intervalOfEdtf(time.edtf);
+      const agree =
+        (!earliest || intervalOfEdtf(earliest)[0] < to) && (!latest || intervalOfEdtf(latest)[1] > from);
+      return {...time, ...(agree ? {earliest, latest} : {earliest: null, latest: null})} as EventTime;
     });
 }
 

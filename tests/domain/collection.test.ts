@@ -138,6 +138,16 @@ test.each<[why: string, change: (json: Mutable) => void, message: string]>([
     "story.geojson features[0].properties.time.latest: expected a day from 2024-03-01 on, found 2024-02-29. Swap the two days."
   ],
   [
+    "a date before the days at which it would be drawn",
+    (json) => (json.features[0].properties.time.edtf = "2023"),
+    "story.geojson features[0].properties.time.earliest: expected no day after 2023-12-31, since edtf is 2023, found 2024-03-01. Mend whichever of the two is wrong: edtf is what the page says, earliest and latest what it draws."
+  ],
+  [
+    "a date behind the days at which it would be drawn",
+    (json) => (json.features[0].properties.time.edtf = "2024-04-01/.."),
+    "story.geojson features[0].properties.time.latest: expected no day before 2024-04-01, since edtf is 2024-04-01/.., found 2024-03-31. Mend whichever of the two is wrong: edtf is what the page says, earliest and latest what it draws."
+  ],
+  [
     "an unknown article",
     (json) => (json.features[0].properties.sources[0].article = "b"),
     'story.geojson features[0].properties.sources[0].article: expected the id of an article in dateline.articles, found "b". Write the file again with the command that made it.'

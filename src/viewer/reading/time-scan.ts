@@ -1,5 +1,6 @@
 import {daysOfMonth, epochDay} from "../../domain/calendar.js";
 import {ANCHORS, CERTAINTIES, isDay, isEdtf, isIsoDate, PRECISIONS} from "../../domain/parse-time.js";
+import {ALL_DAYS, intervalOfEdtf, type DayInterval} from "../../domain/time.js";
 import {dayOfIso} from "../state/days.js";
 import {daysFrom, type EventDays, type TimeParts} from "../state/event-days.js";
 import {Choice, END, type JsonCursor, Members} from "./json-cursor.js";
@@ -52,9 +53,14 @@ export class TimeScan {
   readonly #cursor: JsonCursor;
   readonly #days: TextValues;
   readonly #isoDates: TextValues;
+  /** Index in `#dates` of what is neither a day nor a stretch of days. */
   readonly #edtf: TextValues;
+  readonly #dates: {readonly clock: number; readonly days: DayInterval}[] = [];
   #precision = 0;
   #clock = NaN;
+  /** Days that the date covers, half-open. */
+  #from = -Infinity;
+  #to = Infinity;
   #earliest = NaN;
   #latest = NaN;
   #certainty = 0;
@@ -72,7 +78,11 @@ export class TimeScan {
     this.#cursor = cursor;
     this.#days = new TextValues(cursor, dayIf(isDay));
     this.#isoDates = new TextValues(cursor, dayIf(isIsoDate));
-    this.#edtf = new TextValues(cursor, dayIf(isEdtf));
+    this.#edtf = new TextValues(cursor, (text) =>
+      isEdtf(text)
+        ? this.#dates.push({clock: dayOfIso(text) ?? NO_DAY, days: intervalOfEdtf(text)}) - 1
+        : UNSOUND
+    );
   }
 
   /** The days of the event that was read last. */
@@ -101,8 +111,7 @@ export class TimeScan {
       seen |= bit;
       switch (member) {
         case 0: // edtf
-          this.#clock = this.#dayOrNull(this.#edtf, NO_DAY);
-          if (Number.isNaN(this.#clock)) return false;
+          if (!this.#takesEdtfOrNull()) return false;
           break;
         case 1: // wording
           if (!cursor.takesText(0, 2000)) return false;
@@ -131,13 +140,42 @@ export class TimeScan {
         case 7: // rule
           if (!cursor.takesText(0, 200)) return false;
           break;
-        default: // alternative
-          if (Number.isNaN(this.#dayOrNull(this.#edtf, NO_DAY))) return false;
+        default: {
+          // alternative: that it is sound is all there is to know
+          const [clock, from, to] = [this.#clock, this.#from, this.#to];
+          if (!this.#takesEdtfOrNull()) return false;
+          [this.#clock, this.#from, this.#to] = [clock, from, to];
+        }
       }
     }
     if (member !== END || seen !== TIME.required) return false;
     // Of years that are too far for the timeline the parser says which is first.
-    return this.#earliest <= this.#latest && this.#earliest !== NO_DAY && this.#latest !== NO_DAY;
+    if (this.#earliest === NO_DAY || this.#latest === NO_DAY) return false;
+    return this.#earliest <= this.#latest && this.#earliest < this.#to && this.#latest >= this.#from;
+  }
+
+  #takesEdtfOrNull(): boolean {
+    const cursor = this.#cursor;
+    if (cursor.takesNull()) return this.#isDate(NO_DAY, ...ALL_DAYS);
+    if (!cursor.takesText(1, MOST_BYTES)) return false;
+    const {bytes, from, to} = cursor;
+    // A day and a stretch of days are by far the most.
+    if (to - from === DAY_BYTES) {
+      const day = plainDayAt(bytes, from);
+      if (!Number.isNaN(day)) return this.#isDate(day, day, day + 1);
+    } else if (to - from === STRETCH_BYTES && bytes[from + DAY_BYTES] === SLASH) {
+      const [first, last] = [plainDayAt(bytes, from), plainDayAt(bytes, from + DAY_BYTES + 1)];
+      if (first <= last) return this.#isDate(first, first, last + 1);
+    }
+    const date = this.#dates[this.#edtf.valueOf(from, to)];
+    return date !== undefined && this.#isDate(date.clock, ...date.days);
+  }
+
+  #isDate(clock: number, from: number, to: number): true {
+    this.#clock = clock;
+    this.#from = from;
+    this.#to = to;
+    return true;
   }
 
   #dayOrNull(days: TextValues, none: number): number {
@@ -145,15 +183,8 @@ export class TimeScan {
     if (cursor.takesNull()) return none;
     if (!cursor.takesText(1, MOST_BYTES)) return UNSOUND;
     const {bytes, from, to} = cursor;
-    // A day, and in EDTF a stretch of days, are by far the most.
-    if (to - from === DAY_BYTES) {
-      const day = plainDayAt(bytes, from);
-      if (!Number.isNaN(day)) return day;
-    } else if (to - from === STRETCH_BYTES && bytes[from + DAY_BYTES] === SLASH) {
-      const day = plainDayAt(bytes, from);
-      if (day <= plainDayAt(bytes, from + DAY_BYTES + 1)) return day;
-    }
-    return days.valueOf(from, to);
+    const day = to - from === DAY_BYTES ? plainDayAt(bytes, from) : NaN;
+    return Number.isNaN(day) ? days.valueOf(from, to) : day;
   }
 
   /** There is no `when`. */

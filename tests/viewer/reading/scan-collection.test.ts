@@ -186,6 +186,31 @@ test("what is wrong with an event is said as when all is read as a whole", () =>
   );
 });
 
+test("a date and its days that have no day in common are refused as when all is read as a whole", () => {
+  const one = makeCollection("One", [
+    {id: "a", title: "A", body: [{sentence: "It was in May.", edtf: "1999-05-04"}]}
+  ]);
+  const edtf = ["1999-05-04", "1999-05", "1999-05-01/1999-05-09", "199X", "../1999-05", "XXXX-05-04"];
+  const days = [null, "1999-05-04", "1999-05-31", "1989-12-31", "2000-01-01", "1999-05-01/1999-05-09"];
+  let refused = 0;
+  for (const date of edtf) {
+    for (const earliest of days) {
+      for (const latest of days) {
+        const collection = structuredClone(one);
+        Object.assign(collection.features[0]!.properties.time!, {edtf: date, earliest, latest});
+        const json = JSON.stringify(collection);
+        const whole = outcome(() => wholeOf(json));
+        expect(
+          outcome(() => allOf(json)),
+          `${date}, ${earliest} to ${latest}`
+        ).toEqual(whole);
+        if (typeof whole === "string" && whole.includes("since edtf is")) refused++;
+      }
+    }
+  }
+  expect(refused).toBeGreaterThan(20);
+});
+
 test("bytes that are no UTF-8 are what a decoder makes of them", () => {
   const bytes = encoder.encode(JSON.stringify(syntheticCollection(3)));
   fc.assert(
