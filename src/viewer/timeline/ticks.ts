@@ -17,6 +17,7 @@ type Unit = {
 };
 
 const YEAR = 365.2425;
+const MINUTE = 1 / 1440;
 const UNITS: readonly Unit[] = [
   ...[1, 5, 15, 30, 60, 180, 360, 720].map((step) => ({kind: "minute", step, days: step / 1440}) as const),
   ...[1, 2, 5, 10].map((step) => ({kind: "day", step, days: step}) as const),
@@ -26,6 +27,8 @@ const UNITS: readonly Unit[] = [
   )
 ];
 
+/** How many ticks from the left a reader looks for the date of the hours. */
+const NEAR_TICKS = 3;
 const LEAST_PX = 64;
 /** Space that a label of average length needs. */
 const LABEL_PX = 52;
@@ -61,21 +64,35 @@ export function ticksOf(axis: Axis, locale: string, textScale = 1): readonly Tic
   return withYear(ticks, locale, textScale);
 }
 
-/** The first label says its year too, unless it is one: "Nov" alone leaves open which. */
+/**
+ * The first label says its year too, unless it is one: "Nov" alone leaves open which. Among hours it is the first
+ * midnight that does, or where that is far off the first hour, with its date.
+ */
 function withYear(ticks: readonly Tick[], locale: string, textScale: number): readonly Tick[] {
-  const [first, ...others] = ticks;
-  if (!first || first.label === dayWords(first.day, locale, "year")) return ticks;
-  const {year, month, day} = civilDay(Math.floor(first.day));
+  const midnight = ticks.slice(0, NEAR_TICKS).findIndex(({day}) => isMidnight(day));
+  const index = Math.max(0, midnight);
+  const tick = ticks[index];
+  if (!tick || tick.label === dayWords(tick.day, locale, "year")) return ticks;
+  const {year, month, day} = civilDay(Math.floor(tick.day + MINUTE / 2));
   if (year < 1 || year > 9999) return ticks;
   const stamp = epochDay(year, month, day) * 86_400_000;
-  const isMonth = day === 1 && Number.isInteger(first.day);
-  const label = formatter(locale, {
+  const isMonth = day === 1 && midnight >= 0;
+  const date = formatter(locale, {
     year: "numeric",
     month: "short",
     ...(isMonth ? {} : {day: "numeric"})
   }).format(stamp);
-  const right = first.x + label.length * 6.5 * textScale + 8;
-  return [{...first, label, major: true}, ...others.filter(({x}) => x > right)];
+  const label = midnight >= 0 ? date : `${date}, ${tick.label}`;
+  const right = tick.x + label.length * 6.5 * textScale + 8;
+  return [
+    ...ticks.slice(0, index),
+    {...tick, label, major: true},
+    ...ticks.slice(index + 1).filter(({x}) => x > right)
+  ];
+}
+
+function isMidnight(day: number): boolean {
+  return Math.abs(day - Math.round(day)) < MINUTE / 2;
 }
 
 /** Adds a tick unless its label would touch the one before or leave the axis; a major one wins over a minor one. */

@@ -176,6 +176,21 @@ test.each([
   }
 );
 
+test.each([
+  // In the middle of the night, and with the next midnight far off.
+  [0.9, 1.9, "2 Jan 2000"],
+  [0.1, 0.95, "1 Jan 2000, 3:00"],
+  [0.52, 0.53, "1 Jan 2000, 12:30"]
+])("among hours from %d the first label that is a date stands at its midnight", (from, to, label) => {
+  const start = day("2000-01-01");
+  const columns = columnsOf("2000-01-01");
+  const ticks = ticksOf(axisOf("proportional", columns, [start + from, start + to], 800), "en-GB");
+  const dated = ticks.filter((tick) => /\d{4}/u.test(tick.label));
+  expect(dated.map((tick) => tick.label)).toEqual([label]);
+  const isMidnight = Math.abs(dated[0]!.day - Math.round(dated[0]!.day)) < 1e-6;
+  expect(isMidnight).toBe(!label.includes(":"));
+});
+
 test("much of the time is empty only where that lies between events", () => {
   const together = columnsOf("2000-01-01", "2000-01-01", "2000-01-01");
   expect(mostlyEmpty(together, [day("1999-12-01"), day("2000-02-01")])).toBe(false);
