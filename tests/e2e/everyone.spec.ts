@@ -1,6 +1,6 @@
 import {createRequire} from "node:module";
 import {expect, test, type Page} from "@playwright/test";
-import {openPage} from "./collections.js";
+import {nothing, openPage, serve} from "./collections.js";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -151,4 +151,23 @@ test("the page speaks Arabic from right to left, and the choice stays", async ({
   expect(list.x).toBeGreaterThan(600);
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+});
+
+test("where a collection holds nothing, what cannot be done says why and does nothing", async ({page}) => {
+  await serve(page, {nothing});
+  await page.route(/\/MapView-[^/]*\.js/u, (route) => route.abort());
+  await page.goto("./");
+  await expect(page.getByText("This collection holds no events.")).toBeVisible();
+  for (const name of ["Story", "Filters", "Play"]) {
+    const button = page.getByRole("button", {name, exact: true});
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+    await expect(button).toHaveAccessibleDescription("This collection holds no events.");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(button).toBeFocused();
+  }
+  await expect(page.locator(".filters")).toHaveCount(0);
+  await expect(page.getByRole("button", {name: "Story"})).toHaveAttribute("aria-pressed", "false");
+  await expect(page.getByRole("button", {name: "Pause"})).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
 });

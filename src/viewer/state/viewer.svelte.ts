@@ -96,6 +96,8 @@ export class Viewer {
 
   readonly columns: Columns = $derived(this.opened.columns);
   readonly head: CollectionHead = $derived(this.opened.head);
+  /** Whether a collection is open and there is nothing in it. */
+  readonly holdsNothing: boolean = $derived(this.opened !== EMPTY_COLLECTION && this.columns.length === 0);
   readonly dark: boolean = $derived(this.theme === "auto" ? this.systemDark : this.theme === "dark");
 
   /** What the filters let through, and the counts beside them. */
