@@ -1,6 +1,6 @@
 import {expect, test, type Page} from "@playwright/test";
 import type {FeatureCollection} from "geojson";
-import {openPage} from "./collections.js";
+import {dealings, openPage} from "./collections.js";
 import {makeArchive} from "./make-archive.js";
 import {pixelsOfMap} from "./map-pixels.js";
 
@@ -146,3 +146,23 @@ test("a place is found by its name, the map goes there and lists what happened",
   await field.fill("xyzzy");
   await expect(page.getByText("No place of that name.")).toBeVisible();
 });
+
+for (const [width, height, zoom] of [
+  [1280, 800, 4],
+  [360, 740, 2.5]
+] as const) {
+  test(`the words of the scale lie within it at ${width} px`, async ({page}) => {
+    await page.setViewportSize({width, height});
+    await openPage(page, `./?view=${zoom}/50/20`, {dealings}, {map: true});
+    const scale = page.locator("main .scale");
+    await expect(scale).toContainText("≈");
+    expect(await scale.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)).toBe(0);
+    const box = (await scale.boundingBox())!;
+    const bar = (await scale.locator(".bar").boundingBox())!;
+    expect(bar.x).toBeGreaterThanOrEqual(box.x);
+    expect(bar.x + bar.width).toBeLessThanOrEqual(box.x + box.width);
+    // Its ground covers what is behind the words.
+    const ground = await scale.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(ground).not.toBe("rgba(0, 0, 0, 0)");
+  });
+}

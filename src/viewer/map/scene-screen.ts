@@ -9,6 +9,8 @@ const TOOLS_PX = {width: 46, height: 202};
 const LOW_TOOLS_PX = {width: 202, height: 46};
 /** The corner in which it stands whose data the map is made of, and a row of what is said in the other. */
 const SOURCES_PX = {width: 176, height: 26};
+/** The scale above it. */
+const SCALE_PX = {width: 106, height: 28};
 const NOTICE_PX = {width: 290, height: 26};
 /** A map lower than this has no room for a column of buttons, nor for words beside signs. */
 export const LOW_PX = 200;
@@ -56,6 +58,12 @@ export class Screens {
       right,
       bottom: heightPx
     };
+    const scale: Box = {
+      left: right - SCALE_PX.width,
+      top: sources.top - SCALE_PX.height,
+      right,
+      bottom: sources.top
+    };
     const notices: Box = {
       left: insets.left,
       top: heightPx - noticeRows * NOTICE_PX.height,
@@ -73,7 +81,7 @@ export class Screens {
       formatCount: (count) =>
         count < LONG_COUNT ? String(count) : this.#compactFormat(locale).format(count),
       joinedName,
-      reserved: [tools, sources, ...(noticeRows > 0 ? [notices] : []), ...reserved],
+      reserved: [tools, sources, scale, ...(noticeRows > 0 ? [notices] : []), ...reserved],
       ...(badgeAt ? {badgeAt} : {})
     };
   }
