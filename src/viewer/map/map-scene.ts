@@ -17,7 +17,7 @@ import {projectionOf} from "./projection.js";
 import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
 import {countOutOfView, noticeRowsOf, Screens} from "./scene-screen.js";
 import {StackPictures} from "./stack-pictures.js";
-import {placeMarks, type Screen, type ScreenMark} from "./screen-marks.js";
+import {placeMarks, seenOf, type Screen, type ScreenMark} from "./screen-marks.js";
 import {drawLineNames, placeLineNames} from "./relation-names.js";
 
 const LARGE = 20_000;
@@ -78,7 +78,7 @@ export class MapScene {
     this.#letters = new MarkLetters(this.#canvas.atlas);
     this.#screens = new Screens(this.#letters);
     this.#tints = new AreaTints(map);
-    this.#shadow = new NameShadow(map, ({name}) => this.#letters.nameWidth(name, false));
+    this.#shadow = new NameShadow(map, (name) => this.#letters.nameWidth(name, false));
     this.#ondrawn = ondrawn;
     map.on("render", this.#drawWithMap);
     map.on("moveend", this.#settle);
@@ -248,7 +248,7 @@ export class MapScene {
       reserved: screen.reserved ?? [],
       placed: this.#placed,
       copies: projection.copies,
-      widthPx
+      seen: seenOf(screen)
     });
     const {atlas, strokes} = this.#canvas;
     const drawing = {strokes, atlas, letters: this.#letters, ...this.#lookOf(input.theme)};
@@ -275,7 +275,7 @@ export class MapScene {
 
     this.eventsOutOfView = countOutOfView(this.#placed, screen, this.#counted.tally!.placed);
     this.#ondrawn(this.#placed);
-    this.#shadow.castSoon(this.#placed);
+    this.#shadow.castSoon(this.#placed, names);
   }
 
   #lookOf(theme: MapTheme): Pick<Drawing, "theme" | "inks" | "stacks"> {

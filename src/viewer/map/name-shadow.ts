@@ -1,7 +1,8 @@
 import type {GeoJSONSource, Map as MapLibreMap} from "maplibre-gl";
 import {AtRest} from "./at-rest.js";
 import type {Box} from "./mark-room.js";
-import {LABEL_HEIGHT, type ScreenMark} from "./screen-marks.js";
+import {boxOf, type LineName} from "./relation-names.js";
+import type {ScreenMark} from "./screen-marks.js";
 
 /** So long after the last change the basemap's names make room. */
 const DELAY_MS = 400;
@@ -15,12 +16,12 @@ export type Square = {readonly x: number; readonly y: number; readonly sizePx: n
  */
 export class NameShadow {
   readonly #map: MapLibreMap;
-  readonly #widthOf: (mark: ScreenMark) => number;
+  readonly #widthOf: (name: string) => number;
   readonly #rest = new AtRest(DELAY_MS);
   #key = "";
 
-  /** @param widthOf - pixels of a mark's name */
-  constructor(map: MapLibreMap, widthOf: (mark: ScreenMark) => number) {
+  /** @param widthOf - pixels of a name */
+  constructor(map: MapLibreMap, widthOf: (name: string) => number) {
     this.#map = map;
     this.#widthOf = widthOf;
   }
@@ -29,15 +30,16 @@ export class NameShadow {
     this.#rest.cancel();
   }
 
-  castSoon(placed: readonly ScreenMark[]): void {
-    this.#rest.call(() => this.#cast(placed));
+  /** @param names - those at the ends of lines */
+  castSoon(placed: readonly ScreenMark[], names: readonly LineName[]): void {
+    this.#rest.call(() => this.#cast(placed, names));
   }
 
-  #cast(placed: readonly ScreenMark[]): void {
+  #cast(placed: readonly ScreenMark[], names: readonly LineName[]): void {
     const map = this.#map;
     const source = map.getSource<GeoJSONSource>("shadow");
     if (!source || map.isMoving()) return;
-    const squares = coveredSquares(placed, this.#widthOf);
+    const squares = coveredSquares(placed, names, this.#widthOf);
     const {lng: centerLng, lat: centerLat} = map.getCenter();
     const key = `${squares.map((square) => Object.values(square).map(Math.round).join()).join(";")}@${centerLng},${centerLat}`;
     if (key === this.#key) return;
@@ -54,10 +56,11 @@ export class NameShadow {
   }
 }
 
-/** The squares that marks and their names cover: the basemap's symbols have no other shape. */
+/** The squares that marks, their names and those of lines cover: the basemap's symbols have no other shape. */
 export function coveredSquares(
   placed: readonly ScreenMark[],
-  widthOf: (mark: ScreenMark) => number
+  names: readonly LineName[],
+  widthOf: (name: string) => number
 ): readonly Square[] {
   const squares: Square[] = [];
   const cover = ({left, top, right, bottom}: Box): void => {
@@ -68,14 +71,10 @@ export function coveredSquares(
       squares.push({x: left + size / 2 + index * step, y: (top + bottom) / 2, sizePx: size});
     }
   };
-  for (const mark of placed) {
-    const {box, label} = mark;
+  for (const {box, label, name} of placed) {
     cover(box);
-    if (!label) continue;
-    const width = widthOf(mark);
-    const left =
-      label.align === "left" ? label.x : label.align === "right" ? label.x - width : label.x - width / 2;
-    cover({left, top: label.y - LABEL_HEIGHT / 2, right: left + width, bottom: label.y + LABEL_HEIGHT / 2});
+    if (label) cover(boxOf(label.x, label.y, widthOf(name), label.align));
   }
+  for (const {text, x, y, align} of names) cover(boxOf(x, y, widthOf(text), align));
   return squares;
 }

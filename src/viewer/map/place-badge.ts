@@ -3,7 +3,7 @@ import {nameOf} from "./mark-names.js";
 import {boxAround, distanceTo, isWithin, type Box, type TakenRoom} from "./mark-room.js";
 import type {Mark} from "./marks.js";
 import {kmToPx} from "./mercator.js";
-import type {Placed, Screen} from "./screen-marks.js";
+import {seenOf, type Placed, type Screen} from "./screen-marks.js";
 
 const BADGE_HEIGHT = 24;
 const EDGE_INSET = 14;
@@ -37,12 +37,14 @@ export function placeBadge(
   screen: Screen,
   taken: TakenRoom
 ): Placed | null {
-  const {widthPx, heightPx, insets, zoom} = screen;
+  const seen = seenOf(screen);
   const at = screen.project(...(screen.badgeAt?.(mark.place) ?? ([mark.x, mark.y] as const)));
-  const reach = kmToPx(place.radiusKm, place.at[1], zoom);
-  const inView = at !== null && isWithin(screen, at, 0);
+  const reach = kmToPx(place.radiusKm, place.at[1], screen.zoom);
   // On the far side of the globe, or too far off to reach into the view.
-  if (!at || (!inView && !isWithin(screen, at, reach))) return null;
+  if (!at || !isWithin(screen, at, reach)) return null;
+  const inView = distanceTo(seen, at) === 0;
+  /** Wholly below a panel: its number waits there, and its name would look out beside it. */
+  const covered = !inView && distanceTo(seen, at) > reach;
 
   const count = screen.formatCount(mark.count);
   const name = nameOf(mark, place, screen);
@@ -53,28 +55,29 @@ export function placeBadge(
   const shortHalf = (countWidth + short) / 2;
   /** Where it stands if there is room: at its place, or where the edge is next to that. */
   const wanted = (halfWidth: number): Spot => ({
-    x: inView
-      ? clamp(at[0], halfWidth, 0, widthPx)
-      : clamp(at[0], halfWidth, insets.left, widthPx - insets.right),
-    y: inView ? at[1] : clamp(at[1], halfHeight, insets.top, heightPx - insets.bottom)
+    x: clamp(at[0], halfWidth, seen.left, seen.right),
+    y: clamp(at[1], halfHeight, seen.top, seen.bottom)
   });
   const isFree = (spot: Spot, halfWidth: number): boolean =>
     !taken.covers(boxAround(spot.x, spot.y, halfWidth, halfHeight));
 
   const withName = wanted(namedHalf);
-  const named = inView
-    ? nearest(withName, spotsNear(withName), (spot) => {
-        const box = boxAround(spot.x, spot.y, namedHalf, halfHeight);
-        return distanceTo(box, at) <= NEAR_PX && isSideways(box, screen) && !taken.covers(box);
-      })
-    : firstRow(withName, (spot) => isFree(spot, namedHalf));
-  const alone = wanted(shortHalf);
+  const named = covered
+    ? null
+    : inView
+      ? nearest(withName, spotsNear(withName), (spot) => {
+          const box = boxAround(spot.x, spot.y, namedHalf, halfHeight);
+          return distanceTo(box, at) <= NEAR_PX && isIn(box, seen) && !taken.covers(box);
+        })
+      : firstRow(withName, (spot) => isFree(spot, namedHalf));
+  const alone = covered ? {x: at[0], y: at[1]} : wanted(shortHalf);
   const spot =
     named ??
+    (covered ? alone : null) ??
     (inView ? null : firstRow(alone, (row) => isFree(row, shortHalf))) ??
     nearest(alone, spotsAround(alone, shortHalf), (free) => {
       const box = boxAround(free.x, free.y, shortHalf, halfHeight);
-      return isSeen(box, screen) && !taken.covers(box);
+      return isIn(box, seen) && !taken.covers(box);
     }) ??
     alone;
   const {x, y} = spot;
@@ -90,11 +93,11 @@ export function placeBadge(
     radius: halfHeight,
     box: boxAround(x, y, named ? namedHalf : shortHalf, halfHeight),
     reach,
-    atEdge: !inView,
+    atEdge: !inView && !covered,
     count,
     name,
     named: named !== null,
-    namedBox: boxAround(clamp(x, namedHalf, 0, widthPx), y, namedHalf, halfHeight),
+    namedBox: boxAround(clamp(x, namedHalf, seen.left, seen.right), y, namedHalf, halfHeight),
     label: null,
     labelOver: {x, y, align: "center"}
   };
@@ -144,15 +147,6 @@ function nearest(wanted: Spot, spots: Iterable<Spot>, willDo: (spot: Spot) => bo
   return best;
 }
 
-function isSideways({left, right}: Box, {widthPx}: Screen): boolean {
-  return left >= 0 && right <= widthPx;
-}
-
-function isSeen({left, top, right, bottom}: Box, {widthPx, heightPx, insets}: Screen): boolean {
-  return (
-    left >= insets.left &&
-    top >= insets.top &&
-    right <= widthPx - insets.right &&
-    bottom <= heightPx - insets.bottom
-  );
+function isIn(box: Box, seen: Box): boolean {
+  return box.left >= seen.left && box.top >= seen.top && box.right <= seen.right && box.bottom <= seen.bottom;
 }

@@ -23,14 +23,15 @@ type Room = {
   readonly reserved: readonly Box[];
   readonly placed: readonly ScreenMark[];
   readonly copies: readonly number[];
-  readonly widthPx: number;
+  /** What of the map nothing else covers. */
+  readonly seen: Box;
   readonly measureName: (text: string) => number;
 };
 
 /** Finds room for the names at the ends of lines; one that would cover a mark or another name is left out. */
 export function placeLineNames(
   relations: readonly DrawnRelation[],
-  {reserved, placed, copies, widthPx, measureName}: Room
+  {reserved, placed, copies, seen, measureName}: Room
 ): readonly LineName[] {
   if (relations.length > FEW || relations.every(({names}) => names.length === 0)) return [];
   const taken = new TakenRoom([...reserved, ...placed.flatMap((mark) => boxesOf(mark, measureName))]);
@@ -43,7 +44,7 @@ export function placeLineNames(
         if (isNamedNear(placed, place.name, x + aside, y)) continue;
         const free = spotsAround(x + aside, y, angle).find((spot) => {
           const box = boxOf(spot.x, spot.y, width, spot.align);
-          return box.left >= 2 && box.right <= widthPx - 2 && !taken.covers(box);
+          return box.left >= seen.left + 2 && box.right <= seen.right - 2 && !taken.covers(box);
         });
         if (!free) continue;
         taken.add(boxOf(free.x, free.y, width, free.align));
@@ -87,7 +88,8 @@ function boxesOf({box, label, name}: ScreenMark, measureName: (text: string) => 
   return label ? [box, boxOf(label.x, label.y, measureName(name), label.align)] : [box];
 }
 
-function boxOf(x: number, y: number, width: number, align: LineName["align"]): Box {
+/** What a name covers that stands at a point. */
+export function boxOf(x: number, y: number, width: number, align: LineName["align"]): Box {
   const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
   return {left, top: y - LABEL_HEIGHT / 2, right: left + width, bottom: y + LABEL_HEIGHT / 2};
 }

@@ -1,6 +1,6 @@
 import type {PlaceEntry} from "../state/columns.js";
 import {nameOf} from "./mark-names.js";
-import {boxAround, isWithin, TakenRoom, type Box} from "./mark-room.js";
+import {boxAround, distanceTo, isWithin, TakenRoom, type Box} from "./mark-room.js";
 import type {Mark} from "./marks.js";
 import {kmToPx} from "./mercator.js";
 import {placeBadge} from "./place-badge.js";
@@ -75,6 +75,21 @@ const HATCHED_PX = 8;
 const MARGIN = 40;
 export const LABEL_HEIGHT = 15;
 
+/** From a name to what else is there: more than to its own mark, else it would seem to name that. */
+const FOREIGN_PX = 9;
+/** From a name to the edge. */
+const EDGE_PX = 2;
+
+/** What of the map nothing else covers. */
+export function seenOf({widthPx, heightPx, insets}: Pick<Screen, "widthPx" | "heightPx" | "insets">): Box {
+  return {
+    left: insets.left,
+    top: insets.top,
+    right: widthPx - insets.right,
+    bottom: heightPx - insets.bottom
+  };
+}
+
 /** Radius of a stack: grows with the number of digits, so that 1,000 is larger than 10 but leaves room. */
 export function stackRadius(count: number, textWidth: number): number {
   return Math.max(10.5 + 4 * Math.log10(count), textWidth / 2 + 8);
@@ -99,6 +114,7 @@ export function placeMarks(
       marks[b]!.count - marks[a]!.count
   );
   const taken = new TakenRoom(screen.reserved ?? []);
+  const named = new TakenRoom([]);
   const placed: Placed[] = [];
   for (const index of order) {
     const mark = marks[index]!;
@@ -108,9 +124,10 @@ export function placeMarks(
       : placePoint(index, mark, place, screen);
     if (!screenMark) continue;
     taken.add(screenMark.box);
+    named.add(screenMark.box);
     placed.push(screenMark);
   }
-  for (const mark of placed) if (mark.shape !== "badge") mark.label = labelOf(mark, screen, taken);
+  for (const mark of placed) if (mark.shape !== "badge") mark.label = labelOf(mark, screen, taken, named);
   return placed;
 }
 
@@ -128,7 +145,7 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
   const reach = Math.max(wide, hatched);
   const name = nameOf(mark, place, screen);
   const box = boxAround(at[0], at[1], radius + 2, radius + 2);
-  const beside = at[0] + radius + 5 + screen.measureName(name) < screen.widthPx - 2;
+  const beside = at[0] + radius + 5 + screen.measureName(name) < seenOf(screen).right - EDGE_PX;
   return {
     index,
     mark,
@@ -151,22 +168,38 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
   };
 }
 
-/** To the right, to the left, below or above; `null` where there is no room. */
-function labelOf(mark: Placed, screen: Screen, taken: TakenRoom): ScreenMark["label"] {
+/**
+ * To the right, to the left, below or above; `null` where there is no room, or the mark itself is not seen.
+ *
+ * @param taken - by anything
+ * @param others - by marks and their names, to which a name beside them might seem to belong
+ */
+function labelOf(mark: Placed, screen: Screen, taken: TakenRoom, others: TakenRoom): ScreenMark["label"] {
+  const seen = seenOf(screen);
+  const {x, y} = mark;
+  if (distanceTo(seen, [x, y]) > 0) return null;
   const width = screen.measureName(mark.name);
   const gap = mark.radius + 5;
   const half = LABEL_HEIGHT / 2;
-  const {x, y} = mark;
-  const isFree = (left: number, top: number): boolean => {
-    if (left < 2 || left + width > screen.widthPx - 2) return false;
+  /** @param foreign - on which sides of the name its own mark is not */
+  const isFree = (left: number, top: number, foreign: "left" | "right" | "both"): boolean => {
     const box = {left, top, right: left + width, bottom: top + LABEL_HEIGHT};
-    if (taken.covers(box)) return false;
+    if (box.left < seen.left + EDGE_PX || box.right > seen.right - EDGE_PX) return false;
+    if (box.top < seen.top || box.bottom > seen.bottom) return false;
+    const kept = {
+      ...box,
+      ...(foreign === "right" ? {} : {left: box.left - FOREIGN_PX}),
+      ...(foreign === "left" ? {} : {right: box.right + FOREIGN_PX})
+    };
+    if (taken.covers(box) || others.covers(kept)) return false;
     taken.add(box);
+    others.add(box);
     return true;
   };
-  if (isFree(x + gap, y - half)) return {x: x + gap, y, align: "left"};
-  if (isFree(x - gap - width, y - half)) return {x: x - gap, y, align: "right"};
-  if (isFree(x - width / 2, y + gap - 2)) return {x, y: y + gap + half - 2, align: "center"};
-  if (isFree(x - width / 2, y - gap - LABEL_HEIGHT + 2)) return {x, y: y - gap - half + 2, align: "center"};
+  if (isFree(x + gap, y - half, "right")) return {x: x + gap, y, align: "left"};
+  if (isFree(x - gap - width, y - half, "left")) return {x: x - gap, y, align: "right"};
+  if (isFree(x - width / 2, y + gap - 2, "both")) return {x, y: y + gap + half - 2, align: "center"};
+  if (isFree(x - width / 2, y - gap - LABEL_HEIGHT + 2, "both"))
+    return {x, y: y - gap - half + 2, align: "center"};
   return null;
 }

@@ -4,7 +4,8 @@ import type {ScreenMark} from "../../../src/viewer/map/screen-marks.js";
 import type {DrawnRelation} from "../../../src/viewer/map/shown-relations.js";
 import {placeEntry} from "./place-data.js";
 
-const room = {reserved: [], placed: [], copies: [0], widthPx: 400, measureName: () => 50};
+const seen = {left: 0, top: 0, right: 400, bottom: 300};
+const room = {reserved: [], placed: [], copies: [0], seen, measureName: () => 50};
 const peru = placeEntry({key: "peru", name: "Peru", at: [-75, -10], level: "country", radiusKm: 600});
 
 function runningOut(x: number, y: number, angle: number): DrawnRelation {
@@ -18,6 +19,13 @@ test("a country is named where its line runs out, on the side to which that poin
   const [south] = placeLineNames([runningOut(100, 100, Math.PI / 2)], room);
   expect(south).toMatchObject({align: "center", x: 100});
   expect(south!.y).toBeGreaterThan(100);
+});
+
+test("a name stands beside a panel, not below it", () => {
+  const covered = {...room, seen: {...seen, right: 250}};
+  const [name] = placeLineNames([runningOut(220, 100, 0)], covered);
+  expect(name).toBeUndefined();
+  expect(placeLineNames([runningOut(180, 100, 0)], covered)).toHaveLength(1);
 });
 
 test("a name goes above the end where a mark lies beside it, and is left out where its badge is near", () => {

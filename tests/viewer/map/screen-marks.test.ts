@@ -184,6 +184,54 @@ test("names do not cover each other", () => {
   expect(named.length).toBeGreaterThan(1);
 });
 
+test("a badge near the edge stands wholly within the view", () => {
+  const north = mercatorY(42.23) - 300 / worldPx(ZOOM);
+  const country = placeEntry({name: "Georgia", level: "country", radiusKm: 220});
+  for (const fromEdge of [0, 4, 10, 30]) {
+    const [badge] = place([country], {y: north + fromEdge / worldPx(ZOOM)});
+    expect(badge!.box.top).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test("below a panel a mark has no name that looks out beside it, and a region reaching into the view a badge beside it", () => {
+  const covered = screen({insets: {top: 0, right: 300, bottom: 0, left: 0}});
+  const town = placeEntry({name: "A town with a rather long name", at: [46.5, 42.23]});
+  const [hidden] = place([town], {}, covered);
+  expect(hidden!.x).toBeGreaterThan(500);
+  expect(hidden!.label).toBeNull();
+  const near = placeEntry({name: "A town with a rather long name", at: [44.9, 42.23]});
+  const [seen] = place([near], {}, covered);
+  expect(seen!.x).toBeLessThan(500);
+  expect(seen!.label).toMatchObject({align: "right"});
+
+  const wide = placeEntry({
+    name: "Armenia and its lakes",
+    at: [46.5, 42.23],
+    level: "country",
+    radiusKm: 220
+  });
+  const [edge] = place([wide], {}, covered);
+  expect(edge).toMatchObject({atEdge: true});
+  expect(edge!.box.right).toBeLessThanOrEqual(500);
+  const small = placeEntry({name: "Armenia and its lakes", at: [47.2, 42.23], level: "region", radiusKm: 20});
+  expect(place([small], {}, covered)[0]).toMatchObject({atEdge: false, named: false});
+});
+
+test("a name keeps further from a foreign mark than from its own", () => {
+  const foreign = placeEntry({name: "Here", at: [43.97, 42.23]});
+  // From this far on there is room for the name between the two, but hardly any.
+  for (let lng = 44.2; lng < 47; lng += 0.05) {
+    const town = placeEntry({name: "Mkhurati", at: [lng, 42.23]});
+    const wall = {left: 400 + (lng - 43.97) * 46 + 10, top: 0, right: 800, bottom: 600};
+    const placed = place([foreign, town], {}, screen({reserved: [wall]}));
+    const mark = placed.find(({name}) => name === "Mkhurati")!;
+    if (mark.label?.align !== "right") continue;
+    const own = mark.x - mark.radius - mark.label.x;
+    const other = placed.find(({name}) => name === "Here")!;
+    expect(mark.label.x - 8 * 7 - (other.x + other.radius)).toBeGreaterThan(own);
+  }
+});
+
 test("a mark on the far side of the globe is not shown", () => {
   expect(place([placeEntry()], {}, screen({project: () => null}))).toEqual([]);
 });
@@ -208,9 +256,13 @@ test("arrow keys go to the next mark ahead, not to one far aside", () => {
 
 test("squares for the basemap cover mark and name and no more than them", () => {
   const placed = place([placeEntry({name: "A rather long name"})]);
-  const squares = coveredSquares(placed, ({name}) => name.length * 7);
+  const squares = coveredSquares(placed, [], (name) => name.length * 7);
   const left = Math.min(...squares.map(({x, sizePx}) => x - sizePx / 2));
   const right = Math.max(...squares.map(({x, sizePx}) => x + sizePx / 2));
   expect(left).toBeCloseTo(placed[0]!.box.left);
   expect(right).toBeCloseTo(placed[0]!.label!.x + 18 * 7);
+  const name = {text: "Peru", x: 40, y: 50, align: "left"} as const;
+  const ofLine = coveredSquares([], [name], ({length}) => length * 7);
+  expect(Math.min(...ofLine.map(({x, sizePx}) => x - sizePx / 2))).toBeCloseTo(40);
+  expect(Math.max(...ofLine.map(({x, sizePx}) => x + sizePx / 2))).toBeCloseTo(68);
 });
