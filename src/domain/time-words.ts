@@ -72,12 +72,73 @@ export function wordsOfDay(days: EpochDay, locale: string, length: "day" | "mont
   return intl(locale, year, month, length === "day" ? day : null);
 }
 
+/**
+ * From one day to another, or from one month to another, the last one included; what both ends share is said once where
+ * the language does so.
+ */
+export function wordsOfDays(
+  from: EpochDay,
+  to: EpochDay,
+  locale: string,
+  length: "day" | "month" = "day"
+): string {
+  const [first, last] = [from, to].map((days) => {
+    const {year, month, day} = civilDay(days);
+    return {year, month, day: length === "day" ? day : null};
+  }) as [PlainDate, PlainDate];
+  const short = shortStretch(first, last, locale);
+  if (short !== null) return short;
+  const [start, end] = [wordsOfDay(from, locale, length), wordsOfDay(to, locale, length)];
+  return start === end ? start : `${start} – ${end}`;
+}
+
 function wordsOfStretch(from: EdtfEnd, to: EdtfEnd, locale: string, words: TimeWords): string {
   if (typeof from === "string") {
     return typeof to === "string" ? words.undated : words.until(wordsOfDate(to, locale, words));
   }
   const start = wordsOfDate(from, locale, words);
-  return typeof to === "string" ? words.from(start) : `${start} – ${wordsOfDate(to, locale, words)}`;
+  if (typeof to === "string") return words.from(start);
+  const [first, last] = [plainDate(from), plainDate(to)];
+  const short = first && last && shortStretch(first, last, locale);
+  return short || `${start} – ${wordsOfDate(to, locale, words)}`;
+}
+
+type PlainDate = {readonly year: number; readonly month: number; readonly day: number | null};
+
+/** A day or a month of which nothing is in doubt; `null` for any other date. */
+function plainDate({year, negative, month, day, time, qualifier}: EdtfDate): PlainDate | null {
+  const written = `${year}${month}${day ?? ""}`;
+  if (negative || time !== null || qualifier !== "" || month === null || !/^\d+$/u.test(written)) return null;
+  return Number(month) > 12
+    ? null
+    : {year: Number(year), month: Number(month), day: day === null ? null : Number(day)};
+}
+
+/**
+ * Days or months from one to another, as short as the language says it: "1 – 25 May 1998".
+ *
+ * @returns `null` where `Intl` has no such words: far years, a day and a month, or another way to write each of the ends
+ */
+function shortStretch(first: PlainDate, last: PlainDate, locale: string): string | null {
+  const isIntl = ({year}: PlainDate): boolean => year > 1582 && year < 9999;
+  if (!isIntl(first) || !isIntl(last) || (first.day === null) !== (last.day === null)) return null;
+  const [from, to] = [first, last].map(({year, month, day}) => Date.UTC(year, month - 1, day ?? 1)) as [
+    number,
+    number
+  ];
+  if (from > to) return null;
+  const formatter = formatterOf(locale, false, first.day === null, false);
+  const parts = formatter.formatRangeToParts(from, to);
+  const apart = formatter.formatToParts(from);
+  const asApart = parts.every(({type, value, source}) =>
+    type === "literal"
+      ? source === "shared" || apart.some((part) => part.type === "literal" && part.value.includes(value))
+      : type !== "day" || !value.startsWith("0")
+  );
+  if (!asApart) return null;
+  // Some languages set the dash between thin spaces; elsewhere on the page it stands between plain ones.
+  const words = parts.map(({value}) => value).join("");
+  return words.replaceAll("\u2009", " ");
 }
 
 function wordsOfDate(date: EdtfDate, locale: string, words: TimeWords): string {
@@ -145,19 +206,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function intl(locale: string, year: number | null, month: number, day: number | null): string {
   const era = year !== null && year <= 0;
-  const key = `${locale}|${year === null}|${day === null}|${era}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, {
-      timeZone: "UTC",
-      calendar: "gregory",
-      month: "long",
-      ...(day === null ? {} : {day: "numeric"}),
-      ...(year === null ? {} : {year: "numeric"}),
-      ...(era ? {era: "short"} : {})
-    });
-    formatters.set(key, formatter);
-  }
+  const formatter = formatterOf(locale, year === null, day === null, era);
   // `Date.UTC` reads years 0 to 99 as 1900 to 1999, and `Intl` before 1582 counts by the Julian calendar:
   // the month and day of a leap year 400·n later are the same, so only then is the year written by `Intl`.
   const date = new Date(0);
@@ -173,6 +222,23 @@ function intl(locale: string, year: number | null, month: number, day: number | 
       return type === "era" ? (era ? eraWords(locale) : "") : value;
     })
     .join("");
+}
+
+function formatterOf(locale: string, yearless: boolean, dayless: boolean, era: boolean): Intl.DateTimeFormat {
+  const key = `${locale}|${yearless}|${dayless}|${era}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      calendar: "gregory",
+      month: "long",
+      ...(dayless ? {} : {day: "numeric"}),
+      ...(yearless ? {} : {year: "numeric"}),
+      ...(era ? {era: "short"} : {})
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter;
 }
 
 function eraWords(locale: string): string {

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {wordsOfEdtf} from "../../src/domain/time-words.js";
+import {epochDay} from "../../src/domain/calendar.js";
+import {wordsOfDays, wordsOfEdtf} from "../../src/domain/time-words.js";
 import {LANGUAGES} from "../../src/viewer/state/words/catalogue.js";
 
 test.each([
@@ -21,3 +22,38 @@ test.each(LANGUAGES.map(({tag}) => tag))(
     expect(wordsOfEdtf("2024-02-22T09:40:00Z", tag)).toMatch(/9:40.* UTC$/u);
   }
 );
+
+test.each([
+  ["1998-05-01/1998-05-25", "en-GB", "1 – 25 May 1998"],
+  ["1998-05-01/1998-05-25", "en-US", "May 1 – 25, 1998"],
+  ["1998-05-01/1998-05-25", "de", "1.–25. Mai 1998"],
+  ["1998-05-01/1998-05-25", "es", "1–25 de mayo de 1998"],
+  ["1998-05-01/1998-05-25", "ru", "1–25 мая 1998 г."],
+  ["1998-05-01/1998-05-25", "ka", "1–25 მაისი, 1998"],
+  ["1998-05-01/1998-05-25", "ar", "1–25 مايو 1998"],
+  ["1998-05-30/1998-06-02", "en-GB", "30 May – 2 June 1998"],
+  ["1998-12-30/1999-01-02", "en-GB", "30 December 1998 – 2 January 1999"],
+  ["1998-05/1998-07", "en-GB", "May – July 1998"],
+  ["1998-05-01/1998-05-25~", "en-GB", "1 May 1998 – about 25 May 1998"],
+  ["1998-05-01/1998-06", "en-GB", "1 May 1998 – June 1998"],
+  ["1492-10-12/1492-10-28", "en-GB", "12 October 1492 – 28 October 1492"],
+  ["-0043-03-01/-0043-03-15", "en-GB", "1 March 44 BC – 15 March 44 BC"]
+])(
+  "what both ends of %s share is said once in %s, where that is the language's way",
+  (edtf, locale, words) => {
+    // How wide the spaces around the dash are differs from one browser to another.
+    const plain = (text: string): string => text.replaceAll("\u202F", " ").replaceAll(/ ?– ?/gu, "–");
+    expect(plain(wordsOfEdtf(edtf, locale))).toBe(plain(words));
+  }
+);
+
+test("each end of a stretch is written in Georgian as a date alone is", () => {
+  expect(wordsOfEdtf("1998-05-30/1998-06-02", "ka")).toBe("30 მაისი, 1998 – 2 ივნისი, 1998");
+});
+
+test("from a day to the same day is that day", () => {
+  for (const year of [1998, 1200, -43]) {
+    const day = epochDay(year, 3, 15);
+    expect(wordsOfDays(day, day, "en-GB")).toMatch(/^15 March [^–]+$/u);
+  }
+});

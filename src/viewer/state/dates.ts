@@ -1,6 +1,6 @@
 import {civilDay} from "../../domain/calendar.js";
 import type {EventFeature} from "../../domain/event.js";
-import {wordsOfDay, wordsOfEdtf} from "../../domain/time-words.js";
+import {wordsOfDay, wordsOfDays, wordsOfEdtf} from "../../domain/time-words.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Words} from "./words/words.js";
 
@@ -31,9 +31,7 @@ export function intervalWords([from, to]: DayInterval, locale: string): string {
       ? dayWords(first, locale, "year")
       : `${dayWords(first, locale, "year")} – ${dayWords(last, locale, "year")}`;
   }
-  const length = wholeMonths ? "month" : "day";
-  const [one, other] = [dayWords(first, locale, length), dayWords(last, locale, length)];
-  return one === other ? one : `${one} – ${other}`;
+  return wordsOfDays(first, last, locale, wholeMonths ? "month" : "day");
 }
 
 /** A day, its month or its year, in the reader's language. */
