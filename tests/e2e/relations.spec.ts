@@ -65,8 +65,8 @@ test("the detail names both places with how sure they are, and finds the event b
   await page.locator("[data-row='0']").click();
   const detail = page.locator("aside");
   await expect(detail).toContainText("Georgia – Turkey");
-  await expect(detail).toContainText("Georgia: country, within 250 km, 90% sure");
-  await expect(detail).toContainText("Turkey: country, within 750 km, 90% sure");
+  await expect(detail).toContainText("Georgia: country, within 155 mi, 90% sure");
+  await expect(detail).toContainText("Turkey: country, within 466 mi, 90% sure");
 });
 
 for (const [lang, label] of [

@@ -1,5 +1,6 @@
 import type * as d3Geo from "d3-geo";
 import type {EventCollection} from "../collection.js";
+import {lengthIn, unitsOf} from "../distance-words.js";
 import type {EventPlace} from "../event.js";
 import {greatCircle} from "../great-circle.js";
 import {placeLabels, type LabelBox, type StillLabel} from "../still-labels.js";
@@ -261,18 +262,19 @@ function isNear({x, y}: PosterPlace, box: LabelBox): boolean {
   return x > box[0] - 20 && x < box[2] + 20 && y > box[1] - 14 && y < box[3] + 14;
 }
 
-/** A line as long as a round number of kilometres. */
+/** A line as long as a round number of kilometres or miles. */
 function drawScale(
   [x, y]: readonly [number, number],
   kmPx: number,
   {ink, halo}: PosterTheme,
   locale: string
 ): string[] {
-  const longest = LONGEST_SCALE_PX / kmPx;
+  const {long} = unitsOf(locale);
+  const longest = LONGEST_SCALE_PX / kmPx / long.km;
   const power = 10 ** Math.floor(Math.log10(longest));
-  const km = [5, 2, 1].map((digit) => digit * power).find((each) => each <= longest) ?? power;
-  const label = km.toLocaleString(locale, {style: "unit", unit: "kilometer"});
-  const d = `M${x} ${y - 5}v5h${(km * kmPx).toFixed(1)}v-5`;
+  const length = [5, 2, 1].map((digit) => digit * power).find((each) => each <= longest) ?? power;
+  const label = lengthIn(long, length, locale);
+  const d = `M${x} ${y - 5}v5h${(length * long.km * kmPx).toFixed(1)}v-5`;
   return [
     `<path d="${d}" fill="none" stroke="${halo}" stroke-width="4"/>`,
     `<path d="${d}" fill="none" stroke="${ink}" stroke-width="1.3"/>`,

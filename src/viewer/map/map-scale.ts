@@ -1,10 +1,8 @@
+import {lengthIn, unitsOf} from "../../domain/distance-words.js";
+
 /** A length to be drawn at the map's edge. */
 export type ScaleBar = {readonly label: string; readonly widthPx: number};
 
-/** Regions whose road signs are in miles, as CLDR has it. */
-const MILES = new Set(["US", "GB", "LR", "MM"]);
-const KM_PER_MILE = 1.609344;
-const FEET_PER_MILE = 5280;
 const STEPS = [1, 2, 5];
 /** How much more a kilometre may be in one part of the view than in another: then it is about so long, then no bar helps. */
 const STRETCH = {exact: 1.15, most: 2};
@@ -18,16 +16,11 @@ const STRETCH = {exact: 1.15, most: 2};
  */
 export function scaleBar(kmPerPx: number, mostPx: number, locale: string): ScaleBar | null {
   if (!(kmPerPx > 0) || !Number.isFinite(kmPerPx)) return null;
-  const miles = inMiles(locale);
-  const most = (kmPerPx * mostPx) / (miles ? KM_PER_MILE : 1);
-  const small = most < 1;
-  const factor = small ? (miles ? FEET_PER_MILE : 1000) : 1;
-  const length = roundBelow(most * factor);
-  const unit = miles ? (small ? "foot" : "mile") : small ? "meter" : "kilometer";
-  return {
-    label: new Intl.NumberFormat(locale, {style: "unit", unit, unitDisplay: "short"}).format(length),
-    widthPx: (length / factor / most) * mostPx
-  };
+  const units = unitsOf(locale);
+  const longest = kmPerPx * mostPx;
+  const unit = longest < units.long.km ? units.short : units.long;
+  const length = roundBelow(longest / unit.km);
+  return {label: lengthIn(unit, length, locale), widthPx: (length * unit.km) / kmPerPx};
 }
 
 /**
@@ -46,13 +39,4 @@ export function truthOfScale(south: number, middle: number, north: number): "exa
 function roundBelow(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
   return power * (STEPS.findLast((step) => step * power <= most) ?? 1);
-}
-
-function inMiles(locale: string): boolean {
-  try {
-    const {region} = new Intl.Locale(locale).maximize();
-    return region !== undefined && MILES.has(region);
-  } catch {
-    return false;
-  }
 }

@@ -41,7 +41,7 @@ describe("a poster of a town", () => {
 
   test("names towns around it and gives a scale", async () => {
     const texts = textsOf(await posterOf(town));
-    expect(texts).toEqual(expect.arrayContaining(["Potsdam", "20 km"]));
+    expect(texts).toEqual(expect.arrayContaining(["Potsdam", "20 mi"]));
   });
 
   test("is drawn coarsely where the tiles cannot be read", async () => {

@@ -181,7 +181,7 @@ export const ar: Words = {
   noPlace: "لا يذكر المقال مكانًا أمكن العثور عليه.",
   relation: "العلاقة",
   journey: (from, to) => `${own(from)} ← ${own(to)}`,
-  within: (km) => `ضمن ${km} كم`,
+  within: (distance) => `ضمن ${distance}`,
   disputed: "متنازع عليه",
   couldAlsoBe: "قد يكون أيضًا",
   readArticle: "قراءته في المقال",

@@ -170,7 +170,7 @@ export const de: Words = {
   noPlace: "Der Artikel nennt keinen Ort, der sich finden ließ.",
   relation: "Beziehung",
   journey: (from, to) => `${from} → ${to}`,
-  within: (km) => `im Umkreis von ${km} km`,
+  within: (distance) => `im Umkreis von ${distance}`,
   disputed: "Umstritten",
   couldAlsoBe: "Könnte auch sein",
   readArticle: "Im Artikel lesen",

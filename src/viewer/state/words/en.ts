@@ -169,7 +169,7 @@ export const en: Words = {
   noPlace: "The article names no place that could be found.",
   relation: "Relation",
   journey: (from, to) => `${from} → ${to}`,
-  within: (km) => `within ${km} km`,
+  within: (distance) => `within ${distance}`,
   disputed: "Disputed",
   couldAlsoBe: "Could also be",
   readArticle: "Read it in the article",

@@ -169,7 +169,7 @@ export const es: Words = {
   noPlace: "El artículo no nombra ningún lugar que se haya podido encontrar.",
   relation: "Relación",
   journey: (from, to) => `${from} → ${to}`,
-  within: (km) => `en un radio de ${km} km`,
+  within: (distance) => `en un radio de ${distance}`,
   disputed: "En disputa",
   couldAlsoBe: "También podría ser",
   readArticle: "Leerlo en el artículo",

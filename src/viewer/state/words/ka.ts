@@ -172,7 +172,7 @@ export const ka: Words = {
   noPlace: "სტატია არ ასახელებს ადგილს, რომლის პოვნაც მოხერხდა.",
   relation: "კავშირი",
   journey: (from, to) => `${from} → ${to}`,
-  within: (km) => `${km} კმ-ის ფარგლებში`,
+  within: (distance) => `${distance}-ის ფარგლებში`,
   disputed: "სადავო",
   couldAlsoBe: "შეიძლება იყოს აგრეთვე",
   readArticle: "სტატიაში წაკითხვა",

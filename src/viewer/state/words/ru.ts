@@ -175,7 +175,7 @@ export const ru: Words = {
   noPlace: "Статья не называет места, которое удалось бы найти.",
   relation: "Связь",
   journey: (from, to) => `${from} → ${to}`,
-  within: (km) => `в пределах ${km} км`,
+  within: (distance) => `в пределах ${distance}`,
   disputed: "Спорно",
   couldAlsoBe: "Может быть и",
   readArticle: "Читать в статье",

@@ -136,7 +136,7 @@ export type Words = StillWords & {
   readonly noPlace: string;
   readonly relation: string;
   readonly journey: (from: string, to: string) => string;
-  readonly within: (km: string) => string;
+  readonly within: (distance: string) => string;
   readonly disputed: string;
   readonly couldAlsoBe: string;
   readonly readArticle: string;
