@@ -1,4 +1,5 @@
 import {expect, test} from "@playwright/test";
+import {makeCollection} from "../viewer/make-collection.js";
 import {openPage} from "./collections.js";
 
 const summary = "[data-testid='summary']";
@@ -97,4 +98,20 @@ test("zoom, cut gaps and equal steps change the rows, never the overview", async
   await expect(page.locator(".strip .view")).toHaveCount(1);
   await page.getByRole("button", {name: "All", exact: true}).click();
   await expect(page.locator(".strip .view")).toHaveCount(0);
+});
+
+test("where the rows go on below the edge, a sign says so until the last is seen", async ({page}) => {
+  const body = Array.from({length: 24}, (_, index) => ({
+    sentence: `Meeting ${index} was on 3 March 1998.`,
+    edtf: "1998-03-03"
+  }));
+  const busy = makeCollection("Busy", [{id: "one", title: "One", body}]);
+  await openPage(page, "./", {busy});
+  const more = page.locator(".lanes .below");
+  await expect(more).toBeVisible();
+  await page.locator(".lanes .scroll").evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(more).toHaveCount(0);
+  await openPage(page);
+  await expect(page.locator(".lanes .mark").first()).toBeVisible();
+  await expect(more).toHaveCount(0);
 });
