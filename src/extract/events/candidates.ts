@@ -1,5 +1,6 @@
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
+import {isDateOfAside} from "./aside-date.js";
 import {clauseAt, isInName, isNamesake, type Mention} from "./bind.js";
 import type {CarriedTime} from "./carried.js";
 import {countedTime} from "./counted-time.js";
@@ -109,9 +110,11 @@ export function timeCandidates(
     };
     return [{mention: null, open: null, carried, evidence: []}];
   }
-  const news = narrative.news.timeOf(reading);
+  const news = narrative.news.timeOf(reading, lies);
   if (news) return [{mention: null, open: null, carried: news, evidence: []}];
-  const mentions = sentence.times.filter(({item}) => isDate(item));
+  const mentions = sentence.times.filter(
+    (mention) => isDate(mention.item) && !isDateOfAside(reading, mention, lies)
+  );
   const named = new Set(mentions.map(({item}) => item.edtf));
   const all = narrative.carriedTimes(reading);
   const carried = all.filter(({time}) => !named.has(time.edtf));

@@ -3,11 +3,13 @@ import {formatDay} from "../../domain/calendar.js";
 import type {EventTime} from "../../domain/event.js";
 import {intervalOfEdtf, precisionOfEdtf, type DayInterval, type EpochDay} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
+import {isDateOfAside} from "./aside-date.js";
 import {clauseAt} from "./bind.js";
 import type {CarriedTime} from "./carried.js";
 import type {ParsedSentence} from "./parse.js";
 import type {Tense} from "./predicates.js";
 import type {Reading} from "./select.js";
+import type {TimeContext} from "./time-evidence.js";
 
 /** The rule of a date that no word tells: the day the article came out. */
 const PUBLISHED_RULE = "bind/opening";
@@ -52,14 +54,19 @@ export class OpeningNews {
   }
 
   /** The day the article came out, for news that it opens with; `null` for all else. */
-  timeOf({sentence, predicate, status}: Reading): CarriedTime | null {
+  timeOf(reading: Reading, lies: TimeContext["lies"]): CarriedTime | null {
+    const {sentence, predicate, status} = reading;
     if (!this.carried || this.sentences > OPENING || status !== "happened") return null;
     const {tense, finite, negated, at} = predicate;
     if (!finite || negated || (this.dated && tense !== "perfect")) return null;
     if (!(sentence.headline ? HEADLINES : NEWS).has(tense)) return null;
     if (sentence.words[at]!.quoted || sentence.clauses[clauseAt(sentence, at)]!.kind !== "main") return null;
-    if (sentence.times.some(({item}) => isTold(item) || item.type === "DATE" || item.type === "TIME"))
-      return null;
+    const says = sentence.times.some(
+      (mention) =>
+        (isTold(mention.item) || mention.item.type === "DATE" || mention.item.type === "TIME") &&
+        !isDateOfAside(reading, mention, lies)
+    );
+    if (says) return null;
     return {...this.carried, time: {...this.carried.time, span: sentence.span}};
   }
 }

@@ -114,15 +114,16 @@ function resolution(
 
 function timex(surface: string, span: [number, number], edtf: string | null): Timex {
   const day = edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf) ? edtf : null;
+  const year = edtf !== null && /^\d{4}$/u.test(edtf) ? edtf : null;
   return {
     span,
     surface,
     type: "DATE",
     value: edtf ?? "PRESENT_REF",
     edtf,
-    earliest: day,
-    latest: day,
-    precision: day ? "day" : edtf ? "month" : "unknown",
+    earliest: year ? `${year}-01-01` : day,
+    latest: year ? `${year}-12-31` : day,
+    precision: day ? "day" : year ? "year" : edtf ? "month" : "unknown",
     anchor: "absolute",
     rule: "made",
     alternative: null

@@ -21,6 +21,7 @@ test.each<[string, [string, string | null][], string | null]>([
   ["Engineers opened a bridge in Lorup.", [], published],
   ["Workers open bridge in Lorup", [], published],
   ["May 9, 2024\nEngineers opened a bridge in Lorup.", [["May 9, 2024", published]], published],
+  ["The mill in Lorup, built in 1850, has burned down.", [["1850", "1850"]], published],
   ["Engineers had opened a bridge in Lorup.", [], null],
   ["Engineers will open a bridge in Lorup.", [], null],
   ["Engineers recently opened a bridge in Lorup.", [["recently", null]], null],
