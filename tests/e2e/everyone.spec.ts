@@ -115,6 +115,38 @@ test("the keyboard alone walks list, detail and timeline, and focus comes back",
   await expect(page.locator("[data-row='1']")).toBeFocused();
 });
 
+test("what is closed, applied or removed by keys hands the focus on", async ({page}) => {
+  await openPage(page);
+  const filters = page.getByRole("button", {name: "Filters", exact: true});
+  await filters.press("Enter");
+  await page.locator(".filters input").first().focus();
+  await page.keyboard.press("Escape");
+  await expect(filters).toBeFocused();
+
+  await page.getByRole("button", {name: "All time"}).press("Enter");
+  await expect(page.getByRole("textbox", {name: "From"})).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", {name: "All time"})).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", {name: "From"}).fill("1998-05");
+  await page.getByRole("textbox", {name: "To"}).fill("1998-06");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", {name: "May – June 1998"})).toBeFocused();
+  await page.getByRole("button", {name: "Show all time"}).press("Enter");
+  await expect(page.getByRole("button", {name: "All time", exact: true})).toBeFocused();
+
+  await page.getByRole("button", {name: /^Talks/u}).press("Enter");
+  const chips = page.getByRole("button", {name: /^Remove/u});
+  for (let left = await chips.count(); left > 0; left--) {
+    await chips.first().press("Enter");
+    await expect(left > 1 ? chips.first() : filters).toBeFocused();
+  }
+
+  await page.getByRole("searchbox", {name: "Search"}).fill("xyzzy");
+  await page.getByRole("button", {name: "Clear all filters"}).press("Enter");
+  await expect(page.locator("[data-row='0']")).toBeFocused();
+});
+
 test("without WebGL the list and the timeline work, and a line says so", async ({page}) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
