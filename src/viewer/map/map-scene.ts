@@ -15,7 +15,7 @@ import {mercatorX, mercatorY} from "./mercator.js";
 import {NameShadow} from "./name-shadow.js";
 import {projectionOf} from "./projection.js";
 import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
-import {countOutOfView, noticeRowsOf, Screens} from "./scene-screen.js";
+import {countOutOfView, Screens} from "./scene-screen.js";
 import {StackPictures} from "./stack-pictures.js";
 import {placeMarks, seenOf, type Screen, type ScreenMark} from "./screen-marks.js";
 import {drawLineNames, placeLineNames} from "./relation-names.js";
@@ -227,15 +227,14 @@ export class MapScene {
     this.#count(input);
     const [widthPx, heightPx] = this.#resize();
     const projection = projectionOf(this.#map, input.flat);
-    const {visible, selectedPosition, hiddenLines} = input;
-    const lines = this.lines.drawn(visible, selectedPosition, hiddenLines, projection);
+    const lines = this.lines.drawn(input.visible, input.selectedPosition, input.hiddenLines, projection);
     const screen = this.#screens.screen({
       locale: input.locale,
       joinedName: input.joinedName,
       insets: input.insets,
       zoom: this.#map.getZoom(),
       size: [widthPx, heightPx],
-      noticeRows: noticeRowsOf(this.lines, this.eventsOutOfView),
+      said: {lines: this.lines, outOfView: this.eventsOutOfView},
       projection,
       reserved: arrowBoxes(lines.movements, projection.copies, widthPx),
       badgeAt: (place) => this.#tints.areaOf(place)?.at ?? null

@@ -1,3 +1,4 @@
+import {NARROW_PX} from "./map-camera.js";
 import type {MarkLetters} from "./mark-letters.js";
 import type {Box} from "./mark-room.js";
 import type {Projection} from "./projection.js";
@@ -11,11 +12,17 @@ const LOW_TOOLS_PX = {width: 202, height: 46};
 const SOURCES_PX = {width: 176, height: 26};
 /** The scale above it. */
 const SCALE_PX = {width: 106, height: 28};
-const NOTICE_PX = {width: 290, height: 26};
+const NOTICE_PX = {width: 290, narrow: 200, height: 26};
 /** A map lower than this has no room for a column of buttons, nor for words beside signs. */
 export const LOW_PX = 200;
 /** From here on a count is written short: 12.3K. */
 const LONG_COUNT = 10_000;
+
+/** Each kind of line, that some are not drawn, and that events are out of view. */
+type Said = {
+  readonly lines: {readonly inView: readonly unknown[]; readonly notDrawn: number};
+  readonly outOfView: number;
+};
 
 type Look = {
   readonly locale: string;
@@ -23,8 +30,8 @@ type Look = {
   readonly insets: Screen["insets"];
   readonly zoom: number;
   readonly size: readonly [widthPx: number, heightPx: number];
-  /** How many rows of words stand in the lower left corner. */
-  readonly noticeRows: number;
+  /** What is said in the lower left corner. */
+  readonly said: Said;
   readonly projection: Projection;
   /** What marks and names must not cover, besides the map's buttons. */
   readonly reserved: readonly Box[];
@@ -42,7 +49,7 @@ export class Screens {
     this.measureNumber = (text, bold) => letters.numberWidth(text, bold);
   }
 
-  screen({locale, joinedName, insets, zoom, size, noticeRows, projection, reserved, badgeAt}: Look): Screen {
+  screen({locale, joinedName, insets, zoom, size, said, projection, reserved, badgeAt}: Look): Screen {
     const [widthPx, heightPx] = size;
     const toolsPx = heightPx < LOW_PX ? LOW_TOOLS_PX : TOOLS_PX;
     const tools: Box = {
@@ -64,10 +71,12 @@ export class Screens {
       right,
       bottom: sources.top
     };
+    const narrow = right - insets.left < NARROW_PX;
+    const noticeRows = noticeRowsOf(said, narrow);
     const notices: Box = {
       left: insets.left,
       top: heightPx - noticeRows * NOTICE_PX.height,
-      right: insets.left + NOTICE_PX.width,
+      right: insets.left + (narrow ? NOTICE_PX.narrow : NOTICE_PX.width),
       bottom: heightPx
     };
     return {
@@ -95,12 +104,15 @@ export class Screens {
   }
 }
 
-/** How many rows of words the map says: of events out of view, of each kind of line, of lines that are not drawn. */
-export function noticeRowsOf(
-  {inView, notDrawn}: {readonly inView: readonly unknown[]; readonly notDrawn: number},
-  outOfView: number
-): number {
-  return inView.length + Number(notDrawn > 0) + Number(outOfView > 0);
+/**
+ * How many rows of words stand in the lower left corner.
+ *
+ * @param narrow - whether there is no room beside the row that says whose data it is, so that they stand above that
+ */
+function noticeRowsOf({lines, outOfView}: Said, narrow: boolean): number {
+  const kinds = lines.inView.length;
+  const lowest = outOfView > 0 || (narrow && kinds > 0);
+  return kinds + Number(lines.notDrawn > 0) + Number(lowest);
 }
 
 /** How many of the placed events stand at no mark in view. @param all - how many there are */

@@ -75,8 +75,11 @@ const HATCHED_PX = 8;
 const MARGIN = 40;
 export const LABEL_HEIGHT = 15;
 
+/** From a mark to its name; more where a ring is around it. */
+const APART_PX = 5;
+const RINGED_PX = 9;
 /** From a name to what else is there: more than to its own mark, else it would seem to name that. */
-const FOREIGN_PX = 9;
+const FOREIGN_PX = 10;
 /** From a name to the edge. */
 const EDGE_PX = 2;
 
@@ -113,21 +116,54 @@ export function placeMarks(
       Number(marks[a]!.wide) - Number(marks[b]!.wide) ||
       marks[b]!.count - marks[a]!.count
   );
+  const placed = placeInOrder(order, {marks, places, screen, first}, false);
+  const chosen = placed.find(({index}) => index === first);
+  if (
+    !chosen ||
+    chosen.shape === "badge" ||
+    chosen.label ||
+    distanceTo(seenOf(screen), [chosen.x, chosen.y]) > 0
+  )
+    return placed;
+  // Its name is shown whatever it covers: then badges rather stand aside.
+  const aside = placeInOrder(order, {marks, places, screen, first}, true);
+  return aside.some(({index, label}) => index === first && label) ? aside : placed;
+}
+
+type Placing = {
+  readonly marks: readonly Mark[];
+  readonly places: readonly PlaceEntry[];
+  readonly screen: Screen;
+  readonly first: number;
+};
+
+/** @param nameFirst - whether the name of the first mark gets room before any badge */
+function placeInOrder(
+  order: readonly number[],
+  {marks, places, screen, first}: Placing,
+  nameFirst: boolean
+): readonly Placed[] {
   const taken = new TakenRoom(screen.reserved ?? []);
-  const named = new TakenRoom([]);
+  const others = new TakenRoom([]);
   const placed: Placed[] = [];
+  const name = (mark: Placed): void => {
+    const apartPx = mark.index === first ? RINGED_PX : APART_PX;
+    mark.label = labelOf(mark, screen, {taken, others, apartPx});
+  };
+  let badges = 0;
   for (const index of order) {
     const mark = marks[index]!;
     const place = places[mark.place]!;
+    if (nameFirst && mark.wide && badges++ === 0 && placed[0]?.index === first) name(placed[0]);
     const screenMark = mark.wide
       ? placeBadge(index, mark, place, screen, taken)
       : placePoint(index, mark, place, screen);
     if (!screenMark) continue;
     taken.add(screenMark.box);
-    named.add(screenMark.box);
+    others.add(screenMark.box);
     placed.push(screenMark);
   }
-  for (const mark of placed) if (mark.shape !== "badge") mark.label = labelOf(mark, screen, taken, named);
+  for (const mark of placed) if (mark.shape !== "badge" && !mark.label) name(mark);
   return placed;
 }
 
@@ -145,7 +181,7 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
   const reach = Math.max(wide, hatched);
   const name = nameOf(mark, place, screen);
   const box = boxAround(at[0], at[1], radius + 2, radius + 2);
-  const beside = at[0] + radius + 5 + screen.measureName(name) < seenOf(screen).right - EDGE_PX;
+  const beside = at[0] + radius + RINGED_PX + screen.measureName(name) < seenOf(screen).right - EDGE_PX;
   return {
     index,
     mark,
@@ -164,22 +200,30 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
     named: true,
     namedBox: box,
     label: null,
-    labelOver: {x: at[0] + (beside ? 1 : -1) * (radius + 5), y: at[1], align: beside ? "left" : "right"}
+    labelOver: {
+      x: at[0] + (beside ? 1 : -1) * (radius + RINGED_PX),
+      y: at[1],
+      align: beside ? "left" : "right"
+    }
   };
 }
 
-/**
- * To the right, to the left, below or above; `null` where there is no room, or the mark itself is not seen.
- *
- * @param taken - by anything
- * @param others - by marks and their names, to which a name beside them might seem to belong
- */
-function labelOf(mark: Placed, screen: Screen, taken: TakenRoom, others: TakenRoom): ScreenMark["label"] {
+type LabelRoom = {
+  /** What anything covers. */
+  readonly taken: TakenRoom;
+  /** What marks and their names cover, to which a name beside them might seem to belong. */
+  readonly others: TakenRoom;
+  /** From the mark to its name. */
+  readonly apartPx: number;
+};
+
+/** To the right, to the left, below or above; `null` where there is no room, or the mark itself is not seen. */
+function labelOf(mark: Placed, screen: Screen, {taken, others, apartPx}: LabelRoom): ScreenMark["label"] {
   const seen = seenOf(screen);
   const {x, y} = mark;
   if (distanceTo(seen, [x, y]) > 0) return null;
   const width = screen.measureName(mark.name);
-  const gap = mark.radius + 5;
+  const gap = mark.radius + apartPx;
   const half = LABEL_HEIGHT / 2;
   /** @param foreign - on which sides of the name its own mark is not */
   const isFree = (left: number, top: number, foreign: "left" | "right" | "both"): boolean => {

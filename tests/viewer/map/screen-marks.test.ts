@@ -232,6 +232,22 @@ test("a name keeps further from a foreign mark than from its own", () => {
   }
 });
 
+test("where only badges leave no room for the name of the selected mark, they stand aside", () => {
+  const town = placeEntry({name: "A town with a rather long name", at: [43.97, 42.23]});
+  const wall = (left: number, right: number) => ({left, top: 292, right, bottom: 308});
+  const walled = screen({reserved: [wall(0, 380), wall(420, 800)]});
+  const countries = [-0.6, 0.6].map((rows) =>
+    placeEntry({name: "A country", at: [43.97, 42.23 + rows * 0.45], level: "country", radiusKm: 220})
+  );
+  const entries = [town, ...countries];
+  const marks = entries.map((_, index) => mark(index, entries));
+  expect(placeMarks(marks, entries, walled)[0]!.label).toBeNull();
+  const [chosen, ...badges] = placeMarks(marks, entries, walled, 0);
+  expect(chosen!.label).toMatchObject({align: "center"});
+  const {x, y} = chosen!.label!;
+  for (const {box} of badges) expect(distanceTo(box, [x, y])).toBeGreaterThan(5);
+});
+
 test("a mark on the far side of the globe is not shown", () => {
   expect(place([placeEntry()], {}, screen({project: () => null}))).toEqual([]);
 });
