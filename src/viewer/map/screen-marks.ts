@@ -143,6 +143,7 @@ function placeInOrder(
   {marks, places, screen, first}: Placing,
   nameFirst: boolean
 ): readonly Placed[] {
+  const reserved = new TakenRoom(screen.reserved ?? []);
   const taken = new TakenRoom(screen.reserved ?? []);
   const others = new TakenRoom([]);
   const placed: Placed[] = [];
@@ -157,7 +158,7 @@ function placeInOrder(
     if (nameFirst && mark.wide && badges++ === 0 && placed[0]?.index === first) name(placed[0]);
     const screenMark = mark.wide
       ? placeBadge(index, mark, place, screen, taken)
-      : placePoint(index, mark, place, screen);
+      : placePoint(index, mark, place, screen, reserved);
     if (!screenMark) continue;
     taken.add(screenMark.box);
     others.add(screenMark.box);
@@ -170,7 +171,13 @@ function placeInOrder(
 /** A mark that may still get a label. */
 export type Placed = Omit<ScreenMark, "label"> & {label: ScreenMark["label"]};
 
-function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen): Placed | null {
+function placePoint(
+  index: number,
+  mark: Mark,
+  place: PlaceEntry,
+  screen: Screen,
+  reserved: TakenRoom
+): Placed | null {
   const at = screen.project(mark.x, mark.y);
   if (!at || !isWithin(screen, at, MARGIN)) return null;
   const count = screen.formatCount(mark.count);
@@ -181,7 +188,7 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
   const reach = Math.max(wide, hatched);
   const name = nameOf(mark, place, screen);
   const box = boxAround(at[0], at[1], radius + 2, radius + 2);
-  const beside = at[0] + radius + RINGED_PX + screen.measureName(name) < seenOf(screen).right - EDGE_PX;
+  const over = labelOverAt(at, radius + RINGED_PX, screen.measureName(name), seenOf(screen), reserved);
   return {
     index,
     mark,
@@ -200,12 +207,31 @@ function placePoint(index: number, mark: Mark, place: PlaceEntry, screen: Screen
     named: true,
     namedBox: box,
     label: null,
-    labelOver: {
-      x: at[0] + (beside ? 1 : -1) * (radius + RINGED_PX),
-      y: at[1],
-      align: beside ? "left" : "right"
-    }
+    labelOver: over
   };
+}
+
+/** To the right, to the left, below or above: where it neither runs out of what is seen nor below a button. */
+function labelOverAt(
+  [x, y]: readonly [x: number, y: number],
+  apartPx: number,
+  width: number,
+  seen: Box,
+  reserved: TakenRoom
+): Label {
+  const half = LABEL_HEIGHT / 2;
+  const spots: readonly Label[] = [
+    {x: x + apartPx, y, align: "left"},
+    {x: x - apartPx, y, align: "right"},
+    {x, y: y + apartPx + half, align: "center"},
+    {x, y: y - apartPx - half, align: "center"}
+  ];
+  const free = spots.find((spot) => {
+    const left = spot.x - (spot.align === "left" ? 0 : spot.align === "right" ? width : width / 2);
+    const box = {left, top: spot.y - half, right: left + width, bottom: spot.y + half};
+    return left >= seen.left + EDGE_PX && box.right <= seen.right - EDGE_PX && !reserved.covers(box);
+  });
+  return free ?? spots[0]!;
 }
 
 type LabelRoom = {

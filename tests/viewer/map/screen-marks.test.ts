@@ -248,6 +248,14 @@ test("where only badges leave no room for the name of the selected mark, they st
   for (const {box} of badges) expect(distanceTo(box, [x, y])).toBeGreaterThan(5);
 });
 
+test("a name that is shown while it is pointed at does not run below the buttons", () => {
+  const town = placeEntry({name: "A town with a rather long name", at: [43.97, 42.23]});
+  const [open] = place([town]);
+  expect(open!.labelOver.align).toBe("left");
+  const [beside] = place([town], {}, screen({reserved: [{left: 560, top: 200, right: 800, bottom: 400}]}));
+  expect(beside!.labelOver.align).toBe("right");
+});
+
 test("a mark on the far side of the globe is not shown", () => {
   expect(place([placeEntry()], {}, screen({project: () => null}))).toEqual([]);
 });
