@@ -116,7 +116,7 @@ export function placeMarks(
       Number(marks[a]!.wide) - Number(marks[b]!.wide) ||
       marks[b]!.count - marks[a]!.count
   );
-  const placed = placeInOrder(order, {marks, places, screen, first}, false);
+  const placed = placeInOrder(order, {marks, places, screen, first}, false)!;
   const chosen = placed.find(({index}) => index === first);
   if (
     !chosen ||
@@ -126,8 +126,7 @@ export function placeMarks(
   )
     return placed;
   // Its name is shown whatever it covers: then badges rather stand aside.
-  const aside = placeInOrder(order, {marks, places, screen, first}, true);
-  return aside.some(({index, label}) => index === first && label) ? aside : placed;
+  return placeInOrder(order, {marks, places, screen, first}, true) ?? placed;
 }
 
 type Placing = {
@@ -137,12 +136,15 @@ type Placing = {
   readonly first: number;
 };
 
-/** @param nameFirst - whether the name of the first mark gets room before any badge */
+/**
+ * @param nameFirst - whether the name of the first mark gets room before any badge
+ * @returns `null` where it then has none either
+ */
 function placeInOrder(
   order: readonly number[],
   {marks, places, screen, first}: Placing,
   nameFirst: boolean
-): readonly Placed[] {
+): readonly Placed[] | null {
   const reserved = new TakenRoom(screen.reserved ?? []);
   const taken = new TakenRoom(screen.reserved ?? []);
   const others = new TakenRoom([]);
@@ -155,7 +157,10 @@ function placeInOrder(
   for (const index of order) {
     const mark = marks[index]!;
     const place = places[mark.place]!;
-    if (nameFirst && mark.wide && badges++ === 0 && placed[0]?.index === first) name(placed[0]);
+    if (nameFirst && mark.wide && badges++ === 0) {
+      name(placed[0]!);
+      if (!placed[0]!.label) return null;
+    }
     const screenMark = mark.wide
       ? placeBadge(index, mark, place, screen, taken)
       : placePoint(index, mark, place, screen, reserved);
