@@ -62,9 +62,7 @@ export class OpeningNews {
     if (!(sentence.headline ? HEADLINES : NEWS).has(tense)) return null;
     if (sentence.words[at]!.quoted || sentence.clauses[clauseAt(sentence, at)]!.kind !== "main") return null;
     const says = sentence.times.some(
-      (mention) =>
-        (isTold(mention.item) || mention.item.type === "DATE" || mention.item.type === "TIME") &&
-        !isDateOfAside(reading, mention, lies)
+      (mention) => saysWhen(mention.item) && !isDateOfAside(reading, mention, lies)
     );
     if (says) return null;
     return {...this.carried, time: {...this.carried.time, span: sentence.span}};
@@ -103,6 +101,15 @@ export function publicationDay({date}: Article): EventTime | null {
 
 function isTold({edtf, type}: Timex): boolean {
   return edtf !== null && type !== "DURATION" && type !== "SET";
+}
+
+/** Also without a date: "earlier", "at noon". "Now" is the day the article came out, and a former mayor is one of today. */
+function saysWhen(timex: Timex): boolean {
+  if (isTold(timex)) return true;
+  const {type, value, surface} = timex;
+  return (
+    type === "TIME" || (type === "DATE" && value !== "PRESENT_REF" && surface.toLowerCase() !== "former")
+  );
 }
 
 /** Whether a date begins or ends in the days before publication. */

@@ -119,7 +119,7 @@ function timex(surface: string, span: [number, number], edtf: string | null): Ti
     span,
     surface,
     type: "DATE",
-    value: edtf ?? "PRESENT_REF",
+    value: edtf ?? (/^(?:now|current)/u.test(surface) ? "PRESENT_REF" : "PAST_REF"),
     edtf,
     earliest: year ? `${year}-01-01` : day,
     latest: year ? `${year}-12-31` : day,

@@ -24,6 +24,7 @@ test.each<[string, [string, string | null][], string | null]>([
   ["The mill in Lorup, built in 1850, has burned down.", [["1850", "1850"]], published],
   ["Engineers had opened a bridge in Lorup.", [], null],
   ["Engineers will open a bridge in Lorup.", [], null],
+  ["Engineers have opened the current bridge in Lorup.", [["current", null]], published],
   ["Engineers recently opened a bridge in Lorup.", [["recently", null]], null],
   ["Engineers opened a bridge in Lorup. The council met on Monday.", [["on Monday", "2024-05-06"]], null]
 ])("findEvents dates the news %j with %j to %s", (text, times, edtf) => {
