@@ -22,7 +22,8 @@ const TYPES = ["DATE", "TIME", "DURATION", "SET"];
 
 /**
  * `npm run evaluate -- times [GOLD.jsonl ...] [--worst N]`: strict, relaxed and value F1 as in TempEval-3, by corpus and
- * type, with the worst articles; where the gold has EDTF, its F1 and the overclaims; and the speed.
+ * type, with N faults, those of the worst articles first (10 if not said); where the gold has EDTF, its F1 and the overclaims;
+ * and the speed.
  *
  * @throws InputError if a gold file is missing
  */
@@ -105,7 +106,10 @@ function printCorpus(name: string, articles: readonly GoldArticle[], worst: numb
     );
   }
   faults.sort((a, b) => b.count - a.count);
-  for (const {lines} of faults.slice(0, worst)) console.log(`    ${lines.slice(0, 3).join("\n    ")}`);
+  const lines = faults.flatMap((fault) => fault.lines);
+  for (const one of lines.slice(0, worst)) console.log(`    ${one}`);
+  if (worst > 0 && lines.length > worst)
+    console.log(`    ${lines.length - worst} more faults (--worst ${worst})`);
 }
 
 /** EDTF that is right, and EDTF that is finer than, or outside of, what the text gives. */
