@@ -1,7 +1,9 @@
 import type {Timex} from "../../domain/timex.js";
 import {clauseAt, type Mention} from "./bind.js";
 import type {Reading} from "./select.js";
+import {subjectOf} from "./subject.js";
 import type {TimeContext} from "./time-evidence.js";
+import type {Word} from "./words.js";
 
 /** No finer: "arrested on Monday, was charged" may be of one day. */
 const COARSE: ReadonlySet<string> = new Set(["year", "decade", "century"]);
@@ -26,4 +28,26 @@ export function isDateOfAside(
   if (opener?.tense !== "participle" || !opener.passive || status === "cancelled") return false;
   if (lies(item) !== "past") return false;
   return COARSE.has(item.precision) || (predicate.tense === "perfect" && item.anchor === "absolute");
+}
+
+/**
+ * Whether a date says which thing it is that something is told of: "The plans for 2024 were drawn up", "Crude for September
+ * rose". "A rally planned for Friday" was to be then, and so is what is called off.
+ */
+export function isDateOfNoun({sentence, predicate, status}: Reading, {from}: Mention<Timex>): boolean {
+  if (status === "cancelled") return false;
+  const {words} = sentence;
+  const subject = subjectOf(sentence, predicate);
+  if (!subject || from < subject[0] || from >= subject[1]) return false;
+  let joint = from;
+  // "for 2024 and 2025": of a stretch the second is marked.
+  while (joint > subject[0] && words[joint]!.lower !== "for" && isOfDate(words[joint - 1]!)) joint--;
+  if (words[joint]!.lower !== "for") joint--;
+  const noun = words[joint - 1];
+  if (joint <= subject[0] || words[joint]!.lower !== "for" || !noun) return false;
+  return noun.kind === "word" && noun.mask === null && !noun.verb?.forms.includes("participle");
+}
+
+function isOfDate({mask, lower}: Word): boolean {
+  return mask === "timex" || /^(?:and|or|to|until|the|both|-|–)$/u.test(lower);
 }

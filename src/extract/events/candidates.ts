@@ -1,6 +1,6 @@
 import type {Resolution} from "../../domain/place.js";
 import type {Timex} from "../../domain/timex.js";
-import {isDateOfAside} from "./aside-date.js";
+import {isDateOfAside, isDateOfNoun} from "./aside-date.js";
 import {clauseAt, isInName, isNamesake, type Mention} from "./bind.js";
 import type {CarriedTime} from "./carried.js";
 import {countedTime} from "./counted-time.js";
@@ -113,7 +113,8 @@ export function timeCandidates(
   const news = narrative.news.timeOf(reading, lies);
   if (news) return [{mention: null, open: null, carried: news, evidence: []}];
   const mentions = sentence.times.filter(
-    (mention) => isDate(mention.item) && !isDateOfAside(reading, mention, lies)
+    (mention) =>
+      isDate(mention.item) && !isDateOfAside(reading, mention, lies) && !isDateOfNoun(reading, mention)
   );
   const named = new Set(mentions.map(({item}) => item.edtf));
   const all = narrative.carriedTimes(reading);

@@ -27,3 +27,19 @@ test("findEvents leaves the aside's date in an article that may be of that time"
   });
   expect(event?.properties.time?.edtf).toBe("1850");
 });
+
+test.each([
+  ["The plans of the council for 2026 are to be drawn up in Lorup.", null],
+  ["The plans for 2026 and 2027 were drawn up in Lorup.", null],
+  ["A rally planned for 2026 is to open in Lorup.", "2026"],
+  ["The plans for 2026 were cancelled in Lorup.", "2026"]
+])("findEvents dates nothing by what a thing is for, only by what is planned for then %j", (text, edtf) => {
+  const years = ["2026", "2027"].filter((year) => text.includes(year));
+  const [event] = eventsOf(text, {
+    places: ["Lorup"],
+    times: years.map((year) => [year, year]),
+    published: "2024-05-09",
+    allTold: true
+  });
+  expect(event?.properties.time?.edtf ?? null).toBe(edtf);
+});
