@@ -7,7 +7,8 @@ import {
   type PlaceCandidate,
   type TimeCandidate
 } from "../../src/extract/events/decide.js";
-import {findEvents, type EventsInput} from "../../src/extract/events/events.js";
+import {findEvents} from "../../src/extract/events/events.js";
+import type {EventsInput} from "../../src/extract/events/parse-sentences.js";
 import type {Evidence} from "../../src/extract/events/evidence.js";
 import {evidenceOfHappening} from "../../src/extract/events/happening-evidence.js";
 import {meaningOf, PLACE_SPOTS, type WordMeanings} from "../../src/extract/events/meanings.js";

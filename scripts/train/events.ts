@@ -15,7 +15,8 @@ import {
 } from "../../src/extract/events/decide.js";
 import {openEventModel, writeEventModel} from "../../src/extract/events/event-model.js";
 import type {WordMeanings} from "../../src/extract/events/meanings.js";
-import {findEvents, type EventsInput} from "../../src/extract/events/events.js";
+import {findEvents} from "../../src/extract/events/events.js";
+import type {EventsInput} from "../../src/extract/events/parse-sentences.js";
 import {weightsOf, type FeatureSpace} from "../../src/extract/events/evidence.js";
 import {HAPPENING_SPACE} from "../../src/extract/events/happening-evidence.js";
 import {PLACE_SPACE} from "../../src/extract/events/place-evidence.js";

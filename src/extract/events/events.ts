@@ -10,7 +10,6 @@ import type {
 import type {Notice} from "../../domain/notice.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
-import type {Dateline} from "../text/dateline.js";
 import {actorsOf} from "./actors.js";
 import {antecedentOf} from "./antecedent.js";
 import {originFor} from "./bind.js";
@@ -20,7 +19,8 @@ import type {Choice, Decider, PlaceCandidate, TimeCandidate} from "./decide.js";
 import {eventFeature, eventPlace, eventTime, type Told} from "./feature.js";
 import {mergeEvents} from "./merge.js";
 import {Narrative} from "./narrative.js";
-import {AnnotationCursor, parseSentence, type Annotations, type ParsedSentence} from "./parse.js";
+import type {ParsedSentence} from "./parse.js";
+import {parseSentences, type EventsInput} from "./parse-sentences.js";
 import {publishedDay, sideOf, type Lie} from "./published-side.js";
 import {relationFor} from "./relation.js";
 import {noticesOf} from "./review.js";
@@ -30,8 +30,6 @@ import {titleOf} from "./title.js";
 import {placeSaid} from "./title-pronouns.js";
 import {topicsOf} from "./topics.js";
 
-/** Characters; what is longer is a table or a list, and its grammar would not be read but guessed. */
-const LONGEST_SENTENCE = 2500;
 /** A title says "in Lorup" for "there" only where the place is so probable: else it would seem certain. */
 const SURE_OF_THERE = 0.6;
 /** In brackets, where its title would name nothing; as part of the sentence; and the latter for any title. */
@@ -40,13 +38,6 @@ const PLAINLY_HERE = 0.6;
 /** A place of an earlier sentence that a title tells as part of its sentence, not in brackets. */
 const PLAINLY_STILL = 0.8;
 const SURE_OF_WHERE = 0.85;
-
-/** What binding reads. */
-export type EventsInput = Annotations & {
-  readonly article: Article;
-  readonly sentences: readonly Span[];
-  readonly dateline: Dateline | null;
-};
 
 /**
  * Finds the happenings that an article tells and binds each to its place, date and people.
@@ -61,11 +52,9 @@ export function findEvents(
   input: EventsInput,
   decider: Decider
 ): {events: EventFeature[]; notices: Notice[]} {
-  const {article, sentences, dateline} = input;
-  const cursor = new AnnotationCursor(input);
+  const {article} = input;
   const narrative = new Narrative(article, input.resolutions, input.timexes);
   const published = publishedDay(article);
-  const notices: Notice[] = [];
   const known = new Map<Timex, Lie>();
   const lies = (timex: Timex): Lie => {
     let side = known.get(timex);
@@ -73,22 +62,7 @@ export function findEvents(
     return side;
   };
 
-  const parsed: {
-    readonly sentence: ParsedSentence;
-    readonly span: Span;
-    readonly opening: Annotations | null;
-  }[] = [];
-  for (const span of sentences) {
-    const found = cursor.within(span);
-    if (span[1] - span[0] > LONGEST_SENTENCE) {
-      notices.push(tooLong(span));
-      continue;
-    }
-    const opening = dateline && dateline.span[0] >= span[0] && dateline.span[0] < span[1] ? dateline : null;
-    const told: Span = opening ? [Math.min(opening.span[1], span[1]), span[1]] : span;
-    const sentence = parseSentence(article.text, told, opening ? behind(found, told[0]) : found);
-    parsed.push({sentence, span, opening: opening ? found : null});
-  }
+  const {parsed, notices} = parseSentences(input);
   const all = parsed.map(({sentence}) => sentence);
   const surroundings: Surroundings = {
     article,
@@ -129,24 +103,6 @@ export function findEvents(
     featureOf(article, event, {status: statuses[i]!, title: titles[i]!, actors: actors[i]!})
   );
   return {events: mergeEvents(events), notices};
-}
-
-function tooLong(span: Span): Notice {
-  return {
-    rule: "bind/long-sentence",
-    severity: "info",
-    span,
-    message: `A stretch of ${span[1] - span[0]} characters without a full stop was not read for events.`
-  };
-}
-
-/** What stands behind a dateline. */
-function behind(found: Annotations, from: number): Annotations {
-  return {
-    resolutions: found.resolutions.filter(({toponym}) => toponym.span[0] >= from),
-    timexes: found.timexes.filter(({span}) => span[0] >= from),
-    names: found.names.filter(({span}) => span[0] >= from)
-  };
 }
 
 type Surroundings = {
