@@ -42,11 +42,6 @@ const PEOPLE: ReadonlySet<string> = new Set(
     /\s+/u
   )
 );
-/** Behind a party, before what it does: "therefore hired", "also want to agree". */
-const NEVER_LAST: ReadonlySet<string> = new Set(
-  `want wants wanted also therefore thus hence however instead finally soon again eventually nevertheless nonetheless
-  meanwhile never not often usually then once already still even together both alone`.split(/\s+/u)
-);
 const NEVER_FIRST = /^(?:it|there|perhaps|no|not|never|nor|only|what|that|then|so|time|thus|neither)$/u;
 const PERSONAL = /^(?:he|she|it|they|we|i|you|who|which)$/u;
 
@@ -97,7 +92,7 @@ export function actorsOf(
   if (subject && actors.length === 0) {
     if (pronoun) add(pronoun, null);
     else {
-      const party = withoutAdverbs(words, withoutClause(words, subject));
+      const party = withoutClause(words, subject);
       const [from, to] = party;
       const last = headNoun(words, party);
       const whole = withOwner(text, words, party, antecedent);
@@ -225,13 +220,6 @@ function withoutClause(words: readonly Word[], [from, to]: Stretch): Stretch {
     if (words[i]!.lower === "," && /^(?:who|which|whose|where)$/u.test(words[i + 1]?.lower ?? ""))
       return [from, i];
   return [from, to];
-}
-
-/** "The three sides also want | to agree", "The paper therefore | hired". */
-function withoutAdverbs(words: readonly Word[], [from, to]: Stretch): Stretch {
-  let end = to;
-  while (end > from + 1 && words[end - 1]!.mask === null && NEVER_LAST.has(words[end - 1]!.lower)) end--;
-  return [from, end];
 }
 
 /** Whether words can be somebody: no pronoun, no rest of another phrase, nothing that tells. */

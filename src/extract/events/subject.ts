@@ -8,7 +8,7 @@ import type {Word} from "./words.js";
 const JOINTS = new Set("that which who".split(" "));
 /** Behind a subject these belong to what is told. */
 const NEVER_LAST = new Set(
-  "is are was were will would has have had due slated poised scheduled temporarily recently reportedly already still now also then later and that on in".split(
+  "is are was were will would has have had due slated poised scheduled temporarily recently reportedly already still now also then later and that on in therefore thus hence however instead finally soon again eventually nevertheless nonetheless meanwhile never not often usually once even together want wants wanted".split(
     " "
   )
 );
