@@ -138,6 +138,13 @@ test("in the story, scrolling the list and the arrow keys go from event to event
   await page.getByRole("button", {name: "Story"}).click();
   await page.locator("[data-row='0']").hover();
   await page.mouse.wheel(0, 260);
+  // A wheel scrolls for a while, and the story goes with it.
+  await page.locator(".list .scroller").evaluate(async (list) => {
+    for (let before = 0; before === 0 || list.scrollTop !== before;) {
+      before = list.scrollTop;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  });
   await expect(page.locator("[data-row][aria-pressed='true'] .quote")).toBeVisible();
   await expect(page.locator(detail)).toHaveCount(0);
   await page.locator("[data-row][aria-pressed='true']").focus();
