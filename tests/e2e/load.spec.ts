@@ -104,3 +104,25 @@ test("the first collection is fetched beside the programs, unless the address na
   await page.locator("[data-row]").first().waitFor();
   expect(asked.filter((path) => path.endsWith(".geojson"))).toEqual(["/collections/nellie-bly.geojson"]);
 });
+
+test("the map is fetched once the list is there, and all the same where the collection is late", async ({
+  page
+}) => {
+  const mapAsked = (): Promise<boolean> =>
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").some(({name}) => /MapView.*\.js/u.test(name))
+    );
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/collections/*.geojson", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  await expect(page.locator("header")).toBeVisible();
+  expect(await mapAsked()).toBe(false);
+  await expect.poll(mapAsked).toBe(true);
+  await expect(page.locator("[data-row]")).toHaveCount(0);
+  answer();
+  await page.locator("[data-row]").first().waitFor();
+});

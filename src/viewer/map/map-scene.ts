@@ -2,23 +2,21 @@ import type {Map as MapLibreMap} from "maplibre-gl";
 import type {Columns} from "../state/columns.js";
 import {AreaTints} from "./area-tints.js";
 import {CountedMarks} from "./counted-marks.js";
-import {drawMarks, inksOf, type Drawing} from "./draw-marks.js";
+import {inksOf, type Drawing} from "./draw-marks.js";
 import type {CountryLabels} from "./country-labels.js";
 import type {CountryShapes} from "./country-shapes.js";
 import {arrowBoxes} from "./draw-movements.js";
-import {drawReaches, reachesOf} from "./draw-reach.js";
+import {layScene, type Placing} from "./lay-scene.js";
 import {MarkCanvas} from "./mark-canvas.js";
 import {MarkLetters} from "./mark-letters.js";
 import type {MapTheme} from "./map-theme.js";
-import type {MercatorBounds} from "./marks.js";
-import {mercatorX, mercatorY} from "./mercator.js";
 import {NameShadow} from "./name-shadow.js";
-import {projectionOf} from "./projection.js";
-import {drawLines, SceneLines, type LineKind} from "./scene-lines.js";
+import {boundsOf, projectionOf} from "./projection.js";
+import {SceneLines, type LineKind} from "./scene-lines.js";
 import {countOutOfView, Screens} from "./scene-screen.js";
 import {StackPictures} from "./stack-pictures.js";
 import {placeMarks, seenOf, type Screen, type ScreenMark} from "./screen-marks.js";
-import {drawLineNames, placeLineNames} from "./relation-names.js";
+import {placeLineNames} from "./relation-names.js";
 
 const LARGE = 20_000;
 /** What the scene shows; replaced as a whole. */
@@ -63,6 +61,12 @@ export class MapScene {
   #styled = false;
   /** What is still to be done before a collection can be drawn. */
   #opening: (() => void)[] = [];
+  /** What comes before the first drawing: names have been measured by then, and pictures are made, which takes longest. */
+  readonly #ahead: ((input: SceneInput, placing: Placing) => void)[] = [
+    () => undefined,
+    (input, placing) => this.#lay(input, placing, false),
+    (input, placing) => this.#lay(input, placing)
+  ];
   #openingTimer: ReturnType<typeof setTimeout> | undefined;
   #beginTimer: ReturnType<typeof setTimeout> | undefined;
   /** Placed events that are shown but lie outside the view or on the far side of the globe. */
@@ -91,8 +95,7 @@ export class MapScene {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#openingTimer);
-    clearTimeout(this.#beginTimer);
+    for (const timer of [this.#openingTimer, this.#beginTimer]) clearTimeout(timer);
     this.#shadow.destroy();
     this.#tints.destroy();
     this.#map.off("render", this.#drawWithMap);
@@ -110,8 +113,8 @@ export class MapScene {
   show(input: SceneInput): void {
     const before = this.#input;
     this.#input = input;
-    if (before?.columns !== input.columns) this.#open(input.columns, before === null);
-    else this.#requestFrame();
+    if (before?.columns === input.columns) this.#requestFrame();
+    else this.#open(input.columns, before === null);
   }
 
   /** Of the first and of a large collection one thing after the other, each in a task of its own; then it is drawn. */
@@ -181,9 +184,9 @@ export class MapScene {
 
   /** Makes the canvas as large as the map. */
   #resize(): readonly [widthPx: number, heightPx: number] {
-    const {clientWidth, clientHeight} = this.#map.getContainer();
-    this.#canvas.resize(clientWidth, clientHeight);
-    return [clientWidth, clientHeight];
+    const {clientWidth: widthPx, clientHeight: heightPx} = this.#map.getContainer();
+    this.#canvas.resize(widthPx, heightPx);
+    return [widthPx, heightPx];
   }
 
   readonly #drawWithMap = (): void => {
@@ -222,9 +225,27 @@ export class MapScene {
 
   #draw(): void {
     const input = this.#input;
-    const {index} = this.#counted;
-    if (!input || !index || !this.#styled || this.#opening.length > 0) return;
+    if (!input || !this.#counted.index || !this.#styled || this.#opening.length > 0) return;
     this.#count(input);
+    const placing = this.#place(input);
+    if (this.#ahead.length > 0) {
+      this.#ahead.shift()?.(input, placing);
+      this.#beginTimer = setTimeout(this.#requestFrame, 0); // between them the page answers
+      return;
+    }
+    const {generation} = this.#canvas.atlas;
+    this.#lay(input, placing);
+    // The atlas was full and begun anew: what was laid before that points at something else.
+    if (this.#canvas.atlas.generation !== generation) this.#lay(input, placing);
+    this.#canvas.draw();
+
+    this.#placed = placing.marks;
+    this.eventsOutOfView = countOutOfView(this.#placed, placing.screen, this.#counted.tally!.placed);
+    this.#ondrawn(this.#placed);
+    this.#shadow.castSoon(this.#placed, placing.names);
+  }
+
+  #place(input: SceneInput): Placing {
     const [widthPx, heightPx] = this.#resize();
     const projection = projectionOf(this.#map, input.flat);
     const lines = this.lines.drawn(input.visible, input.selectedPosition, input.hiddenLines, projection);
@@ -240,41 +261,25 @@ export class MapScene {
       badgeAt: (place) => this.#tints.areaOf(place)?.at ?? null
     });
     const selected = this.#counted.markOf(input.selectedPosition);
-    this.#placed = placeMarks(this.#counted.marks.marks, index.places, screen, selected);
-
+    const marks = placeMarks(this.#counted.marks.marks, this.#counted.index!.places, screen, selected);
     const names = placeLineNames(lines.relations, {
       measureName: this.#screens.measureName,
       reserved: screen.reserved ?? [],
-      placed: this.#placed,
+      placed: marks,
       copies: projection.copies,
       seen: seenOf(screen)
     });
+    return {marks, lines, names, screen, projection};
+  }
+
+  /** @param all - the marks too, not just what lies under them */
+  #lay(input: SceneInput, placing: Placing, all = true): void {
     const {atlas, strokes} = this.#canvas;
     const drawing = {strokes, atlas, letters: this.#letters, ...this.#lookOf(input.theme)};
-    const emphasis = {
-      selected,
-      hovered: this.#counted.markOf(input.hoverPosition),
-      focused: this.focused
-    };
-    const viewPx = Math.hypot(widthPx, heightPx);
-    const reaches = reachesOf(this.#placed, (place) => this.#tints.areaOf(place) !== null);
-    const lay = (): void => {
-      strokes.clear(atlas.ratio);
-      drawReaches(drawing, reaches.badges, viewPx);
-      drawLines(drawing, lines, projection, widthPx);
-      drawReaches(drawing, reaches.points, viewPx);
-      drawLineNames(drawing, names);
-      drawMarks(drawing, this.#placed, emphasis);
-    };
-    const {generation} = atlas;
-    lay();
-    // The atlas was full and begun anew: what was laid before that points at something else.
-    if (atlas.generation !== generation) lay();
-    this.#canvas.draw();
-
-    this.eventsOutOfView = countOutOfView(this.#placed, screen, this.#counted.tally!.placed);
-    this.#ondrawn(this.#placed);
-    this.#shadow.castSoon(this.#placed, names);
+    const selected = this.#counted.markOf(input.selectedPosition);
+    const hovered = this.#counted.markOf(input.hoverPosition);
+    const emphasis = {selected, hovered, focused: this.focused};
+    layScene(drawing, placing, (place) => this.#tints.areaOf(place) !== null, all ? emphasis : null);
   }
 
   #lookOf(theme: MapTheme): Pick<Drawing, "theme" | "inks" | "stacks"> {
@@ -285,14 +290,8 @@ export class MapScene {
   }
 
   #count({columns, visible}: SceneInput): void {
-    const bounds = this.#map.getBounds();
-    const unit: MercatorBounds = {
-      west: mercatorX(bounds.getWest()),
-      east: mercatorX(bounds.getEast()),
-      north: mercatorY(bounds.getNorth()),
-      south: mercatorY(bounds.getSouth())
-    };
-    const changed = this.#counted.look({columns, visible, zoom: this.#map.getZoom(), bounds: unit});
+    const zoom = this.#map.getZoom();
+    const changed = this.#counted.look({columns, visible, zoom, bounds: boundsOf(this.#map)});
     if (changed === "cells") this.#focusedCell = -1;
     if (changed) this.#tintAreas();
   }

@@ -1,5 +1,6 @@
 import type {Map as MapLibreMap} from "maplibre-gl";
 import {FLAT_ZOOM, nearSide} from "./horizon.js";
+import type {MercatorBounds} from "./marks.js";
 import {lngLatOf, mercatorX, mercatorY, worldPx} from "./mercator.js";
 
 export type Pixel = readonly [x: number, y: number];
@@ -46,4 +47,15 @@ export function projectionOf(map: MapLibreMap, flat: boolean): Projection {
     return [pixel.x, pixel.y];
   };
   return {key, project, projectNearest: (x, y) => project(nearest(x), y), copies: [0]};
+}
+
+/** What of the world the map shows, in the unit square. */
+export function boundsOf(map: MapLibreMap): MercatorBounds {
+  const bounds = map.getBounds();
+  return {
+    west: mercatorX(bounds.getWest()),
+    east: mercatorX(bounds.getEast()),
+    north: mercatorY(bounds.getNorth()),
+    south: mercatorY(bounds.getSouth())
+  };
 }
