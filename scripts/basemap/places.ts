@@ -6,6 +6,8 @@ export type LabelledPlace = {
   readonly otherNames: readonly string[];
   /** ISO 3166-1 alpha-2 */
   readonly country: string;
+  /** GeoNames' code of the first-order division. */
+  readonly division: string;
   readonly lng: number;
   readonly lat: number;
   readonly capital: boolean;
@@ -45,6 +47,7 @@ type Place = {
   name: string;
   otherNames: readonly string[];
   country: string;
+  division: string;
   lng: number;
   lat: number;
   capital: boolean;
@@ -55,7 +58,7 @@ type Place = {
 function readPlaces(dump: string): Place[] {
   const places: Place[] = [];
   for (const line of dump.split("\n")) {
-    const [id, name, , others = "", lat, lng, , feature, country = "", , , , , , population] =
+    const [id, name, , others = "", lat, lng, , feature, country = "", , division = "", , , , population] =
       line.split("\t");
     // Sections of a town, and places that are no more, get no name.
     if (!name || feature === "PPLX" || feature === "PPLH" || feature === "PPLQ" || feature === "PPLW")
@@ -67,6 +70,7 @@ function readPlaces(dump: string): Place[] {
       name,
       otherNames: others.split(","),
       country,
+      division,
       lng: Number(lng),
       lat: Number(lat),
       capital,

@@ -5,6 +5,7 @@ import {fileURLToPath} from "node:url";
 import {countryLabels} from "./country-labels.js";
 import {DISPUTED_FILE, disputedShapes, readDisputedAreas} from "./disputed.js";
 import {copyFonts} from "./fonts.js";
+import {LOCAL_NAMES_FILE, readLocalNames} from "./local-names.js";
 import {rankPlaces} from "./places.js";
 import {cutCountries, graticule, worldShapes, type Kind, type Shape} from "./shapes.js";
 import {hashOfFiles, readSourceData, sourceFiles} from "./source-data.js";
@@ -33,7 +34,12 @@ export type Basemap = {
  * @param onStep - told what is being done, and how much of the whole is done (0 to 1)
  */
 export async function readBasemap(onStep: (step: string, done: number) => void = () => {}): Promise<Basemap> {
-  const hash = await hashOfFiles([...sourceFiles(), fileURLToPath(DISPUTED_FILE), ...ownFiles()]);
+  const hash = await hashOfFiles([
+    ...sourceFiles(),
+    fileURLToPath(DISPUTED_FILE),
+    fileURLToPath(LOCAL_NAMES_FILE),
+    ...ownFiles()
+  ]);
   if (existsSync(join(FOLDER, STAMP))) {
     const stamp = JSON.parse(await readFile(join(FOLDER, STAMP), "utf8")) as {hash: string};
     if (stamp.hash === hash) return {folder: FOLDER, hash, built: false};
@@ -61,7 +67,8 @@ async function build(folder: string, onStep: (step: string, done: number) => voi
   await writeFile(join(folder, "world.json"), coarseJson(coarse));
 
   onStep("labels", 0.15);
-  const labels = countryLabels(source.fine, disputedShapes(areas, cutCountries(source.fine)));
+  const disputed = disputedShapes(areas, cutCountries(source.fine));
+  const labels = countryLabels(source.fine, disputed);
   await writeFile(join(folder, "labels.json"), JSON.stringify(labels));
   await writeFile(join(folder, "fonts.json"), JSON.stringify(await copyFonts(join(folder, "fonts"))));
 
@@ -70,7 +77,7 @@ async function build(folder: string, onStep: (step: string, done: number) => voi
   onStep("tiles", 0.5);
   const places = rankPlaces(source.cities);
   await writeFile(join(folder, "towns.index"), townsFile(places));
-  for (const {name, bytes, done} of tileFiles(fine, places)) {
+  for (const {name, bytes, done} of tileFiles(fine, places, await readLocalNames(places, disputed))) {
     await writeFile(join(folder, "tiles", name), bytes);
     onStep("tiles", 0.5 + 0.5 * done);
   }

@@ -24,17 +24,19 @@ type TileEntry = TileKey & {readonly bytes: Uint8Array};
 /**
  * Cuts the world into vector tiles of zoom 3 to 6.
  *
+ * @param localNames - of some places, by `id`, in the script of their country
  * @returns file name (`base-x-y.tiles`) to bytes, see `packTiles`; and the share of the whole that is done
  */
 export function* tileFiles(
   shapes: ReadonlyMap<Kind, readonly Shape[]>,
-  places: readonly LabelledPlace[]
+  places: readonly LabelledPlace[],
+  localNames: ReadonlyMap<number, string>
 ): Generator<{readonly name: string; readonly bytes: Uint8Array; readonly done: number}> {
   const layers = KINDS.map((kind) => {
     const features = [...(shapes.get(kind) ?? [])];
     return [kind, new GeoJSONVT({type: "FeatureCollection", features}, OPTIONS)] as const;
   });
-  const placesByZoom = placeIndices(places);
+  const placesByZoom = placeIndices(places, localNames);
 
   const total = FILE_LEVELS.reduce((sum, {base}) => sum + 4 ** base, 0);
   let count = 0;
@@ -74,7 +76,10 @@ function encodeTile(
 }
 
 /** A tile names the towns that get a label at its zoom or the next; the last ones all towns. */
-function placeIndices(places: readonly LabelledPlace[]): ReadonlyMap<number, GeoJSONVT> {
+function placeIndices(
+  places: readonly LabelledPlace[],
+  localNames: ReadonlyMap<number, string>
+): ReadonlyMap<number, GeoJSONVT> {
   const indices = new Map<number, GeoJSONVT>();
   for (let z = MIN_ZOOM; z <= MAX_ZOOM; z++) {
     const features = places
@@ -82,7 +87,13 @@ function placeIndices(places: readonly LabelledPlace[]): ReadonlyMap<number, Geo
       .map(({id, name, lng, lat, capital, rank, size}) => ({
         type: "Feature" as const,
         id,
-        properties: {name, rank, size, ...(capital ? {capital: 1} : {})},
+        properties: {
+          name,
+          rank,
+          size,
+          ...(capital ? {capital: 1} : {}),
+          ...(localNames.has(id) ? {local: localNames.get(id)} : {})
+        },
         geometry: {type: "Point" as const, coordinates: [lng, lat]}
       }));
     indices.set(

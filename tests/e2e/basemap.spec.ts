@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {expect, test, type Page} from "@playwright/test";
 import type {FeatureCollection} from "geojson";
 import {dealings, openPage} from "./collections.js";
@@ -166,3 +167,37 @@ for (const [width, height, zoom] of [
     expect(ground).not.toBe("rgba(0, 0, 0, 0)");
   });
 }
+
+test("places of the basemap are named in local script where the reader wants it, and again in Latin", async ({
+  page
+}) => {
+  await openPage(page, "./?map=37,52,5", undefined, {map: true});
+  const button = page.getByRole("button", {name: "Place names in local script"});
+  const shown = async (): Promise<string> =>
+    createHash("sha1")
+      .update(await page.locator("div.map").screenshot({mask: [page.locator(".tools")]}))
+      .digest("hex");
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  let before = "";
+  // At rest: two pictures in a row are alike.
+  const rest = async (): Promise<string> => {
+    await expect
+      .poll(
+        async () => {
+          const [last, now] = [before, (before = await shown())];
+          return last === now;
+        },
+        {intervals: [500]}
+      )
+      .toBe(true);
+    return before;
+  };
+  const latin = await rest();
+  await button.press("Enter");
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(rest).not.toBe(latin);
+  const local = before;
+  await button.press("Enter");
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  await expect.poll(rest).not.toBe(local);
+});

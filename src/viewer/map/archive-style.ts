@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   StyleSpecification
 } from "maplibre-gl";
+import type {Names} from "./basemap.js";
 import type {MapTheme} from "./map-theme.js";
 
 /** What an archive holds. */
@@ -56,13 +57,13 @@ const TOWNS = ["locality", "city", "town", "village"];
 /**
  * An archive in our colours: land, water, borders, larger roads and names, and nothing that would compete with the marks.
  *
- * @param locale - BCP 47: names in that language where the archive has them
+ * @param named - names are in the reader's language where the archive has them, or as it has them first
  * @throws Error if its layers follow no schema that is known here
  */
 export function archiveStyle(
   {kind, url, layers}: ArchiveSource,
   theme: MapTheme,
-  locale: string,
+  named: Names,
   fonts: NameFonts
 ): StyleSpecification {
   const style = (own: LayerSpecification[]): StyleSpecification => ({
@@ -94,7 +95,7 @@ export function archiveStyle(
     }),
     ...roads(schema, theme),
     ...borders(schema, theme),
-    ...names(schema, theme, locale, fonts)
+    ...names(schema, theme, named, fonts)
   ]);
 }
 
@@ -152,14 +153,12 @@ function borders({borders: layer, borderLevel}: Schema, theme: MapTheme): LayerS
 function names(
   {places, placeKind, order}: Schema,
   theme: MapTheme,
-  locale: string,
+  {locale, local}: Names,
   {regular, medium}: NameFonts
 ): LayerSpecification[] {
   const language = locale.split("-")[0]!;
-  const text = [
-    "coalesce",
-    ...[`name:${language}`, `name_${language}`, "name:en", "name_en", "name"].map((key) => ["get", key])
-  ];
+  const translated = local ? [] : [`name:${language}`, `name_${language}`, "name:en", "name_en"];
+  const text = ["coalesce", ...[...translated, "name"].map((key) => ["get", key])];
   const halo = {"text-halo-color": theme.halo, "text-halo-width": 1.4, "text-halo-blur": 0.3};
   const label = (id: string, kinds: readonly string[], layout: object, paint: object): LayerSpecification =>
     vector(id, "symbol", places, {

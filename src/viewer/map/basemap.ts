@@ -6,15 +6,24 @@ import {readFontFaces} from "./map-library.js";
 import {mapStyle, MEDIUM, REGULAR} from "./map-style.js";
 import type {MapTheme} from "./map-theme.js";
 
+/** In which language the basemap names what it shows. */
+export type Names = {
+  /** BCP 47: the reader's, where it has such names. */
+  readonly locale: string;
+  /** Instead as those write who live there, in their script. */
+  readonly local: boolean;
+};
+
 /** What lies below the marks: the bundled world, or what the publisher named instead. */
 export type Basemap = {
   /**
    * Without what the marks need of it, which `withOverlay` adds.
    *
-   * @param locale - BCP 47, of the names where it has them
    * @throws Error if another look was named for this theme and cannot be had
    */
-  readonly style: (theme: MapTheme, locale: string) => Promise<StyleSpecification>;
+  readonly style: (theme: MapTheme, names: Names) => Promise<StyleSpecification>;
+  /** Whether it can name places as those who live there write them. */
+  readonly hasLocalNames: boolean;
   /** Whether themes are the same layers in other colours; else each is a style of its own. */
   readonly repaints: boolean;
   /** Whether the publisher named it. */
@@ -64,7 +73,8 @@ async function openBundled(folder: string): Promise<Basemap> {
     readLabels(folder)
   ]);
   return {
-    style: (theme) => Promise.resolve(mapStyle(theme, folder, fonts)),
+    style: (theme, {local}) => Promise.resolve(mapStyle(theme, folder, fonts, local)),
+    hasLocalNames: true,
     repaints: true,
     isOwn: false,
     labels,

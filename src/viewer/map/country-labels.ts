@@ -1,5 +1,6 @@
 import type {FeatureCollection, Point} from "geojson";
 import type {PlaceEntry} from "../state/columns.js";
+import type {Names} from "./basemap.js";
 import {mercatorX, mercatorY} from "./mercator.js";
 
 /** As `scripts/basemap` writes it. */
@@ -8,17 +9,31 @@ export type CountryLabels = FeatureCollection<
   {code: string | null; id?: string; name: string; rank: number; disputed?: 1}
 >;
 
-/** Country names in the reader's language, from the browser itself; English where it has none. */
-export function localizedLabels(labels: CountryLabels, locale: string): CountryLabels {
+/** Where the likely subtags of Unicode name another language than most there write; as `scripts/basemap` has it. */
+const LANGUAGES: Readonly<Record<string, string>> = {BY: "be", KZ: "kk"};
+
+/**
+ * Country names in the reader's language, or each in that of its country, from the browser itself; English where it has
+ * none. What is disputed keeps its name.
+ */
+export function namedLabels(labels: CountryLabels, {locale, local}: Names): CountryLabels {
   const names = displayNames(locale);
   return {
     type: "FeatureCollection",
     features: labels.features.map((feature) => {
       const {code, name, disputed} = feature.properties;
-      const localized = code && !disputed ? (names?.of(code) ?? name) : name;
-      return {...feature, properties: {...feature.properties, name: localized === code ? name : localized}};
+      const localized = code && !disputed ? (local ? localName(code) : names?.of(code)) : undefined;
+      const known = localized !== undefined && localized !== code;
+      return {...feature, properties: {...feature.properties, name: known ? localized : name}};
     })
   };
+}
+
+/** @param code - ISO 3166-1 alpha-2 */
+function localName(code: string): string | undefined {
+  const language = LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().baseName;
+  const supported = Intl.DisplayNames.supportedLocalesOf(language).length > 0;
+  return supported ? displayNames(language)?.of(code) : undefined;
 }
 
 /** A shape of the basemap: its key, and where it is labelled, in the unit square. */

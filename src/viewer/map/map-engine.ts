@@ -6,8 +6,8 @@ import type {
 } from "maplibre-gl";
 import {ringOf, type Area} from "../state/area.js";
 import type {License} from "../../domain/collection.js";
-import {openBasemap, type Basemap} from "./basemap.js";
-import {localizedLabels, type CountryLabels} from "./country-labels.js";
+import {openBasemap, type Basemap, type Names} from "./basemap.js";
+import {namedLabels, type CountryLabels} from "./country-labels.js";
 import {readCountryShapes, type CountryShapes} from "./country-shapes.js";
 import {linkAside} from "./link-aside.js";
 import {addMapImages} from "./map-images.js";
@@ -24,7 +24,7 @@ export type EngineOptions = {
   /** Address of the publisher's own basemap, a style or a PMTiles archive; `null` for the bundled one. */
   readonly basemap: string | null;
   readonly theme: MapTheme;
-  readonly locale: string;
+  readonly names: Names;
   /** Whether the world is shown as a plane rather than a globe. */
   readonly flat: boolean;
   /** Whether the page scrolls when the reader scrolls over the map, and Ctrl or two fingers move the map. */
@@ -43,7 +43,9 @@ export type MapEngine = {
   /** Outlines of countries, fetched when first asked for; `null` if they cannot be had. */
   shapes(): Promise<CountryShapes | null>;
   setTheme(theme: MapTheme): void;
-  setLocale(locale: string): void;
+  setNames(names: Names): void;
+  /** Whether places can be named as those who live there write them. */
+  readonly hasLocalNames: boolean;
   /** A flat map shows all of the world at once, a globe its shapes; close up they are the same. */
   setFlat(flat: boolean): void;
   /** Outlines what the reader drew; `null` for nothing. */
@@ -57,7 +59,7 @@ export type MapEngine = {
  * @throws Error if the library cannot be loaded or WebGL is refused
  */
 export async function startEngine(options: EngineOptions): Promise<MapEngine> {
-  const {container, folder, locale, onproblem} = options;
+  const {container, folder, names, onproblem} = options;
   let {theme} = options;
   /** What of the basemap could not be loaded; without the coarse world there is none at all. */
   let missing: "detail" | "world" | "own" | null = null;
@@ -65,12 +67,12 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     loadMapLibre(),
     openBasemap(folder, options.basemap, () => onproblem((missing = "own")))
   ]);
-  const {labels, licenses} = basemap;
+  const {labels, licenses, hasLocalNames} = basemap;
 
   const map = new maplibre.Map({
     container,
     style: {
-      ...withOverlay(await basemap.style(theme, locale), theme),
+      ...withOverlay(await basemap.style(theme, names), theme),
       projection: projectionOf(options.flat)
     },
     // Held by a test instead of in front of the reader.
@@ -97,11 +99,11 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   canvas.removeAttribute("aria-label");
   canvas.setAttribute("aria-hidden", "true");
 
-  const setLabels = (toLocale: string): void => {
+  const setLabels = (named: Names): void => {
     if (labels.features.length === 0) return;
     const source = map.getSource("labels");
     if (source && "setData" in source)
-      (source as {setData(data: CountryLabels): void}).setData(localizedLabels(labels, toLocale));
+      (source as {setData(data: CountryLabels): void}).setData(namedLabels(labels, named));
   };
   const outline = (area: Area | null): void =>
     void map.getSource<GeoJSONSource>("area")?.setData({
@@ -110,12 +112,12 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
         ? [{type: "Feature", properties: {}, geometry: {type: "Polygon", coordinates: [ringOf(area)]}}]
         : []
     });
-  let wantedLocale = locale;
+  let wantedNames = names;
   let wantedArea: Area | null = null;
   let wantedFlat = options.flat;
   let loaded = false;
   /** What the style was made or last changed for. */
-  let [shownFlat, shownTheme, shownLocale] = [options.flat, theme, locale];
+  let [shownFlat, shownTheme, shownNames] = [options.flat, theme, names];
   const project = (): void => {
     if (!loaded || shownFlat === wantedFlat) return;
     shownFlat = wantedFlat;
@@ -123,16 +125,16 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
     map.setProjection(projectionOf(wantedFlat));
   };
   const paint = (): void => {
-    if (!loaded || (shownTheme.id === theme.id && shownLocale === wantedLocale)) return;
+    if (!loaded || (shownTheme.id === theme.id && shownNames === wantedNames)) return;
     const isNewTheme = shownTheme.id !== theme.id;
-    [shownTheme, shownLocale] = [theme, wantedLocale];
+    [shownTheme, shownNames] = [theme, wantedNames];
     addMapImages(map, theme);
     void restyle(basemap, isNewTheme);
   };
   const restyle = async ({style, repaints}: Basemap, isNewTheme: boolean): Promise<void> => {
     const wanted = theme;
     try {
-      const next = withOverlay(await style(wanted, wantedLocale), wanted);
+      const next = withOverlay(await style(wanted, wantedNames), wanted);
       if (wanted !== theme) return;
       if (repaints) applyStyle(map, next);
       else if (isNewTheme) map.setStyle({...next, projection: projectionOf(wantedFlat)}, {diff: false});
@@ -144,7 +146,7 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
   map.on("style.load", () => {
     loaded = true;
     paint();
-    setLabels(wantedLocale);
+    setLabels(wantedNames);
     outline(wantedArea);
     project();
   });
@@ -180,9 +182,10 @@ export async function startEngine(options: EngineOptions): Promise<MapEngine> {
       theme = next;
       paint();
     },
-    setLocale(next) {
-      if (next === wantedLocale) return;
-      wantedLocale = next;
+    hasLocalNames,
+    setNames(next) {
+      if (next.locale === wantedNames.locale && next.local === wantedNames.local) return;
+      wantedNames = next;
       paint();
       if (loaded) setLabels(next);
     },

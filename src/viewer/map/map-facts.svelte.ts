@@ -1,5 +1,6 @@
 import type {OpenedCollection} from "../state/opened.js";
 import type {Viewer} from "../state/viewer.svelte.js";
+import type {Names} from "./basemap.js";
 import {boundsOf} from "./map-camera.js";
 import {mapTheme} from "./map-theme.js";
 import {mapWords} from "./map-words.js";
@@ -17,6 +18,8 @@ export class MapFacts {
   #openedBefore: OpenedCollection;
   /** What the reader asked for; `null` leaves it to the collection. */
   #flatAsked: boolean | null = $state(null);
+  /** Whether the reader wants places of the basemap named as those who live there write them. */
+  localNames = $state(false);
   /** Kinds of lines that the reader does not want to see. */
   hiddenLines: readonly LineKind[] = $state.raw([]);
 
@@ -38,6 +41,8 @@ export class MapFacts {
     const {frame} = this;
     return this.#flatAsked ?? (frame !== null && frame[2] - frame[0] > GLOBE_DEGREES);
   });
+
+  readonly names: Names = $derived.by(() => ({locale: this.#viewer.locale, local: this.localNames}));
 
   constructor(viewer: Viewer, given: () => Given) {
     this.#viewer = viewer;

@@ -42,7 +42,7 @@ function feedMarks(picture: MapPicture, viewer: Viewer, facts: MapFacts): void {
 function feedBasemap(picture: MapPicture, viewer: Viewer, facts: MapFacts): void {
   $effect(() => picture.engine?.setFlat(facts.flat));
   $effect(() => picture.engine?.setTheme(facts.theme));
-  $effect(() => picture.engine?.setLocale(viewer.locale));
+  $effect(() => picture.engine?.setNames(facts.names));
   $effect(() => picture.engine?.setArea(viewer.filters.area));
 }
 

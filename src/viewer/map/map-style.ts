@@ -37,8 +37,14 @@ export const GLOBE = [
  * The basemap as a MapLibre style: no glyph server, no sprite, nothing from elsewhere.
  *
  * @param folder - address of the folder `basemap/`, absolute, with a slash at its end
+ * @param local - whether towns are named in the script of their country
  */
-export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecification): StyleSpecification {
+export function mapStyle(
+  theme: MapTheme,
+  folder: string,
+  fonts: FontFacesSpecification,
+  local = false
+): StyleSpecification {
   return {
     version: 8,
     "font-faces": fonts,
@@ -65,7 +71,7 @@ export function mapStyle(theme: MapTheme, folder: string, fonts: FontFacesSpecif
       },
       ...shapeLayers(theme, "coarse"),
       ...shapeLayers(theme, "fine"),
-      ...labelLayers(theme)
+      ...labelLayers(theme, local)
     ]
   };
 }
@@ -203,7 +209,7 @@ function shadowLayer(): LayerSpecification {
   };
 }
 
-function labelLayers(theme: MapTheme): LayerSpecification[] {
+function labelLayers(theme: MapTheme, local: boolean): LayerSpecification[] {
   const halo = {"text-halo-color": theme.halo, "text-halo-width": 1.4, "text-halo-blur": 0.3};
   return [
     {
@@ -217,7 +223,7 @@ function labelLayers(theme: MapTheme): LayerSpecification[] {
         "icon-image": `${DOT_IMAGE}-${theme.id}`,
         "icon-size": ["match", ["get", "size"], 0, 1, 1, 0.85, 0.7],
         "symbol-sort-key": ["+", ["get", "rank"], ["get", "size"]],
-        "text-field": ["get", "name"],
+        "text-field": local ? ["coalesce", ["get", "local"], ["get", "name"]] : ["get", "name"],
         "text-font": REGULAR,
         "text-size": ["match", ["get", "size"], 0, 13, 1, 12, 2, 11, 10.5],
         "text-variable-anchor": ["left", "right", "top", "bottom"],

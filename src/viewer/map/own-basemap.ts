@@ -39,10 +39,9 @@ async function openArchive(url: string, fonts: NameFonts): Promise<Basemap> {
   if (header.tileType === TileType.Unknown || header.tileType === TileType.Mlt)
     throw new Error(`${url}: tiles of a form that the map cannot read`);
   (await archivesProtocol()).add(archive);
-  const style = (theme: Parameters<Basemap["style"]>[0], locale: string): StyleSpecification =>
-    archiveStyle(source, theme, locale, fonts);
   return {
-    style: (theme, locale) => Promise.resolve(style(theme, locale)),
+    style: (theme, names) => Promise.resolve(archiveStyle(source, theme, names, fonts)),
+    hasLocalNames: source.kind === "vector",
     repaints: true,
     isOwn: true,
     labels: NO_LABELS,
@@ -62,6 +61,7 @@ async function openStyle(url: string): Promise<Basemap> {
   const sources = Object.values((await styleAt(url.replaceAll(THEME, "light"))).sources);
   return {
     style,
+    hasLocalNames: false,
     repaints: !url.includes(THEME),
     isOwn: true,
     labels: NO_LABELS,

@@ -5,9 +5,9 @@ import type {Projection} from "./projection.js";
 import type {Screen, ScreenMark} from "./screen-marks.js";
 
 /** The corner in which the map's buttons lie. */
-const TOOLS_PX = {width: 46, height: 202};
+const TOOLS_PX = {width: 46, height: 233};
 /** The same in a low map, where they lie in a row. */
-const LOW_TOOLS_PX = {width: 202, height: 46};
+const LOW_TOOLS_PX = {width: 233, height: 46};
 /** The corner in which it stands whose data the map is made of, and a row of what is said in the other. */
 const SOURCES_PX = {width: 176, height: 26};
 /** The scale above it. */

@@ -189,7 +189,7 @@ function bareEngine(): Promise<MapEngine> {
     folder: new URL("basemap/", ASSETS).href,
     theme: mapTheme(false),
     basemap: null,
-    locale: "en",
+    names: {locale: "en", local: false},
     flat: true,
     cooperativeGestures: false,
     gestureWords: mapWords("en").gestures,

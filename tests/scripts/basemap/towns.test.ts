@@ -7,6 +7,7 @@ const town = {
   name: "Sochi",
   otherNames: ["AER", "Soci", "Сочи", "Сочі", "სოჭი", "سوتشي", "索契", "Сочи (город)"],
   country: "RU",
+  division: "38",
   lng: 39.72569,
   lat: 43.59917,
   capital: false,

@@ -13,34 +13,41 @@ const source = (layers: readonly string[], kind: "vector" | "raster" = "vector")
   layers
 });
 
+const EN = {locale: "en", local: false};
+
 test.each([
   ["Protomaps", PROTOMAPS],
   ["OpenMapTiles", OPEN_MAP_TILES]
 ])("an archive of %s layers becomes a sound style in each theme, of layers that it has", (_, layers) => {
   for (const theme of Object.values(MAP_THEMES)) {
-    const style = withOverlay(archiveStyle(source(layers), theme, "ru-RU", FONTS), theme);
+    const style = withOverlay(
+      archiveStyle(source(layers), theme, {locale: "ru-RU", local: false}, FONTS),
+      theme
+    );
     expect(validateStyleMin(style)).toEqual([]);
     const used = style.layers.flatMap((layer) =>
       "source" in layer && layer.source === "own" ? [layer["source-layer"]] : []
     );
     expect(layers).toEqual(expect.arrayContaining(used));
     expect(JSON.stringify(style)).toContain("name:ru");
+    const local = archiveStyle(source(layers), theme, {locale: "ru-RU", local: true}, FONTS);
+    expect(JSON.stringify(local)).not.toContain("name:");
   }
 });
 
 test("an archive of pictures is shown as it is", () => {
-  const style = archiveStyle(source([], "raster"), MAP_THEMES.light, "en", FONTS);
+  const style = archiveStyle(source([], "raster"), MAP_THEMES.light, EN, FONTS);
   expect(style.layers.map(({type}) => type)).toEqual(["raster"]);
 });
 
 test("an archive of layers that nobody here knows is refused", () => {
-  expect(() => archiveStyle(source(["lines", "points"]), MAP_THEMES.light, "en", FONTS)).toThrow(
+  expect(() => archiveStyle(source(["lines", "points"]), MAP_THEMES.light, EN, FONTS)).toThrow(
     /neither Protomaps/u
   );
 });
 
 test("the area that is drawn lies below the names of any basemap, the marks' places above", () => {
-  const style = withOverlay(archiveStyle(source(PROTOMAPS), MAP_THEMES.light, "en", FONTS), MAP_THEMES.light);
+  const style = withOverlay(archiveStyle(source(PROTOMAPS), MAP_THEMES.light, EN, FONTS), MAP_THEMES.light);
   const ids = style.layers.map(({id}) => id);
   expect(ids.indexOf("area-fill")).toBeLessThan(ids.indexOf("own-towns"));
   expect(ids.at(-1)).toBe("shadow");

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {areaFinder, localizedLabels, type CountryLabels} from "../../../src/viewer/map/country-labels.js";
+import {areaFinder, namedLabels, type CountryLabels} from "../../../src/viewer/map/country-labels.js";
 import {placeEntry} from "./place-data.js";
 
 const point = (lng: number, lat: number) => ({type: "Point" as const, coordinates: [lng, lat]});
@@ -16,14 +16,23 @@ const labels: CountryLabels = {
 };
 
 test("countries are named in the reader's language, disputed areas as the basemap has them", () => {
-  expect(localizedLabels(labels, "de").features.map(({properties}) => properties.name)).toEqual([
-    "Georgien",
-    "South Ossetia"
-  ]);
+  expect(
+    namedLabels(labels, {locale: "de", local: false}).features.map(({properties}) => properties.name)
+  ).toEqual(["Georgien", "South Ossetia"]);
+});
+
+test("where local names are asked for, countries are named in their own language, disputed areas as before", () => {
+  const minsk = {...labels.features[0]!, properties: {code: "BY", name: "Belarus", rank: 4}};
+  const all = {...labels, features: [...labels.features, minsk]};
+  expect(
+    namedLabels(all, {locale: "de", local: true}).features.map(({properties}) => properties.name)
+  ).toEqual(["საქართველო", "South Ossetia", "Беларусь"]);
 });
 
 test("an unknown language leaves the English names", () => {
-  expect(localizedLabels(labels, "not a language").features[0]?.properties.name).toBe("Georgia");
+  expect(namedLabels(labels, {locale: "not a language", local: false}).features[0]?.properties.name).toBe(
+    "Georgia"
+  );
 });
 
 test("a country is found by its code, a disputed area by its name, a town not at all", () => {
