@@ -61,3 +61,26 @@ test.describe("with a browser that prefers German", () => {
     await expect(page.getByRole("dialog").getByRole("button", {name: "Bild (PNG)"})).toBeVisible();
   });
 });
+
+test("at 320 px and from right to left nothing of the dialog is cut off, code is code, and a finger closes it", async ({
+  page
+}) => {
+  await page.setViewportSize({width: 320, height: 568});
+  await page.addInitScript(() => localStorage.setItem("dateline-language", "ar"));
+  await openPage(page);
+  await page.locator("[data-menu] > button").click();
+  await page.getByRole("button", {name: "تضمين أو تنزيل"}).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  expect(await dialog.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  const {x, width} = (await dialog.boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(320);
+  const direction = await dialog
+    .locator("textarea")
+    .first()
+    .evaluate((one) => getComputedStyle(one).direction);
+  expect(direction).toBe("ltr");
+  await dialog.getByRole("button", {name: "إغلاق"}).first().click();
+  await expect(dialog).toBeHidden();
+});
