@@ -12,6 +12,8 @@ export type Judgement = {
   readonly rows: Float64Array;
   /** Best candidate of the group; -1 when the gazetteer offers none. */
   readonly choice: number;
+  /** Whether its own words leave no other: of all candidates this one alone lies in the country that it is said to lie in. */
+  readonly onlyOneTold: boolean;
   /** `trustFeatures` of the choice; `null` without one. */
   readonly trust: Float64Array | null;
   readonly town: ContextTown | null;
@@ -39,6 +41,7 @@ export function judge(
       group,
       rows: rows[g]!,
       choice,
+      onlyOneTold: told[m] === choice && choice >= 0 && isOnlyOne(mention, group, groups, groupOf),
       trust: choice < 0 ? null : trustFeatures(mention, group, rows[g]!, choice),
       town,
       context: town ? contextFeatures(mention, town) : null
@@ -52,6 +55,8 @@ export function judge(
  * Göttingen, however often a corpus of local papers has a street of that name.
  */
 const TOO_KNOWN = 112;
+/** A country is so probable before it decides what lies in it. */
+const SURE = 0.8;
 
 /** Whether a name could also be that of something in a town: a street, a quarter, a hamlet. */
 function canLieInTown({feature, level, via, importance}: GazetteerCandidate): boolean {
@@ -82,6 +87,24 @@ function toldBy(mentions: readonly Mention[], groups: readonly Group[], groupOf:
       });
     }
     return best;
+  });
+}
+
+/** Whether one candidate alone lies in a country that the mention is said to lie in: `Queenstown, in Ireland`. */
+function isOnlyOne(
+  {containers}: Mention,
+  group: Group,
+  groups: readonly Group[],
+  groupOf: Int32Array
+): boolean {
+  return containers.some(({mention}) => {
+    const outerGroup = groups[groupOf[mention]!]!;
+    const o = outerGroup.top[0];
+    if (o === undefined || outerGroup === group) return false;
+    const outer = outerGroup.candidates[o]!;
+    if (outer.level !== "country" || outerGroup.beliefs[o]! < SURE) return false;
+    const km = (c: number): number => arcKm(group.vectors, c * 3, outerGroup.vectors, o * 3);
+    return group.candidates.filter((inner, c) => contains(outer, inner, () => km(c))).length === 1;
   });
 }
 

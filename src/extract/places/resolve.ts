@@ -12,6 +12,8 @@ import {probability, type TrustModel} from "./trust.js";
 const REVIEW_BELOW = 0.5;
 /** A name is not put at a town near it when that is less probable than this. */
 const CONTEXT_FROM = 0.25;
+/** How sure a place is at least that alone lies in the country that its own words name; measured on our own articles. */
+const ONLY_ONE_TOLD = 0.8;
 const MOST_RIVALS = 5;
 const MOST_REASONS = 4;
 
@@ -38,9 +40,10 @@ export function resolve(
     const {span} = mention.toponym;
     const surface = text.slice(...span);
     const toponym = {span, surface, kind: kinds[m]!};
-    const {group, rows, choice, town} = judgements[m]!;
+    const {group, rows, choice, town, onlyOneTold} = judgements[m]!;
     const {inTown, raw} = decide(judgements[m]!, model.trust);
-    const confidence = calibrate(model.calibration, raw);
+    const calibrated = calibrate(model.calibration, raw);
+    const confidence = onlyOneTold && !inTown ? Math.max(calibrated, ONLY_ONE_TOLD) : calibrated;
 
     if (town && inTown) {
       const rivals =
