@@ -6,6 +6,7 @@ import {writePlaceModel} from "../src/extract/places/model.js";
 import {runCommand} from "./terminal.js";
 import {trainEvents} from "./train/events.js";
 import {trainNames} from "./train/names.js";
+import {trainTimes} from "./train/times.js";
 import {openWorkshop} from "./train/corpora.js";
 import {trainedOnAll} from "./train/folds.js";
 import {MODEL_FILE} from "./train/settings.js";
@@ -20,6 +21,7 @@ await runCommand(async () => {
   // `npm run train -- names [--folds]`: the people and organizations, apart, since they need the places' model.
   if (process.argv[2] === "names") return trainNames(process.argv.slice(3));
   if (process.argv[2] === "events") return trainEvents(process.argv.slice(3));
+  if (process.argv[2] === "times") return trainTimes(process.argv.slice(3));
   if (process.argv[2] === "verbs") return writeVerbStock();
   const {values} = parseArgs({
     options: {out: {type: "string", default: MODEL_FILE}, check: {type: "boolean", default: false}}

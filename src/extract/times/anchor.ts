@@ -239,6 +239,7 @@ const NOTHING_KNOWN: Situation = {
   post: false,
   pluperfect: false,
   tense: 0,
+  aheadBySentence: 0,
   planned: false,
   order: null
 };

@@ -208,3 +208,19 @@ function index(root: PatternNode, lexicon: Lexicon, holidayStarts: ReadonlySet<s
   };
   visit(root);
 }
+
+const [ofArticles, ofPosts] = [
+  new WeakMap<TimeLanguage, CompiledLanguage>(),
+  new WeakMap<TimeLanguage, CompiledLanguage>()
+];
+
+/** A language as articles or as posts read it; compiled once. */
+export function compiledOf(language: TimeLanguage, post: boolean): CompiledLanguage {
+  const compiled = post ? ofPosts : ofArticles;
+  let known = compiled.get(language);
+  if (!known) {
+    known = compileLanguage(language, post);
+    compiled.set(language, known);
+  }
+  return known;
+}

@@ -204,3 +204,13 @@ export function weekdayAlone(expression: Tagged | undefined): number | null {
   const {weekday, day, month} = expression.reading.fields;
   return day === undefined && month === undefined ? (weekday ?? null) : null;
 }
+
+/** "Friday", "on Friday night": without its date, and without a word that says which one. */
+export function isWeekdayAlone(
+  reading: Reading
+): reading is Reading & {readonly kind: "date"; readonly fields: Fields & {readonly weekday: number}} {
+  if (reading.kind !== "date" || reading.choice !== undefined) return false;
+  const {weekday, day, month, season, quarter, year, heads} = reading.fields;
+  const dated = [day, month, season, quarter, year].some((field) => field !== undefined);
+  return weekday !== undefined && !dated && heads !== true;
+}

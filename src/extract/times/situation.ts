@@ -63,6 +63,8 @@ export type Situation = {
   /** Whether its verb looks back from the story: "had begun on 16 June". */
   readonly pluperfect: boolean;
   readonly tense: Tense;
+  /** What its sentence says for a bare weekday being the next one, in log-odds; 0 of all else. */
+  readonly aheadBySentence: number;
   /** Whether a future is one told in the past: "which was to land on the 14th"; only told of days. */
   readonly planned: boolean;
   /** Of 03/04/2020; `null` when nothing tells. */

@@ -9,7 +9,7 @@ import {dayMonthOrder} from "./day-month-order.js";
 import {doubts, impliedYear, impossible} from "./doubts.js";
 import {datesOfEvents, eventShifts} from "./enclosing-event.js";
 import {genreOf, isPost, undatedKind} from "./genre.js";
-import {type CompiledLanguage, compileLanguage} from "./pattern.js";
+import {compiledOf} from "./pattern.js";
 import {historyForm} from "./history-form.js";
 import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
@@ -37,6 +37,7 @@ import type {Anchored, Situation} from "./situation.js";
 import {tag} from "./tag.js";
 import {laterDatelines, reportEnd} from "../text/dateline.js";
 import {type Stretch, yearOfStretch} from "./stretch.js";
+import {oddsAhead, type WeekdayInSentence, weekdayInSentence} from "./weekday-side.js";
 import {WrittenOn} from "./written-on.js";
 import {plannedAt, pluperfectAt, tenseAt} from "./tense.js";
 import {isSinceThen} from "./remembered.js";
@@ -48,6 +49,8 @@ export type TimesInput = {
   readonly sentences: readonly Span[];
   /** Day that the dateline of the text names, EDTF; used when the article has no date of its own. */
   readonly dateline?: string | null;
+  /** What a sentence says for a weekday being the next one, in log-odds; other than as learned only in training. */
+  readonly sideOf?: (weekday: WeekdayInSentence) => number;
 };
 
 /** How far, in UTF-16 code units, a written year reaches to the dates without one that follow it. */
@@ -79,21 +82,6 @@ const LAST_COLUMNS = 1930;
 /** How far a quarter reaches to the "year earlier" that it is compared with. */
 const QUARTER_REACH = 800;
 
-const [ofArticles, ofPosts] = [
-  new WeakMap<TimeLanguage, CompiledLanguage>(),
-  new WeakMap<TimeLanguage, CompiledLanguage>()
-];
-
-function compiledOf(language: TimeLanguage, post: boolean): CompiledLanguage {
-  const compiled = post ? ofPosts : ofArticles;
-  let known = compiled.get(language);
-  if (!known) {
-    known = compileLanguage(language, post);
-    compiled.set(language, known);
-  }
-  return known;
-}
-
 /**
  * Finds, normalizes and anchors the temporal expressions of an article.
  *
@@ -101,7 +89,7 @@ function compiledOf(language: TimeLanguage, post: boolean): CompiledLanguage {
  * @returns timexes in the order of the text, and what a reviewer should look at
  */
 export function findTimes(
-  {article, sentences, dateline = null}: TimesInput,
+  {article, sentences, dateline = null, sideOf = oddsAhead}: TimesInput,
   languages: readonly TimeLanguage[]
 ): {timexes: Timex[]; notices: Notice[]} {
   const notices: Notice[] = [];
@@ -156,6 +144,9 @@ export function findTimes(
       (here.stretch.unit === "day" ? isCountedOn(reading) : isChosenOn(reading) || isCountedInYears(reading))
         ? here.stretch
         : null;
+    const opens = range !== null && !second;
+    const place = {scan: tokens, first, last, from, to, opens, sentence, sentences: sentences.length};
+    const weekday = genre === "news" ? weekdayInSentence(reading, written.document, place) : null;
     const situation: Situation = {
       document: written.document,
       documentAnchor: written.documentAnchor,
@@ -175,7 +166,7 @@ export function findTimes(
       partial: told.partial,
       partialMonth:
         start - told.monthAt <= (reading.kind === "shift" ? PARTIAL_REACH : MONTH_REACH) ? told.month : null,
-      until: range !== null && !second ? weekdayAlone(tagged[i + 1]) : null,
+      until: opens ? weekdayAlone(tagged[i + 1]) : null,
       begun: second || together ? (before?.stretch ?? null) : null,
       quarter: told.quarterAt !== null && start - told.quarterAt <= QUARTER_REACH ? told.quarter : null,
       year: written.document === null && !near ? null : told.year,
@@ -191,6 +182,7 @@ export function findTimes(
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading), namesMonth(reading)),
+      aheadBySentence: weekday ? sideOf(weekday) : 0,
       planned: namesDay(reading) && plannedAt(tokens, first, last, from, to),
       order
     };

@@ -4,6 +4,7 @@ import {referenceOf} from "./date-without-year.js";
 import type {Choice, Fields} from "./reading.js";
 import type {Dated, Situation} from "./situation.js";
 import {dayStretch, intervalOf, yearOfStretch} from "./stretch.js";
+import {isAheadOnBalance} from "./weekday-side.js";
 
 /** "On Friday", "last Friday", "the following Friday": which one. */
 export function dateOfWeekday(
@@ -71,9 +72,15 @@ export function dateOfWeekday(
     );
   if (situation.history) return anchored(after);
   // "A meeting planned for Wednesday was called off": the nearer side.
-  if (situation.planned && situation.tense === 0 && !situation.post)
-    return anchored(day - before <= after - day ? before : after);
-  return anchored(situation.tense === 1 || (situation.post && situation.tense === 0) ? after : before);
+  const calledOff = situation.planned && situation.tense === 0 && !situation.post;
+  const ahead = calledOff
+    ? day - before > after - day
+    : situation.tense === 1 || (situation.post && situation.tense === 0);
+  const balanced = anchorsAtPaper(reference.anchor)
+    ? isAheadOnBalance(ahead, situation.aheadBySentence)
+    : ahead;
+  const [meant, other] = balanced ? [after, before] : [before, after];
+  return anchored(meant, balanced === ahead ? undefined : other);
 }
 
 /** "Saturday 20 July: a landing. Sunday: a carrier anchors": the next one, if it has come by the publication. */
