@@ -13,7 +13,8 @@ import {
   dayStretch,
   intervalOf,
   type Stretch,
-  stretchAround
+  stretchAround,
+  yearOfStretch
 } from "./stretch.js";
 
 /** The date that a reading means, `null` when there is nothing to count from. */
@@ -103,7 +104,7 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   if (order > 0) {
     if (from === "document" && amount !== 0) return null; // "yesterday" of a month may lie in the one before
     if (amount !== 0 && LONG.has(base.stretch.unit)) return null; // "two years later" than the nineties
-    if (amount !== 0 && calendar === "day" && base.stretch.unit === "year") return null; // "the day before" of a year
+    if (amount !== 0 && isTooFine(calendar, reading) && base.stretch.unit === "year") return null; // "the day before" of a year
     // "that evening" of a year that was told of
     if (calendar === "day" && fields && !DAYS_WITHIN.has(base.stretch.unit)) return null;
     // "two days later" than a month: no day can be told.
@@ -153,6 +154,8 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
       if (intervalOf(stretch)[0] > intervalOf(base.stretch)[0])
         stretch = {unit: calendar, index: stretch.index - 1};
     }
+    if (isWeekdayWeek(reading) && isOldPast(situation) && base.stretch.unit === "day")
+      return {...base, stretch: dayStretch(base.stretch.index - 14)};
     if (typeof from !== "string" && base.stretch.unit === "day" && calendar !== "day" && amount !== 0) {
       const day = moved(base.stretch.index, unit, amount);
       if (day !== null && calendar === "week" && reading.counted !== false) stretch = dayStretch(day);
@@ -167,11 +170,31 @@ function isInDay(calendar: CalendarUnit, {mod}: Extract<Reading, {kind: "shift"}
   return calendar === "day" && mod === "mid";
 }
 
+/** Up to this year papers wrote "Friday week" of the Friday before the last one too. */
+const WEEK_OF_PAST = 1930;
+
+function isOldPast({tense, document}: Situation): boolean {
+  return tense === -1 && document !== null && yearOfStretch(document) <= WEEK_OF_PAST;
+}
+
+/** "Friday week". */
+function isWeekdayWeek({from, by, unit}: Extract<Reading, {kind: "shift"}>): boolean {
+  if (typeof from === "string" || from.kind !== "date" || unit !== "week" || by !== 1) return false;
+  return from.choice === "coming" && from.fields.weekday !== undefined;
+}
+
 /** So long that nothing can be counted from somewhere in them. */
 const LONG: ReadonlySet<CalendarUnit> = new Set(["decade", "century", "millennium"]);
 
 function isYearsAgo(from: "document" | "narrative" | "event" | Reading): boolean {
   return typeof from !== "string" && from.kind === "shift" && from.exact === true && from.unit !== "week";
+}
+
+/** "The day before", "the week after" a year; "three weeks before the armistice of 1918" is of that year. */
+function isTooFine(unit: CalendarUnit, {counted, from}: Extract<Reading, {kind: "shift"}>): boolean {
+  return (
+    unit === "day" || (counted !== true && from === "narrative" && (unit === "week" || unit === "weekend"))
+  );
 }
 
 /** Where a day that is told of by its evening can be looked for. */

@@ -170,9 +170,10 @@ export function namesDay(reading: Reading): boolean {
   );
 }
 
-/** "In March", of a year that the text does not say. */
+/** "In March", "in the spring", of a year that the text does not say. */
 export function namesMonth(reading: Reading): boolean {
-  return reading.kind === "date" && reading.fields.month !== undefined && reading.fields.year === undefined;
+  if (reading.kind !== "date" || reading.fields.year !== undefined) return false;
+  return reading.fields.month !== undefined || reading.fields.season !== undefined;
 }
 
 /** "In November": it may be the last one before the publication, however old the story. */

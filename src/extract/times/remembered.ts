@@ -10,16 +10,27 @@ export function namesHappening(
   told: Told,
   tokens: Scan,
   {first, reading}: Tagged,
-  sentence: Span | null
+  stretch: Stretch,
+  sentence: Span | null,
+  document: Stretch | null
 ): boolean {
   if (reading.kind !== "date" || wordAt(tokens, first - 1) !== "of") return false;
-  if (namesYear(reading)) return told.narrative !== null || told.partial !== null;
+  if (namesYear(reading)) {
+    // "It burned in 1768. The frost of 1795 killed the walnuts": a history without a date has come there.
+    if (document === null && told.narrative && isFarBehind(stretch, told.narrative)) return false;
+    return told.narrative !== null || told.partial !== null;
+  }
   return (
     reading.fields.month !== undefined &&
     told.narrative?.unit === "day" &&
     told.narrativeAt === sentence &&
     sentence !== null
   );
+}
+
+/** Whether a year lies wholly behind where the story is. */
+function isFarBehind(year: Stretch, narrative: Stretch): boolean {
+  return intervalOf(year)[0] >= intervalOf(narrative)[1];
 }
 
 const OLDER: ReadonlySet<string> = new Set(["that", "which", "who", "whose"]);

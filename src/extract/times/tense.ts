@@ -10,6 +10,7 @@ import {
 } from "./arranged.js";
 import {ARRANGED_REACH, hasPassed, isDeadline, isLookingBack} from "./deadline.js";
 import {CAPITAL, kindOf, meaning, type Scan, UNKNOWN, wordAt} from "./scan.js";
+import {isAtPlace, isPresentVerb, isToldInPresent} from "./present-tense.js";
 import {isPlural, type Tense, tenseOf} from "./verb-tense.js";
 
 const REACH = 18;
@@ -162,58 +163,6 @@ function isOfSubject(scan: Scan, first: number, last: number, from: number): boo
   return first - 1 > from && meaning(scan, first - 1, "on") !== undefined && last + 1 < scan.count;
 }
 
-/** "A mediator sits down with both sides on Saturday": nothing in the sentence is past, and a verb is present. */
-function isToldInPresent(scan: Scan, first: number, last: number, from: number, to: number): boolean {
-  // "Tuesday's opening session", "the Friday talks"
-  if (wordAt(scan, last + 1) === "'" || meaning(scan, first - 1, "the") !== undefined) return false;
-  // "... at 1s. 9d. | at the auctions on Thursday": no whole sentence.
-  if (/^\p{Ll}/u.test(scan.text.slice(scan.start[from], scan.start[from]! + 1))) return false;
-  let present = false;
-  let [begin, end] = [first, last];
-  while (begin > from && wordAt(scan, begin - 1) !== ";") begin--;
-  while (end + 1 < to && wordAt(scan, end + 1) !== ";") end++;
-  for (let token = begin; token <= end; token++) {
-    if (tenseOf(scan, token, from) === -1) return false;
-    present ||= token === begin + 1 && isPluralSubject(scan, begin) && isPlainVerb(scan, token);
-    present ||= token > begin && (token < first || token > last) && isPresentVerb(scan, token, begin);
-  }
-  return present;
-}
-
-/** "Voters choose a mayor": a plural at the head of the sentence, and what may be its verb. */
-function isPluralSubject({kind, text, end, flags}: Scan, token: number): boolean {
-  if (kind[token] !== UNKNOWN || !(flags[token]! & CAPITAL)) return false;
-  return /[^su]s$/u.test(text.slice(end[token]! - 2, end[token]));
-}
-
-function isPlainVerb(scan: Scan, token: number): boolean {
-  const {text, start, end, kind, flags} = scan;
-  if (kind[token] !== UNKNOWN || flags[token]! & CAPITAL) return false;
-  if (/(?:s|ed|ing|ly)$/u.test(text.slice(start[token], end[token]))) return false;
-  return meaning(scan, token + 1, "BEHIND_VERB") !== undefined;
-}
-
-/** "flies to Oslo", "takes the oath": a word in -s between what may be its subject and what may be its object. */
-function isPresentVerb(scan: Scan, token: number, from: number): boolean {
-  if (meaning(scan, token, "ARRANGING") !== undefined) return true;
-  if (meaning(scan, token, "GOES") !== undefined && !(scan.flags[token]! & CAPITAL)) return true;
-  const {text, start, end, kind, flags} = scan;
-  if (kind[token] !== UNKNOWN || flags[token]! & CAPITAL || end[token]! - start[token]! < 4) return false;
-  if (!/[^sui]s$/u.test(text.slice(end[token]! - 2, end[token]))) return false;
-  if (meaning(scan, token + 1, "BEHIND_VERB") === undefined || REPORTING.has(wordAt(scan, token)))
-    return false;
-  return (
-    token - 1 >= from &&
-    /[\p{L},]$/u.test(wordAt(scan, token - 1)) &&
-    meaning(scan, token - 1, "BEFORE_NOUN") === undefined
-  );
-}
-
-/** "Reports a fire on Wednesday": what is told so has happened. */
-const REPORTING: ReadonlySet<string> = new Set(
-  "reports says writes tells confirms claims admits denies blames remembers recalls".split(" ")
-);
-
 /** Whether "had" stands shortly before an expression in its sentence: "which had begun on 16 June". */
 export function pluperfectAt(scan: Scan, first: number, from: number): boolean {
   return isLookingBack(scan, first, from);
@@ -243,6 +192,7 @@ function planAt(scan: Scan, token: number, first: number, from: number): Tense {
   if (meaning(scan, token, "IS") === undefined) return 0;
   // Right before the day, with "on" between at most.
   if (first - token <= 2 && (first - token === 1 || meaning(scan, token + 1, "on") !== undefined)) return 1;
+  if (isAtPlace(scan, token, first)) return 1;
   const next = token + 1;
   const {text, end, kind} = scan;
   return next < first && kind[next] === UNKNOWN && text.slice(end[next]! - 3, end[next]) === "ing" ? 1 : 0;

@@ -121,7 +121,8 @@ export function tellOn(
   )
     return {...told, ...quarterOf(told, reading, result.stretch, tokens.start[first]!)};
   if (!tellsOn(tokens, expression, result, genre === "history", secondOfRange)) return told;
-  if (genre !== "history" && namesHappening(told, tokens, expression, sentence)) return told;
+  if (genre !== "history" && namesHappening(told, tokens, expression, result.stretch, sentence, document))
+    return told;
   if (
     genre === "news" &&
     document !== null &&

@@ -103,7 +103,7 @@ export function oddsAhead(which: WeekdayInSentence): number {
  * So surely the words must speak against what the rules of tense say; chosen on articles that the rules had not met. A rule
  * that sees a plan behind a past verb is mostly right.
  */
-const OVERRULES = {ahead: 2, past: 4.6} as const;
+const OVERRULES = {ahead: 2.1, past: 4.6} as const;
 
 /** Whether the next one is meant, where the rules say so or not. */
 export function isAheadOnBalance(byRules: boolean, odds: number): boolean {

@@ -439,3 +439,28 @@ test.each([
 ])("a day goes on from the year that a story has named: %s", (text, edtf) => {
   expect(datesIn(text).at(-1)).toContain(`= ${edtf}`);
 });
+
+test("a small may behind a day is no month where it is a verb", () => {
+  expect(datesIn("Cards posted after the 11th may not arrive.", {date: "2024-12-15"})[0]).toMatch(
+    /^the 11th =/u
+  );
+});
+
+test("a history without a date comes to the year of a happening that lies ahead of it", () => {
+  const text =
+    "The gate was burned in 1768. The frost of 1795 killed the walnuts. The following year they were felled.";
+  expect(datesIn(text).at(-1)).toBe("The following year = 1796");
+});
+
+test("the week before a year has no date", () => {
+  const text = "The barn was built in 1790. He had insured it only the week before.";
+  expect(datesIn(text).at(-1)).toBe("the week before = -");
+});
+
+test("Friday week, told as past in an old paper, is the Friday before the last one", () => {
+  const text = "The crew took to the boats on Friday week. The bazaar will open on Friday week.";
+  expect(datesIn(text, {date: "1866-04-26"})).toEqual([
+    "Friday week = 1866-04-13",
+    "Friday week = 1866-05-04"
+  ]);
+});

@@ -129,6 +129,13 @@ test.each([
   ["Soldiers, who retook the port on Tuesday, are in the hills as well.", "2024-05-14"],
   ["Voters go to the polls in November.", "2024-11"],
   ["He was never nervous before tonight.", "2024-05-16"],
+  // A present "is" sets a day, but not behind what may have happened on it.
+  ["The replay is at home on Wednesday.", "2024-05-22"],
+  ["The next game, on Saturday, is against Hull.", "2024-05-18"],
+  ["From Monday the charge is five pounds.", "2024-05-20"],
+  ["The clerk is in hospital after a fall on Wednesday.", "2024-05-15"],
+  ["Forty soldiers, flown in from Hull on Saturday, are digging beside the crews.", "2024-05-11"],
+  ["A review follows in the autumn.", "2024-23"],
   ["The parade, held each spring since the war ended, steps off at noon on Saturday.", "2024-05-18"],
   ["Voters choose a mayor on Tuesday.", "2024-05-21"],
   ["The street was wrecked, and stays shut until at least Friday.", "2024-05-17"],

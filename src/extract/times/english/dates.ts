@@ -58,6 +58,9 @@ function endsDay(m: Match): boolean {
 }
 
 /** Days of the calendar, by their number and month. */
+/** "What is posted after the 11th may not arrive": no month. */
+const BEHIND_MODAL: ReadonlySet<string> = new Set("not be have also still yet well never only".split(" "));
+
 export const ENGLISH_DATES: readonly TimexRule[] = [
   {
     id: "en/iso-date-time", // 2024-03-18T14:30:00Z, 18/03/2024 14:30
@@ -216,7 +219,7 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       const day = m.find("day")!;
       const ordinal = day.first !== day.last || m.scan.kind[day.first] !== NUMBER;
       if (day.value > 31) return null;
-      if (m.is(first, "SHY_MONTH") && !m.capital(first) && !ordinal) return null;
+      if (m.is(first, "SHY_MONTH") && !m.capital(first) && (!ordinal || BEHIND_MODAL.has(m.after()))) return null;
       if (ordinal && !m.has("of") && m.scan.kind[day.first] !== NUMBER) return null;
       return date({day: day.value, month: m.num("month"), ...weekdayOf(m)});
     }
