@@ -58,16 +58,22 @@ const OWN_LETTER = 0.8;
 /** How much it counts that names in the same script are like this one. */
 const LIKE_OTHERS = 0.5;
 
+/** A name as those write it who live there, and in which script (ISO 15924): not every browser has letters for all. */
+export type LocalName = {readonly name: string; readonly script: string};
+
 /** Names in the script of the country, by `id`; towns within disputed areas have none, since each side has its own. */
 export async function readLocalNames(
   places: readonly LabelledPlace[],
   disputed: readonly DisputedShape[]
-): Promise<ReadonlyMap<number, string>> {
+): Promise<ReadonlyMap<number, LocalName>> {
   const given = JSON.parse(await readFile(LOCAL_NAMES_FILE, "utf8")) as Readonly<Record<string, string>>;
-  const names = new Map<number, string>();
+  const names = new Map<number, LocalName>();
   for (const {id, name, otherNames, country, division, lng, lat} of places) {
     const local = given[`${country}/${name}`] ?? localName(name, otherNames, country, division);
-    if (local && !disputed.some((area) => booleanPointInPolygon([lng, lat], area))) names.set(id, local);
+    if (local && !disputed.some((area) => booleanPointInPolygon([lng, lat], area))) {
+      const {script = ""} = likelyLocale(country, division);
+      names.set(id, {name: local, script});
+    }
   }
   return names;
 }

@@ -2,6 +2,7 @@ import {GeoJSONVT, type GeoJSONVTTile} from "@maplibre/geojson-vt";
 import {fromGeojsonVt} from "@maplibre/vt-pbf";
 import {gzipSync} from "node:zlib";
 import {KINDS, type Kind, type Shape} from "./shapes.js";
+import type {LocalName} from "./local-names.js";
 import type {LabelledPlace} from "./places.js";
 
 export const MIN_ZOOM = 3;
@@ -30,7 +31,7 @@ type TileEntry = TileKey & {readonly bytes: Uint8Array};
 export function* tileFiles(
   shapes: ReadonlyMap<Kind, readonly Shape[]>,
   places: readonly LabelledPlace[],
-  localNames: ReadonlyMap<number, string>
+  localNames: ReadonlyMap<number, LocalName>
 ): Generator<{readonly name: string; readonly bytes: Uint8Array; readonly done: number}> {
   const layers = KINDS.map((kind) => {
     const features = [...(shapes.get(kind) ?? [])];
@@ -78,7 +79,7 @@ function encodeTile(
 /** A tile names the towns that get a label at its zoom or the next; the last ones all towns. */
 function placeIndices(
   places: readonly LabelledPlace[],
-  localNames: ReadonlyMap<number, string>
+  localNames: ReadonlyMap<number, LocalName>
 ): ReadonlyMap<number, GeoJSONVT> {
   const indices = new Map<number, GeoJSONVT>();
   for (let z = MIN_ZOOM; z <= MAX_ZOOM; z++) {
@@ -92,7 +93,7 @@ function placeIndices(
           rank,
           size,
           ...(capital ? {capital: 1} : {}),
-          ...(localNames.has(id) ? {local: localNames.get(id)} : {})
+          ...localProperties(localNames.get(id))
         },
         geometry: {type: "Point" as const, coordinates: [lng, lat]}
       }));
@@ -102,6 +103,10 @@ function placeIndices(
     );
   }
   return indices;
+}
+
+function localProperties(local: LocalName | undefined): object {
+  return local ? {local: local.name, script: local.script} : {};
 }
 
 /**

@@ -171,7 +171,7 @@ for (const [width, height, zoom] of [
 test("places of the basemap are named in local script where the reader wants it, and again in Latin", async ({
   page
 }) => {
-  await openPage(page, "./?map=37,52,5", undefined, {map: true});
+  await openPage(page, "./?view=5/52/37", undefined, {map: true});
   const button = page.getByRole("button", {name: "Place names in local script"});
   const shown = async (): Promise<string> =>
     createHash("sha1")

@@ -1,6 +1,7 @@
 import type {FeatureCollection, Point} from "geojson";
 import type {PlaceEntry} from "../state/columns.js";
 import type {Names} from "./basemap.js";
+import {isDrawnScript} from "./drawn-scripts.js";
 import {mercatorX, mercatorY} from "./mercator.js";
 
 /** As `scripts/basemap` writes it. */
@@ -31,9 +32,10 @@ export function namedLabels(labels: CountryLabels, {locale, local}: Names): Coun
 
 /** @param code - ISO 3166-1 alpha-2 */
 function localName(code: string): string | undefined {
-  const language = LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().baseName;
-  const supported = Intl.DisplayNames.supportedLocalesOf(language).length > 0;
-  return supported ? displayNames(language)?.of(code) : undefined;
+  const likely = new Intl.Locale(LANGUAGES[code] ?? `und-${code}`).maximize();
+  const {baseName, script} = likely;
+  const known = Intl.DisplayNames.supportedLocalesOf(baseName).length > 0 && isDrawnScript(script);
+  return known ? displayNames(baseName)?.of(code) : undefined;
 }
 
 /** A shape of the basemap: its key, and where it is labelled, in the unit square. */

@@ -6,6 +6,7 @@ import type {
   SourceSpecification,
   StyleSpecification
 } from "maplibre-gl";
+import {drawnScripts} from "./drawn-scripts.js";
 import {TILES_PROTOCOL} from "./basemap-tiles.js";
 import type {MapTheme} from "./map-theme.js";
 
@@ -209,6 +210,16 @@ function shadowLayer(): LayerSpecification {
   };
 }
 
+/** A town's own name, unless this browser has no letters for it. */
+function localName(): ExpressionSpecification {
+  return [
+    "case",
+    ["in", ["get", "script"], ["literal", [...drawnScripts()]]],
+    ["get", "local"],
+    ["get", "name"]
+  ];
+}
+
 function labelLayers(theme: MapTheme, local: boolean): LayerSpecification[] {
   const halo = {"text-halo-color": theme.halo, "text-halo-width": 1.4, "text-halo-blur": 0.3};
   return [
@@ -223,7 +234,7 @@ function labelLayers(theme: MapTheme, local: boolean): LayerSpecification[] {
         "icon-image": `${DOT_IMAGE}-${theme.id}`,
         "icon-size": ["match", ["get", "size"], 0, 1, 1, 0.85, 0.7],
         "symbol-sort-key": ["+", ["get", "rank"], ["get", "size"]],
-        "text-field": local ? ["coalesce", ["get", "local"], ["get", "name"]] : ["get", "name"],
+        "text-field": local ? localName() : ["get", "name"],
         "text-font": REGULAR,
         "text-size": ["match", ["get", "size"], 0, 13, 1, 12, 2, 11, 10.5],
         "text-variable-anchor": ["left", "right", "top", "bottom"],

@@ -41,7 +41,7 @@ test("readLocalNames leaves towns of disputed areas as they are, and takes what 
     [area]
   );
   expect([...names]).toEqual([
-    [2, "ცხინვალი"],
-    [3, "Москва"]
+    [2, {name: "ცხინვალი", script: "Geor"}],
+    [3, {name: "Москва", script: "Cyrl"}]
   ]);
 });

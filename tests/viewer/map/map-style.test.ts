@@ -82,3 +82,12 @@ function luminance(hex: string): number {
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test("with local names the style is sound too, and tells a town's own name only in scripts that are drawn", () => {
+  const style = mapStyle(MAP_THEMES.light, "https://page.example/basemap/", {}, true);
+  expect(validateStyleMin(style)).toEqual([]);
+  const towns = style.layers.find(({id}) => id === "place-label");
+  const text = JSON.stringify(towns && "layout" in towns && towns.layout);
+  expect(text).toContain('["in",["get","script"],["literal",["Cyrl"');
+  expect(JSON.stringify(mapStyle(MAP_THEMES.light, "/", {}))).not.toContain("script");
+});
