@@ -2,7 +2,9 @@ import {DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {asideBehind, goesOn, isInAbsolute, isInNominalAside} from "./title-asides.js";
+import {COPULA} from "./title-told.js";
 import {endOf, isNeverLast, isTold} from "./title-ends.js";
+import {OPENERS, openStretches} from "./title-open.js";
 import type {Word} from "./words.js";
 
 const CUT_BEFORE: ReadonlySet<string> = new Set(
@@ -15,11 +17,6 @@ const MEASURE: ReadonlySet<string> = new Set(
 const HANGING: ReadonlySet<string> = new Set(
   "for with over to about against under into through as from".split(" ")
 );
-/** Open what must have its verb before it may end. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...RELATIVES,
-  ..."that when whenever while whereupon how what why whether if because until".split(" ")
-]);
 /** Say what somebody is to do: nothing without it. */
 const BIDDING =
   /^(?:forb[ia]d|allow|permit|order|ask|tell|told|urg|forc|caus|lead|led|want|persuad|invit|enabl|requir|oblig|compel|expect|instruct)/u;
@@ -251,37 +248,30 @@ function isOpenAtEnd(
   for (let i = to - 1; i >= from; i--) {
     const {lower} = words[i]!;
     const next = words[i + 1];
-    const says =
-      lower === "that" && next && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital);
-    if (!says && !/^(?:which|who|whom|whose|where|when|while|whereupon)$/u.test(lower)) continue;
+    const begins = next && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital);
+    const isOpening =
+      /^(?:which|who|whom|whose|where|when|while|whereupon)$/u.test(lower) ||
+      (begins && /^(?:that|because|whether)$/u.test(lower)) ||
+      // "after the mayor, standing on a cart, | had spoken".
+      (begins && /^(?:after|before|until|since)$/u.test(lower) && isVerbBehindAside(words, predicates, to));
+    if (!isOpening) continue;
+    // "because it was rude": a verb, if none that tells.
+    if (lower === "because" && words.slice(i, to).some((word) => COPULA.test(word.lower))) return false;
     return !predicates.some(({finite, at}) => finite && at > i && at < to);
   }
   return false;
 }
 
+/** Whether an aside begins at a comma, and a verb right behind it. */
+function isVerbBehindAside(words: readonly Word[], predicates: readonly Predicate[], comma: number): boolean {
+  const verb = predicates.find(({finite, at}) => finite && at > comma);
+  const before = verb ? Math.min(verb.from, verb.at) - 1 : 0;
+  return before > comma + 1 && words[before]!.lower === "," && words[comma + 1]!.kind === "word";
+}
+
 /** ", in Kenya", ", Ala.": an aside of a name is whole. */
 function isNamed(words: readonly Word[], at: number): boolean {
   return words[at]?.mask === "toponym" || words[at + 1]?.mask === "toponym" || words[at]?.capital === true;
-}
-
-/** 1 for words before which a clause would end without its verb. */
-function openStretches(
-  words: readonly Word[],
-  predicates: readonly Predicate[],
-  from: number,
-  to: number
-): Uint8Array {
-  const open = new Uint8Array(to + 1);
-  for (let i = from; i < to; i++) {
-    // "whether to free it" has its verb.
-    if (words[i]!.mask !== null || !OPENERS.has(words[i]!.lower) || words[i + 1]?.lower === "to") continue;
-    const verb = predicates.find(({at, finite}) => finite && at > i);
-    // "by men who said | they had come": what is said belongs to it.
-    const says = verb?.sense === "report" && !verb.passive && words[verb.at + 1]?.kind === "word";
-    const closed = verb && !says;
-    open.fill(1, i + 1, Math.min(to, closed ? verb.at + 1 : to) + (closed ? 1 : 0));
-  }
-  return open;
 }
 
 /** "between A and B", "from A to B". */
