@@ -230,7 +230,8 @@ export function holds(told: string, title: string): boolean {
     .every((word) => word.length < 4 || words.has(word) || words.has(`${word},`) || words.has(`${word}:`));
 }
 
-function firstWord(title: string): string {
+/** The first word of a title, in lower case. */
+export function firstWord(title: string): string {
   const end = title.indexOf(" ");
   return (end < 0 ? title : title.slice(0, end)).toLowerCase();
 }

@@ -10,6 +10,10 @@ import type {Word} from "./words.js";
 /** Words between "whose" and its verb, at most. */
 const LONGEST_OWNED = 5;
 
+/** Stand before a verb and are no subject. */
+const BESIDE_A_VERB =
+  /ly$|^(?:then|also|later|already|soon|still|now|never|nevertheless|once|again|first|last|has|had|have|is|are|was|were|will|would|in|on|at|for|turn|since|not|both|all)$/u;
+
 /** Marks that nothing of the happening stands before. */
 export const BEGINS: ReadonlySet<string> = new Set("; : ( ) [ ] — –".split(" "));
 
@@ -179,4 +183,47 @@ export function secondNoun(words: readonly Word[], from: number, lead: number, t
       return i;
   }
   return lead;
+}
+
+/** A noun that a clause with a subject of its own is about, and the joint between them. */
+type Owner = {
+  readonly noun: Stretch;
+  readonly joint: number;
+  /** "Lorup, whose mayor": "Lorup's mayor". */
+  readonly isSaid: boolean;
+};
+
+/**
+ * "Lorup, whose mayor | was called in", "Lorup, which he | left": the noun that was taken for who does it, though the clause about it
+ * has a subject of its own; `null` if none was.
+ */
+export function ownerOf(words: readonly Word[], heads: readonly Stretch[], start: number): Owner | null {
+  const head = heads.at(-1);
+  const joint = head ? jointOfOwned(words, start) : -1;
+  if (!head || joint < 0) return null;
+  const to = words[joint - 1]!.lower === "," ? joint - 1 : joint;
+  if (head[0] >= to || head[1] < to) return null;
+  const isSimple = words
+    .slice(head[0], to)
+    .every(({lower, kind}) => (kind !== "mark" || lower === ".") && !PREPOSITIONS.has(lower));
+  return {noun: [head[0], to], joint, isSaid: isSimple && words[joint]!.lower === "whose"};
+}
+
+/** The joint of a clause with a subject before its verb; -1 if there is none. */
+function jointOfOwned(words: readonly Word[], start: number): number {
+  for (let i = start - 1; i > 0 && i > start - 1 - LONGEST_OWNED; i--) {
+    const {lower, mask, kind} = words[i]!;
+    if (kind === "mark" || mask === "timex") return -1;
+    if (mask !== null || !/^(?:which|whom|whose)$/u.test(lower)) continue;
+    if (lower !== "whose" && PREPOSITIONS.has(words[i - 1]!.lower)) return -1;
+    return words.slice(i + 1, start).some((word) => word.mask !== null || !BESIDE_A_VERB.test(word.lower))
+      ? i
+      : -1;
+  }
+  return -1;
+}
+
+/** "Lorup": "Lorup's". */
+export function owned(name: string): string {
+  return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }

@@ -3,16 +3,18 @@ import {clauseAt, type Mention, type Parsed} from "./bind.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
-import {widened, withPlaceAside, type Where} from "./title-alone.js";
+import {firstWord, widened, withPlaceAside, type Where} from "./title-alone.js";
 import {asideBehind, asidesIn, behindAside} from "./title-asides.js";
 import {isBeside, isOnlyDue, isSaidLast} from "./title-beside.js";
 import {leastFlawed, type Say} from "./title-choice.js";
+import {verbBeforeContact} from "./title-contact.js";
+import {verbMissing} from "./title-fragment.js";
 import {cutPoints} from "./title-cuts.js";
 import {datesLeftOut} from "./title-dates.js";
 import {withCondition} from "./title-ends.js";
 import {withPlace} from "./title-place.js";
 import {pronounsSaid, type Antecedent, type There} from "./title-pronouns.js";
-import {aboutWhom} from "./title-relative.js";
+import {aboutWhom, owned, ownerOf} from "./title-relative.js";
 import {addressedEnd, saidBehind, withClaim} from "./title-saying.js";
 import {closed, counted, finish, fits, join, LONGEST_TITLE, sayStretch, withoutHalf} from "./title-said.js";
 import {nameIn, shortened} from "./title-short.js";
@@ -59,7 +61,26 @@ export function titleOf(text: string, parsed: Parsed, told: Predicate, context: 
     return sayStretch(text, words, stretch, left, instead);
   };
   const wide = widened(title, parsed, told, context.where, (stretch) => say(stretch, [], false));
-  return withPlaceAside(leastFlawed(wide, parsed, told, say), parsed, context.where);
+  const least = leastFlawed(wide, parsed, told, say);
+  return withPlaceAside(withVerb(least, text, parsed, told, context), parsed, context.where);
+}
+
+/** A title that names somebody and tells nothing of them, told by the verb that it lacks. */
+function withVerb(
+  title: string,
+  text: string,
+  parsed: Parsed,
+  told: Predicate,
+  context: TitleContext
+): string {
+  const verb = verbMissing(title, parsed, told);
+  if (!verb) return title;
+  const other = clauseTitle(text, parsed, verb, context);
+  const isWhole = other
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .includes(parsed.words[verb.at]!.lower);
+  return isWhole && firstWord(other) === firstWord(title) ? other : title;
 }
 
 /** Who did what, of one clause: what is left out of a sentence is left out here. */
@@ -73,6 +94,8 @@ function clauseTitle(
   const {words, predicates} = parsed;
   const predicate = tellingVerb(parsed, told);
   const start = verbStart(parsed, predicate);
+  const carrier = depth < FURTHEST ? verbBeforeContact(parsed, predicate, start) : null;
+  if (carrier) return clauseTitle(text, parsed, carrier, context, depth + 1);
   let heads = [...soundHeads(parsed, predicate)];
   const named = heads.length > 0 ? nameIn(words, heads.at(-1)!) : null;
   if (named) heads.push(named);
@@ -88,6 +111,8 @@ function clauseTitle(
     (heads.length > 0 && runsOn(parsed, predicate, rest[1]))
   )
     heads = [];
+  const owner = ownerOf(words, heads, start);
+  if (owner && !owner.isSaid) heads = [];
   const main = isOnlyDue(parsed, predicate, start) ? nextVerb(parsed, predicate) : null;
   if (main && heads.length > 0) {
     const told: Stretch = [heads.at(-1)![0], restEnd(parsed, main, clauseAt(parsed, main.at))];
@@ -140,9 +165,11 @@ function clauseTitle(
   const starts =
     own !== undefined
       ? [own]
-      : heads.length > 0
-        ? heads.map((head) => closed(say(counted(words, withAnd(words, withoutHalf(words, head), start)))))
-        : [""];
+      : owner?.isSaid
+        ? [`${owned(say(owner.noun))} ${say([owner.joint + 1, start])}`]
+        : heads.length > 0
+          ? heads.map((head) => closed(say(counted(words, withAnd(words, withoutHalf(words, head), start)))))
+          : [""];
   const strict = cutPoints(words, predicates, predicate, rest);
   const whole = tell(strict.at(-1)!);
   let title = starts.map((start) => join(start, whole)).find(fits) ?? "";
