@@ -10,6 +10,8 @@ import {probability, type TrustModel} from "./trust.js";
 
 /** Resolutions less probable than this are shown to the reviewer. */
 const REVIEW_BELOW = 0.5;
+/** One that is less probable than this is told as no reading at all: a ship called after a queen. */
+const NONE_BELOW = 0.1;
 /** A name is not put at a town near it when that is less probable than this. */
 const CONTEXT_FROM = 0.25;
 /** How sure a place is at least that alone lies in the country that its own words name; measured on our own articles. */
@@ -88,14 +90,25 @@ export function resolve(
         rule: "resolve/ambiguous-toponym",
         severity: "info",
         span,
-        message:
-          group.candidates.length > 1
-            ? `"${surface}" was read as ${described(chosen)}, one of ${group.candidates.length} candidates.`
-            : `"${surface}" was read as ${described(chosen)}, which is doubtful.`
+        message: doubtOf(surface, chosen, confidence, group.candidates.length)
       });
     }
   });
   return {resolutions, notices};
+}
+
+function doubtOf(
+  surface: string,
+  chosen: GazetteerCandidate,
+  confidence: number,
+  candidates: number
+): string {
+  const place = described(chosen);
+  if (confidence < NONE_BELOW)
+    return `"${surface}" may be no place that a gazetteer knows; the likeliest of ${candidates} is ${place}.`;
+  return candidates > 1
+    ? `"${surface}" was read as ${place}, one of ${candidates} candidates.`
+    : `"${surface}" was read as ${place}, which is doubtful.`;
 }
 
 /** Whether a mention is put at the town near it, and how probable the better of both is, uncalibrated. */
