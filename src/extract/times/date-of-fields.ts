@@ -17,7 +17,7 @@ const RECENT_DAYS = 31;
 const LAST_NEW_MONTH = 6;
 
 /** The same where the sentence itself tells the day. */
-const TOLD_HERE_DAYS = 120;
+const TOLD_HERE_DAYS = 400;
 
 /** Nothing tells the century of "the seventies": the one that most still remember. */
 const LATEST_CENTURY = 2000;
@@ -81,7 +81,11 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
     const ahead = narrative?.unit === "day" && document?.unit === "day" && narrative.index > document.index;
     const day =
       dayOfNews(situation) ??
-      (ahead && !situation.diary && situation.past && situation.tense !== 1 && !situation.history
+      (ahead &&
+      !situation.diary &&
+      situation.past &&
+      !(situation.tense === 1 || (situation.tense === 0 && situation.narrativeHere)) &&
+      !situation.history
         ? situation.past
         : narrative?.unit === "day"
           ? narrative
@@ -105,7 +109,7 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
       (situation.history ||
         situation.old ||
         (situation.narrativeHere && since >= 0 && since <= TOLD_HERE_DAYS) ||
-        (situation.narrativeHere && since < 0 && situation.tense === 1) ||
+        (situation.narrativeHere && since < 0 && situation.tense !== -1) ||
         (since >= 0 && since <= RECENT_DAYS))
       ? told
       : published;

@@ -51,6 +51,8 @@ export type Fields = {
   readonly weekday?: number;
   /** Of a weekday: not the day of writing, though that is one. */
   readonly notToday?: boolean;
+  /** Whether "last" stands behind the weekday: then it is the nearest one, however near. */
+  readonly behind?: boolean;
   /** Whether a weekday stands behind a comma, as in a dateline. */
   readonly apart?: boolean;
   /** Whether a weekday heads what is told of it: "Sunday: a carrier anchors." */

@@ -83,6 +83,11 @@ export function tenseAt(
     if (isCalledFor(scan, before, from)) return 1;
     // "declared Friday a holiday"
     if (wordAt(scan, before) === "declared" && /^an?$/.test(wordAt(scan, last + 1))) return 1;
+    // "has until the end of May to pay"
+    if (meaning(scan, before, "NOT_UNTIL") !== undefined && meaning(scan, before - 1, "HAS") !== undefined)
+      return 1;
+    // "No mail is looked for before Friday"
+    if (wordAt(scan, before) === "before" && isAwaitedNow(scan, before, from)) return 1;
     // "storms up to Sunday", "water towards the weekend"
     if (meaning(scan, before, "to") !== undefined && meaning(scan, before - 1, "UP") !== undefined) return 1;
     if (meaning(scan, before, "TOWARDS") !== undefined && best !== -1) return 1;
@@ -127,6 +132,18 @@ export function tenseAt(
   const owns = scan.kind[last + 1] === APOSTROPHE;
   if (best === 0 && before >= from && wordAt(scan, before) === "before" && !owns) return 1;
   return best === 0 && ofDay && isToldInPresent(scan, first, last, from, to) ? 1 : best;
+}
+
+/** How far before its "before" something is awaited, in tokens. */
+const AWAITED_REACH = 5;
+
+/** "Is looked for before Friday", "are not expected before Friday". */
+function isAwaitedNow(scan: Scan, before: number, from: number): boolean {
+  for (let at = before - 1; at >= Math.max(from, before - AWAITED_REACH); at--) {
+    if (scan.kind[at] === COMMA || meaning(scan, at, "WAS") !== undefined) return false;
+    if (meaning(scan, at, "IS") !== undefined) return true;
+  }
+  return false;
 }
 
 function isBehindAfter(scan: Scan, token: number, first: number): boolean {

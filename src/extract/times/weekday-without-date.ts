@@ -12,8 +12,9 @@ export function dateOfWeekday(
     weekday: wanted,
     notToday,
     apart,
-    heads
-  }: Pick<Fields, "notToday" | "apart" | "heads"> & {readonly weekday: number},
+    heads,
+    behind
+  }: Pick<Fields, "notToday" | "apart" | "heads" | "behind"> & {readonly weekday: number},
   choice: Choice | undefined,
   situation: Situation
 ): Dated | null {
@@ -37,7 +38,9 @@ export function dateOfWeekday(
   switch (choice) {
     case "last":
       return anchored(
-        situation.document !== null && !situation.post && isJustPast(before, day) ? before - 7 : before
+        situation.document !== null && !situation.post && behind !== true && isJustPast(before, day)
+          ? before - 7
+          : before
       );
     case "previous":
       return anchored(before);

@@ -464,3 +464,10 @@ test("Friday week, told as past in an old paper, is the Friday before the last o
     "Friday week = 1866-05-04"
   ]);
 });
+
+test("an hour is of the day that its sentence has named, though that is half a year back, or of its plan", () => {
+  const text = "Walkers saw the water turn brown on 11 August last year at about 3 pm.";
+  expect(datesIn(text, {date: "2021-02-18"}).at(-1)).toContain("= 2020-08-11");
+  const plan = "The choir go to Hull on Wednesday; the train leaves at 6.40 a.m.";
+  expect(datesIn(plan, {date: "1912-07-06"})).toEqual(["Wednesday = 1912-07-10", "6.40 a.m. = 1912-07-10"]);
+});

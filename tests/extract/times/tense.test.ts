@@ -136,6 +136,11 @@ test.each([
   ["The clerk is in hospital after a fall on Wednesday.", "2024-05-15"],
   ["Forty soldiers, flown in from Hull on Saturday, are digging beside the crews.", "2024-05-11"],
   ["A review follows in the autumn.", "2024-23"],
+  // What is awaited now before a day, or may be done until then.
+  ["No mail is looked for before Monday.", "2024-05-20"],
+  ["The tenant, who was warned in April, has until Tuesday to pay.", "2024-05-21"],
+  // "Last" behind its weekday is the nearest one.
+  ["The treat took place on Tuesday last.", "2024-05-14"],
   ["The parade, held each spring since the war ended, steps off at noon on Saturday.", "2024-05-18"],
   ["Voters choose a mayor on Tuesday.", "2024-05-21"],
   ["The street was wrecked, and stays shut until at least Friday.", "2024-05-17"],

@@ -219,7 +219,8 @@ export const ENGLISH_DATES: readonly TimexRule[] = [
       const day = m.find("day")!;
       const ordinal = day.first !== day.last || m.scan.kind[day.first] !== NUMBER;
       if (day.value > 31) return null;
-      if (m.is(first, "SHY_MONTH") && !m.capital(first) && (!ordinal || BEHIND_MODAL.has(m.after()))) return null;
+      if (m.is(first, "SHY_MONTH") && !m.capital(first) && (!ordinal || BEHIND_MODAL.has(m.after())))
+        return null;
       if (ordinal && !m.has("of") && m.scan.kind[day.first] !== NUMBER) return null;
       return date({day: day.value, month: m.num("month"), ...weekdayOf(m)});
     }

@@ -108,7 +108,7 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
           return shift("week", word === "week" ? 1 : 2, date(fields, "coming"));
         }
         if (/^[\p{L}\d]/u.test(m.after()) && !BEHIND_LAST.has(m.after())) return null;
-        return date(fields, word === "last" ? "last" : "next");
+        return word === "last" ? date({...fields, behind: true}, "last") : date(fields, "next");
       }
       const by =
         m.optional("last") ?? m.optional("next") ?? m.optional("following") ?? m.optional("previous") ?? 0;
