@@ -47,7 +47,16 @@ function headsIn(sentence: ParsedSentence): {at: number; head: Stretch}[] {
     if (head && !sentence.predicates.some(({finite, at}) => finite && at >= head[0] && at < head[1]))
       all.push({at: predicate.at, head});
   }
+  const to = namedCopula(sentence);
+  if (to > 0) all.unshift({at: to, head: [0, to]});
   return all;
+}
+
+/** "Lorup was a free port": where a bare verb that tells no happening stands behind the name that opens a sentence; 0 if nowhere. */
+function namedCopula({words, predicates, places, names}: ParsedSentence): number {
+  const at = [...places, ...names].find(({from}) => from === 0)?.to ?? 0;
+  if (at === 0 || words[at]?.mask !== null || !/^(?:is|was)$/u.test(words[at]!.lower)) return 0;
+  return predicates.some(({from, at: verb}) => from === at || verb === at) ? 0 : at;
 }
 
 /** Who did what a predicate tells, in the fewest words; `null` where grammar does not say. */

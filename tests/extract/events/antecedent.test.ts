@@ -3,6 +3,7 @@ import {parseSentence} from "../../../src/extract/events/parse.js";
 import {antecedentOf} from "../../../src/extract/events/antecedent.js";
 import {segmentSentences} from "../../../src/extract/text/sentences.js";
 import type {Name} from "../../../src/domain/name.js";
+import {eventsOf} from "./made-article.js";
 
 /** Whom or what the last pronoun of a text stands for. */
 function lastPronoun(text: string, people: readonly string[] = []): string | null {
@@ -70,4 +71,16 @@ test.each([
   ["Karl Berg sold his house. Corn rose. Bread was dear. Rain fell. The mill stood. She died.", ["Karl Berg"]]
 ])("the last pronoun of %j is not simply the one who was named before", (text, people) => {
   expect(lastPronoun(text, people)).not.toBe("Karl Berg");
+});
+
+test.each([
+  ["Lorup was a free port when its gates were shut in May.", "Lorup's gates were shut"],
+  ["Lorup is not at the table; its councillors fled to Brill in May.", "Lorup's councillors fled to Brill"]
+])("in %j what is its is of the name that the sentence tells what it was", (text, title) => {
+  const events = eventsOf(text, {
+    places: text.includes("Brill") ? ["Lorup", "Brill"] : ["Lorup"],
+    times: [["May", "2024-05"]],
+    allTold: true
+  });
+  expect(events.map(({properties}) => properties.title)).toContain(title);
 });
