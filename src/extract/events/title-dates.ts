@@ -32,6 +32,8 @@ const LEFT_OPEN: ReadonlySet<string> = new Set(
 const ENDS: ReadonlySet<string> = new Set(
   "and or but that which who whose where when while after before because as if to".split(" ")
 );
+/** Needs nothing more to be a date. */
+const WHOLE_DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|\d{4})$/u;
 /** What is done with a length of time. */
 const SPENDING =
   /^(?:spen[dt]|spends|pass(?:ed|es)?|waste[ds]?|los[et]|last(?:ed|s)?|took|take[ns]?|wait(?:ed|s)?)$/u;
@@ -150,12 +152,20 @@ function isDueAside(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "that night", "the same day". */
+function isPointed(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({lower}) => /^(?:that|same|this|last|next)$/u.test(lower));
+}
+
 /** What goes when the date goes; `null` if something would be left hanging. */
 function leavingOut(words: readonly Word[], [from, to]: Stretch, verb: number, end: number): Stretch | null {
   const before = words[from - 1]?.lower ?? "";
   if (LEFT_OPEN.has(before) || (PREPOSITIONS.has(before) && !DATING.has(before))) return null;
   const next = words[to];
   if (next?.lower === "'s") return null;
+  // "April | of the Christian year", "on the eve | of the poll": it says which; "convicted on Tuesday | of theft" does not.
+  if (next?.lower === "of" && !WHOLE_DATE.test(words[to - 1]!.lower) && !isPointed(words, from, to))
+    return null;
   // "sat up past | midnight", "brings up | 1966", "an hour | before midnight", "the last day | but one".
   if (before === "past" || (before === "up" && words[from]!.kind === "number")) return null;
   if (/^(?:before|after)$/u.test(words[from]!.lower) && MEASURED.test(before)) return null;

@@ -6,6 +6,11 @@ import type {Word} from "./words.js";
 const OPENS_A_DATE =
   /^(?:following|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk|nightfall|half|quarter|past|about|around)$/u;
 
+/** What a length is measured from: "five days into the strike", "three years to the month". */
+const MEASURED_FROM = /^(?:into|to|from|out)$/u;
+/** So many words further the comma stands at most. */
+const MOST_MEASURED = 8;
+
 /** Passes over joints, adverbs and dates that open a sentence. */
 export function skipLead(words: readonly Word[], from: number, to: number): number {
   let at = from;
@@ -15,6 +20,15 @@ export function skipLead(words: readonly Word[], from: number, to: number): numb
       const [, end] = wholeDate(words, {from: at, to: timexEnd(words, at)});
       // "Three days of talks", "Monday's vote".
       if (words[end]?.lower === "of" || words[end]?.lower === "'s") break;
+      if (isMeasure(words[end - 1]!) && MEASURED_FROM.test(words[end]?.lower ?? "")) {
+        // "Five days into the strike, the mine": all of it is when; "Ten minutes out of Lorup bandits": its end is not told.
+        const comma = words
+          .slice(end, Math.min(to, end + MOST_MEASURED))
+          .findIndex((word) => word.lower === ",");
+        if (comma < 0) break;
+        at = end + comma + 1;
+        continue;
+      }
       at = Math.max(at + 1, Math.min(end, to));
       // "Two years on the clerks", "Two days out the paddle", "In October alone": of the measure.
       const measured = at > 0 && isMeasure(words[at - 1]!);

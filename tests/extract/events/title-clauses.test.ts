@@ -46,3 +46,16 @@ test("a title is not cut between a subject with a clause about it and its verb",
   );
   expect(titles).toContain("The carol service at the chapel above Lorup had to be called off");
 });
+
+test.each([
+  [
+    "Six days into the strike, the dockers of Lorup stormed the customs house.",
+    "he dockers of Lorup stormed"
+  ],
+  ["The guards of the mill were rounded up in Lorup on the eve of the poll.", "on the eve of the poll"],
+  ["The council declared Thursday a day of mourning in Lorup.", "Thursday a day of mourning"],
+  ["We sailed from Lorup in April of the Christian year 1893.", "in April of the Christian year 1893"]
+])("a title of %j leaves out the whole of when it was, or nothing: %j", (text, part) => {
+  expect(titlesOf(text).join("\n")).toContain(part);
+  expect(titlesOf(text).join("\n")).not.toMatch(/^Into|Lorup of|declared of/mu);
+});
