@@ -112,6 +112,8 @@ export function timeCandidates(
   }
   const news = narrative.news.timeOf(reading, lies);
   if (news) return [{mention: null, open: null, carried: news, evidence: []}];
+  const scene = narrative.scene.timeOf(reading);
+  if (scene) return [{mention: null, open: null, carried: scene, evidence: []}];
   const mentions = sentence.times.filter(
     (mention) =>
       isDate(mention.item) && !isDateOfAside(reading, mention, lies) && !isDateOfNoun(reading, mention)

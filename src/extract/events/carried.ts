@@ -43,6 +43,8 @@ export type CarriedTimeHow =
   | "published"
   /** The date with which the article opens. */
   | "opening"
+  /** The one day that the article has told of so far. */
+  | "scene"
   /** Counted from another date of the sentence: "on Thursday, two days after a blast killed ten". */
   | "counted";
 

@@ -38,6 +38,8 @@ const PLAINLY_HERE = 0.6;
 /** A place of an earlier sentence that a title tells as part of its sentence, not in brackets. */
 const PLAINLY_STILL = 0.8;
 const SURE_OF_WHERE = 0.85;
+/** Of the only day that an article has told of, for what is said without a date. */
+const SURE_OF_SCENE = 0.7;
 
 /**
  * Finds the happenings that an article tells and binds each to its place, date and people.
@@ -150,8 +152,10 @@ function bind(
   const {mention, carried} = chosen;
   const place = mention ? eventPlace(mention.item) : (carried?.place ?? null);
   const times = timeCandidates(reading, narrative, lies);
-  const when = decider.time(reading, times);
-  const dated = times[when.index]!;
+  const choice = decider.time(reading, times);
+  const dated = times[choice.index]!;
+  // The only candidate is no certainty: what is said may be of another day than what it is said of.
+  const when = dated.carried?.hows.has("scene") ? {...choice, probability: SURE_OF_SCENE} : choice;
   const recent = narrative.antecedents();
   const named = (word: number): string | null =>
     antecedentOf({text, sentences, sentence: at, word, recent: recent(words[word]!)});

@@ -9,6 +9,8 @@ import {PLACE_PREPOSITIONS, PREPOSITIONS} from "./grammar.js";
 import {isStage, Setting} from "./setting.js";
 import {OpeningNews, publicationDay} from "./opening-news.js";
 import {prepositionBefore} from "./preposition.js";
+import {publishedDay} from "./published-side.js";
+import {SceneDay} from "./scene-day.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
@@ -63,6 +65,8 @@ export class Narrative {
   readonly setting: Setting;
   /** Whether a happening is the news of the day. */
   readonly news: OpeningNews;
+  /** The one day of late that was told of so far, for what was said or done then. */
+  readonly scene: SceneDay;
   /** The last place of each earlier sentence, latest last; no more than two sentences are asked for. */
   private named: Named[] = [];
   /** The last place of earlier sentences that something was in, at or near. */
@@ -81,6 +85,7 @@ export class Narrative {
   ) {
     this.setting = new Setting(resolutions, article.title);
     this.news = new OpeningNews(article, timexes);
+    this.scene = new SceneDay(publishedDay(article));
   }
 
   /** Must be called with the sentences in order. `opening`: what stands in the dateline, if the sentence has one. */
@@ -88,6 +93,7 @@ export class Narrative {
     this.sentence++;
     this.news.enter();
     if (this.sentence > 1 && this.article.text.slice(this.end, span[0]).includes("\n")) this.paragraph++;
+    this.scene.enter(this.sentence, this.paragraph);
     this.end = span[1];
     this.recent = this.recent.filter(({sentence}) => sentence >= this.sentence - 2);
     if (!opening) return;
@@ -119,7 +125,9 @@ export class Narrative {
       ];
   }
 
-  told(event: Happened, {sentence, predicate, classified}: Reading): void {
+  told(event: Happened, reading: Reading): void {
+    const {sentence, predicate, classified} = reading;
+    this.scene.told(event.time, reading);
     const nouns = new Set<string>();
     for (const {lower, kind, mask, spelling} of sentence.words) {
       if (spelling.is & IS_HAPPENING && kind === "word" && mask !== "timex") nouns.add(stem(lower));

@@ -104,7 +104,7 @@ function isTold({edtf, type}: Timex): boolean {
 }
 
 /** Also without a date: "earlier", "at noon". "Now" is the day the article came out, and a former mayor is one of today. */
-function saysWhen(timex: Timex): boolean {
+export function saysWhen(timex: Timex): boolean {
   if (isTold(timex)) return true;
   const {type, value, surface} = timex;
   return (

@@ -60,7 +60,7 @@ const IS = TIME_SPACE.many("is", [
   "deadline", "postponing", "put-off-to", "possessed-ahead", "ahead-of-past", "past-of-future", "fronted", "finer-beside", "in-subject", "told-before",
   "published", "bound-only"
 ] as const); // prettier-ignore
-const HOWS = ["story", "lookback", "published", "opening", "counted"] as const;
+const HOWS = ["story", "lookback", "published", "opening", "counted", "scene"] as const;
 const OPEN_END = TIME_SPACE.many("open-end-tense", TENSES);
 const OPEN_START = TIME_SPACE.many("open-start-tense", TENSES);
 const OPEN = TIME_SPACE.many("open", [
