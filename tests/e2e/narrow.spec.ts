@@ -143,6 +143,33 @@ test("on a phone that lies on its side an event, the map and the timeline are in
   await expect(page.getByRole("slider", {name: "Period"})).toBeInViewport();
 });
 
+test("the days of a month stand in one line on a phone", async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await openPage(page, "./", {bridges});
+  await page.goto("./?when=1998-11-14/1998-11-30");
+  const period = page.locator(".time").getByRole("button", {name: "14–30 November 1998"});
+  const lines = await period.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+  });
+  expect(lines).toBe(1);
+});
+
+test("what is said of a basemap that failed leaves the map's buttons free on a small phone", async ({
+  page
+}) => {
+  await page.setViewportSize({width: 320, height: 568});
+  await page.route("**/basemap/**", (route) => route.abort());
+  await openPage(page, "./", {bridges}, {map: true});
+  const notice = (await page.getByText("The basemap could not be loaded").boundingBox())!;
+  for (const button of await page.locator("main.map .tools button").all()) {
+    const box = (await button.boundingBox())!;
+    const apart = box.x >= notice.x + notice.width || box.y + box.height <= notice.y;
+    expect(apart, (await button.getAttribute("aria-label"))!).toBe(true);
+  }
+});
+
 test("in Arabic an arrow between two Latin names points from the first to the second", async ({page}) => {
   await page.addInitScript(() => localStorage.setItem("dateline-language", "ar"));
   await openPage(page, "./", {dealings});
