@@ -147,6 +147,17 @@ test("what is closed, applied or removed by keys hands the focus on", async ({pa
   await expect(page.locator("[data-row='0']")).toBeFocused();
 });
 
+test("in forced colours the marked words of a quotation can be read", async ({page}) => {
+  await page.emulateMedia({forcedColors: "active", colorScheme: "dark", reducedMotion: "reduce"});
+  await openPage(page);
+  await page.locator("[data-row='0']").click();
+  const quotation = page.locator("aside blockquote").first();
+  const [own, marked] = await quotation.evaluate((element) =>
+    [element, element.querySelector("mark")!].map((one) => getComputedStyle(one).color)
+  );
+  expect(marked).toBe(own);
+});
+
 test("without WebGL the list and the timeline work, and a line says so", async ({page}) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
