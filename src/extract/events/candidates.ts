@@ -128,7 +128,7 @@ export function timeCandidates(
     speech: SPEECH.has(classified.type),
     status,
     sentence: narrative.sentences,
-    seenSubject: narrative.goesOn(reading),
+    seenSubject: narrative.subjects.goesOn(reading),
     lies
   };
   const found: TimeCandidate[] = [];

@@ -156,7 +156,7 @@ function bind(
   const dated = times[choice.index]!;
   // The only candidate is no certainty: what is said may be of another day than what it is said of.
   const when = dated.carried?.hows.has("scene") ? {...choice, probability: SURE_OF_SCENE} : choice;
-  const recent = narrative.antecedents();
+  const recent = narrative.persons.antecedents();
   const named = (word: number): string | null =>
     antecedentOf({text, sentences, sentence: at, word, recent: recent(words[word]!)});
   return {

@@ -5,20 +5,19 @@ import type {Timex} from "../../domain/timex.js";
 import {clauseAt} from "./bind.js";
 import type {Carried, CarriedHow, CarriedTime, CarriedTimeHow} from "./carried.js";
 import {eventPlace} from "./feature.js";
-import {PLACE_PREPOSITIONS, PREPOSITIONS} from "./grammar.js";
+import {PLACE_PREPOSITIONS} from "./grammar.js";
 import {isStage, Setting} from "./setting.js";
 import {OpeningNews, publicationDay} from "./opening-news.js";
 import {prepositionBefore} from "./preposition.js";
 import {publishedDay} from "./published-side.js";
+import {RecentPersons} from "./recent-persons.js";
 import {SceneDay} from "./scene-day.js";
+import {SeenSubjects} from "./seen-subjects.js";
 import type {Annotations, ParsedSentence} from "./parse.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
-import {IS_DETERMINER, IS_HAPPENING, isOf} from "./word-class.js";
-import type {Word} from "./words.js";
+import {IS_HAPPENING, isOf} from "./word-class.js";
 
-const PRONOUNS: ReadonlySet<string> = new Set("he she they it".split(" "));
-const DEFINITE: ReadonlySet<string> = new Set("the its his her this these".split(" "));
 const POINTERS: ReadonlySet<string> = new Set("the this that these those".split(" "));
 const THERE_IS: ReadonlySet<string> = new Set("is are was were has have had will would 's".split(" "));
 
@@ -38,11 +37,6 @@ type Named = {readonly item: Resolution; readonly sentence: number; readonly par
 
 /** How far back "the meeting" looks. */
 const MEMORY = 12;
-const MALE: ReadonlySet<string> = new Set("he him himself".split(" "));
-const FEMALE: ReadonlySet<string> = new Set("she herself".split(" "));
-const MALE_TITLE = /\b(?:mr|king|prince|lord|sir|father|brother|president|chairman|pope|sheikh)\b/iu;
-const FEMALE_TITLE =
-  /\b(?:mrs|ms|miss|queen|princess|lady|mother|sister|dame|chairwoman|duchess|actress)\b/iu;
 /** A meeting goes by any of these when it is told of again. */
 const MEETINGS: ReadonlySet<string> = new Set(
   "meeting meetings talks summit negotiations consultations discussions".split(" ")
@@ -52,8 +46,6 @@ const FUNCTIONAL = new Set("police officials authorities".split(" "));
 /** What an article has told so far: what "the meeting", "there" and "he" may look back to. */
 export class Narrative {
   private readonly told_: Told[] = [];
-  /** Persons of the current and the two earlier sentences, latest last. */
-  private recent: {readonly name: string; readonly role: string | null; sentence: number}[] = [];
   /** The day the article came out; worked out when first asked for. */
   private day: EventTime | null | undefined;
   private sentence = 0;
@@ -71,8 +63,10 @@ export class Narrative {
   private named: Named[] = [];
   /** The last place of earlier sentences that something was in, at or near. */
   private located: Named | null = null;
-  /** Nouns and names of earlier sentences, lower case. */
-  private readonly seen = new Set<string>();
+  /** Whom "he" or "she" may stand for. */
+  readonly persons = new RecentPersons();
+  /** Whether a subject goes on with what earlier sentences named. */
+  readonly subjects = new SeenSubjects();
 
   /**
    * @param resolutions - all places of the article, in the order of the text
@@ -95,7 +89,7 @@ export class Narrative {
     if (this.sentence > 1 && this.article.text.slice(this.end, span[0]).includes("\n")) this.paragraph++;
     this.scene.enter(this.sentence, this.paragraph);
     this.end = span[1];
-    this.recent = this.recent.filter(({sentence}) => sentence >= this.sentence - 2);
+    this.persons.enter();
     if (!opening) return;
     const inDateline = opening.resolutions.filter(({toponym}) => toponym.span[0] < span[0]);
     this.home =
@@ -105,14 +99,8 @@ export class Narrative {
   /** Remembers the persons and places of a sentence for the next ones. */
   leave(sentence: ParsedSentence): void {
     this.news.leave(sentence);
-    for (const {lower, kind, mask} of sentence.words) {
-      if (kind === "word" && lower.length > 3 && mask !== "timex") this.seen.add(lower);
-    }
-    for (const {item} of sentence.names) {
-      if (item.type !== "person") continue;
-      this.recent = this.recent.filter(({name}) => name !== item.canonical);
-      this.recent.push({name: item.canonical, role: item.role, sentence: this.sentence});
-    }
+    this.subjects.leave(sentence);
+    this.persons.leave(sentence);
     const last = sentence.places.findLast(({item}) => isStage(item));
     const located = sentence.places.findLast(
       ({item, from}) => isStage(item) && PLACE_PREPOSITIONS.has(prepositionBefore(sentence.words, from))
@@ -136,26 +124,6 @@ export class Narrative {
     nouns.add(stem(classified.type));
     this.told_.push({event, nouns, sentence: this.sentence, paragraph: this.paragraph});
     if (this.told_.length > MEMORY) this.told_.shift();
-  }
-
-  /**
-   * The one person that a subject pronoun of the sentence can mean; `null` when there is none or more than one. What
-   * it gives holds when later sentences are read, too.
-   */
-  antecedents(): (pronoun: Word) => string | null {
-    // Never changed between two sentences: the next ones get a list of their own.
-    const {recent} = this;
-    return ({lower}) => {
-      const wanted = MALE.has(lower) ? "male" : FEMALE.has(lower) ? "female" : null;
-      if (!wanted) return null;
-      const fit = recent.filter(({role}) => {
-        if (!role) return true;
-        return wanted === "male"
-          ? !FEMALE_TITLE.test(role)
-          : !MALE_TITLE.test(role) || !/\b(?:mr|king|prince|lord|sir|father|brother)\b/iu.test(role);
-      });
-      return fit.length === 1 ? fit[0]!.name : null;
-    };
   }
 
   /** Places that a happening may take over, most likely kinds first; no place twice. */
@@ -212,40 +180,30 @@ export class Narrative {
       string,
       {time: EventTime; hows: Set<CarriedTimeHow>; sentence: number; paragraph: number}
     >();
-    const offer = (how: CarriedTimeHow, from: Told | null | undefined): void => {
-      const time = from?.event.time;
+    const offer = (
+      how: CarriedTimeHow,
+      time: EventTime | null,
+      sentence: number,
+      paragraph: number
+    ): void => {
       if (!time?.edtf) return;
       const known = found.get(time.edtf);
       if (known) known.hows.add(how);
-      else
-        found.set(time.edtf, {
-          time,
-          hows: new Set([how]),
-          sentence: from!.sentence,
-          paragraph: from!.paragraph
-        });
+      else found.set(time.edtf, {time, hows: new Set([how]), sentence, paragraph});
     };
-    offer("lookback", this.lookBack(happening));
-    offer(
+    const offerTold = (how: CarriedTimeHow, from: Told | null | undefined): void => {
+      if (from) offer(how, from.event.time, from.sentence, from.paragraph);
+    };
+    offerTold("lookback", this.lookBack(happening));
+    offerTold(
       "story",
       this.told_.findLast(({event}) => event.time?.edtf)
     );
-    offer(
+    offerTold(
       "opening",
       this.told_.find(({event}) => event.time?.edtf)
     );
-    const published = this.published(happening);
-    if (published) {
-      const known = found.get(published.edtf!);
-      if (known) known.hows.add("published");
-      else
-        found.set(published.edtf!, {
-          time: published,
-          hows: new Set(["published"]),
-          sentence: 0,
-          paragraph: 0
-        });
-    }
+    offer("published", this.published(happening), 0, 0);
     return [...found.values()].map(({time, hows, sentence, paragraph}) => ({
       time,
       hows,
@@ -284,31 +242,6 @@ export class Narrative {
       return item;
     }
     return null;
-  }
-
-  /** Whether the subject is one that the story has already named, or a pronoun for it. */
-  goesOn({sentence, predicate}: Reading): boolean {
-    const subject = subjectOf(sentence, predicate);
-    if (!subject) return false;
-    const {words} = sentence;
-    const first = words[subject[0]]!;
-    if (PRONOUNS.has(first.lower)) return true;
-    for (let i = subject[0]; i < subject[1] && i < subject[0] + 5; i++) {
-      const {lower, mask, capital, kind} = words[i]!;
-      if (mask === "toponym" || mask === "timex" || kind !== "word" || lower.length < 3) continue;
-      if ((capital && i > 0) || mask === "name") {
-        if (this.seen.has(lower)) return true;
-      } else if (DEFINITE.has(first.lower) && i > subject[0] && this.seen.has(lower)) return true;
-      else if (i > subject[0] && PREPOSITIONS.has(lower)) break;
-    }
-    // A name at the beginning of a sentence is in capitals whatever it is.
-    return (
-      subject[0] === 0 &&
-      first.capital &&
-      first.mask !== "toponym" &&
-      this.seen.has(first.lower) &&
-      !isOf(first, IS_DETERMINER)
-    );
   }
 
   /** The day that the article came out, for the news it opens with. */
