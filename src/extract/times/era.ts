@@ -34,16 +34,30 @@ const TWO_DIGITS = 200;
 /** So many numbers of three digits behind "in" make them years. */
 const SURE_SHORT_YEARS = 2;
 
-/** "Murdered in 267 ... early in 272 he crossed": no text counts so. */
+/** Behind a number that was a year: a count would have its noun there. */
+const BEHIND_A_YEAR = /^(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|when|after|before|while)$/u;
+
+/** "Murdered in 267 ... early in 272 he crossed", "on 24 August 410 the gates", "in the year 793": no text counts so. */
 function isOfThreeDigits(tagged: readonly Tagged[], scan: Scan): boolean {
   let sure = 0;
   for (const {reading, first, last} of tagged) {
     if (reading.kind !== "date") continue;
     const {shortYear, year} = reading.fields;
     if (year !== undefined) return false;
-    if (shortYear !== undefined && shortYear >= 100 && isBehindIn(scan, first, last)) sure++;
+    if (shortYear === undefined || shortYear < 100) continue;
+    if (isDatedYear(reading.fields, scan, first, last)) return true;
+    // "in June 300 workers" is no year.
+    if (reading.fields.month === undefined && isBehindIn(scan, first, last)) sure++;
   }
   return sure >= SURE_SHORT_YEARS;
+}
+
+/** "24 August 410, ", "the winter of 865 a host", "the year 793": with its day, month or season, and no noun behind that it counts. */
+function isDatedYear({month, day, season}: Fields, scan: Scan, first: number, last: number): boolean {
+  const next = wordAt(scan, last + 1);
+  if (month === undefined && season === undefined) return wordAt(scan, last - 1) === "year" && last > first;
+  const ends = (day !== undefined || season !== undefined) && /^[.,;:)]?$/u.test(next);
+  return ends || BEHIND_A_YEAR.test(next);
 }
 
 /** "In 267", "early in 272". */

@@ -231,6 +231,10 @@ test.each([
   ["It is felled in the first week of June.", null, "XXXX-06-01/XXXX-06-07"],
   // Years of three digits.
   ["He was murdered in 267. Early in 272 he crossed, and died at the triumph of 274.", null, "0274"],
+  ["In the winter of 865 a host of Danes landed.", "2024-05-16", "0865-24"],
+  ["On 24 August 410 the gates opened.", "2024-05-16", "0410-08-24"],
+  ["Raiders came in the year 793.", "2024-05-16", "0793"],
+  ["The firm made 300 in May 250 in June, and in June 300 workers were laid off.", "2024-06-28", "2024-06"],
   // The head of a clause.
   ["They were seen on 1 July 1942. On the 3rd reconnaissance showed that they had gone.", null, "1942-07-03"],
   ["The 16th Regiment of foot came on 1 July 1942 on the 16th Division of horse.", null, "1942-07-01"],

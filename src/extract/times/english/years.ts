@@ -196,7 +196,8 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
       "MONTH of? y=ERA_YEAR",
       "the? SEASON of y=ERA_YEAR",
       "the? ORD month of y=ERA_YEAR",
-      "most|all|much of y=ERA_YEAR"
+      "most|all|much of y=ERA_YEAR",
+      "the year y=ERA_YEAR"
     ],
     read: (m) => {
       const {first, value} = m.find("y")!;
