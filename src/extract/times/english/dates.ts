@@ -57,10 +57,10 @@ function endsDay(m: Match): boolean {
   return after !== "of" && after !== "-";
 }
 
-/** Days of the calendar, by their number and month. */
 /** "What is posted after the 11th may not arrive": no month. */
 const BEHIND_MODAL: ReadonlySet<string> = new Set("not be have also still yet well never only".split(" "));
 
+/** Days of the calendar, by their number and month. */
 export const ENGLISH_DATES: readonly TimexRule[] = [
   {
     id: "en/iso-date-time", // 2024-03-18T14:30:00Z, 18/03/2024 14:30
