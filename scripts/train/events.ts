@@ -4,7 +4,7 @@
  * nothing. What words mean is taken from the shipped model, unless `--vectors` names the file to make it from (see
  * `meanings.ts`).
  */
-import {readdir, readFile, writeFile} from "node:fs/promises";
+import {readFile, writeFile} from "node:fs/promises";
 import {parseArgs} from "node:util";
 import {format, resolveConfig} from "prettier";
 import {
@@ -32,8 +32,8 @@ import {
   type Counts,
   type GoldArticle
 } from "../evaluate/hard-articles.js";
-import {readLines} from "../evaluate/lines.js";
 import {openKit} from "../kit.js";
+import {learnedArticles} from "./gold-articles.js";
 import {SEED} from "./settings.js";
 import {gatherExamples, type Examples} from "./event-examples.js";
 import {alone, growTrees, pairwise, together, type TreeSettings} from "./boosting.js";
@@ -43,7 +43,6 @@ import {trainNetwork, type NetworkSettings} from "./network.js";
 
 const OUT = "src/extract/events/weights.ts";
 const MODEL_FILE = "data/models/events.model";
-const GOLD = "tests/gold";
 const FOLDS = 5;
 /** Places have more cases for their features than the other choices, so that they need less of a pull (by folds). */
 const PLACE_DECAY = 5e-3;
@@ -115,14 +114,7 @@ export async function trainEvents(args: readonly string[]): Promise<void> {
       vectors: {type: "string"}
     }
   });
-  const files =
-    named.length > 0
-      ? named
-      : (await readdir(GOLD))
-          .filter((name) => name.endsWith(".jsonl") && !name.startsWith("unseen-"))
-          .map((name) => `${GOLD}/${name}`)
-          .sort();
-  const articles = (await Promise.all(files.map((file) => readLines<GoldArticle>(file)))).flat();
+  const articles = await learnedArticles(named);
   const meanings = values.vectors
     ? await makeMeanings(values.vectors)
     : openEventModel(await readFile(MODEL_FILE), MODEL_FILE).meanings;

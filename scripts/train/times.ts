@@ -3,7 +3,7 @@
  * weekday from the next one, and writes `src/extract/times/weekday-side-weights.ts`. `--folds` measures by cross-validation,
  * articles whole, and writes nothing. The same articles give the same bytes.
  */
-import {readdir, writeFile} from "node:fs/promises";
+import {writeFile} from "node:fs/promises";
 import {parseArgs} from "node:util";
 import {format, resolveConfig} from "prettier";
 import {edtfOfDay} from "../../src/domain/time.js";
@@ -17,12 +17,11 @@ import {
   type WeekdayInSentence
 } from "../../src/extract/times/weekday-side.js";
 import {articleOf, type GoldArticle} from "../evaluate/hard-articles.js";
-import {readLines} from "../evaluate/lines.js";
 import {chance} from "./crf.js";
+import {learnedArticles} from "./gold-articles.js";
 import {SEED} from "./settings.js";
 
 const OUT = "src/extract/times/weekday-side-weights.ts";
-const GOLD = "tests/gold";
 const FOLDS = 10;
 
 /** Evidence of fewer weekdays teaches nothing. */
@@ -52,14 +51,7 @@ export async function trainTimes(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: {folds: {type: "boolean", default: false}, worst: {type: "boolean", default: false}}
   });
-  const files =
-    named.length > 0
-      ? named
-      : (await readdir(GOLD))
-          .filter((name) => name.endsWith(".jsonl") && !name.startsWith("unseen-"))
-          .map((name) => `${GOLD}/${name}`)
-          .sort();
-  const articles = (await Promise.all(files.map((file) => readLines<GoldArticle>(file)))).flat();
+  const articles = await learnedArticles(named);
   const examples = articles.flatMap((gold, article) => examplesOf(gold, article));
   if (values.folds) {
     measure(examples, values.worst);
