@@ -79,6 +79,55 @@ test("a tap on a stack lists its events and chooses none that comes to lie below
   await expect(page.locator("aside")).toContainText("3 of 30");
 });
 
+test("a stack of few is fanned out: each of its events can be tapped, and a second tap folds it", async ({
+  page
+}) => {
+  const few = makeCollection("Few", [
+    {
+      id: "few",
+      title: "Few",
+      body: [1, 2, 3].map((day) => ({
+        sentence: `Event ${day} was here.`,
+        edtf: `1998-03-0${day}`,
+        place: {name: "Lisbon", at: [-9.14, 38.72], countryCode: "PT"}
+      }))
+    }
+  ]);
+  await openPage(page, "./", {few}, {map: true});
+  const [x, y] = await markOf(page, "Lisbon");
+  await page.touchscreen.tap(x, y);
+  await expect(page.locator(".panel .row")).toHaveCount(3);
+  // Three around the stack: the first above it, the second to the lower right, the third to the lower left.
+  const [across, down] = [36 * Math.sin(Math.PI / 3), 36 * Math.cos(Math.PI / 3)];
+  const tapBeside = async (right: number, below: number): Promise<void> => {
+    await page.waitForTimeout(1000); // the map may have moved, which is told once it rests
+    const [stackX, stackY] = await markOf(page, "Lisbon");
+    await page.touchscreen.tap(stackX + right, stackY + below);
+  };
+  await tapBeside(across, down);
+  await expect(page.locator("aside")).toContainText("2 of 3");
+  await tapBeside(0, -36);
+  await expect(page.locator("aside")).toContainText("1 of 3");
+  // The drawer takes most of the map, and yet nothing of the panel lies below it.
+  const close = page.getByRole("region", {name: "Events: Lisbon"}).getByRole("button", {name: "Close"});
+  const {x: edge} = (await page.locator("aside").boundingBox())!;
+  const button = (await close.boundingBox())!;
+  expect(button.x + button.width).toBeLessThan(edge);
+  await tapBeside(0, 0);
+  await expect(close).toHaveCount(0);
+});
+
+test("a mark that is chosen is not covered by the drawer that tells of it", async ({page}) => {
+  await openPage(page, "./?when=1998-05-20", {bridges}, {map: true});
+  const [before] = await markOf(page, "Madrid");
+  await page.mouse.click(...(await markOf(page, "Madrid")));
+  const drawer = page.locator("aside");
+  await expect(drawer).toContainText("Madrid");
+  const {x: edge} = (await drawer.boundingBox())!;
+  expect(before).toBeGreaterThan(edge);
+  await expect.poll(async () => (await markOf(page, "Madrid"))[0], {timeout: 20_000}).toBeLessThan(edge);
+});
+
 test("a finger that drags moves the map and neither previews nor selects; two fingers enlarge it", async ({
   page
 }) => {

@@ -1,6 +1,7 @@
 import type {Columns} from "../state/columns.js";
 import {CellTally} from "./cell-tally.js";
 import {buildCells, cellLevel, indexPlaces, type Cells, type PlaceIndex} from "./cells.js";
+import {isFew} from "./fan.js";
 import {layOutMarks, positionsOfMark, type Marks, type MercatorBounds} from "./marks.js";
 import {worldPx} from "./mercator.js";
 
@@ -77,6 +78,18 @@ export class CountedMarks {
   markOf(position: number): number {
     const cell = position < 0 ? -1 : (this.#cells?.ofEvent[position] ?? -1);
     return cell < 0 ? -1 : (this.marks.ofCell[cell] ?? -1);
+  }
+
+  /** The mark of a place, no wide one, with its visible events, where they are few and it stands for no other; else `null`. */
+  fewAt(place: number): {readonly mark: number; readonly positions: Uint32Array} | null {
+    const cell = place < 0 ? -1 : (this.#cells?.ofPlace[place] ?? -1);
+    const index = cell < 0 ? -1 : (this.marks.ofCell[cell] ?? -1);
+    const mark = this.marks.marks[index];
+    if (!mark || mark.wide || mark.cells > 1 || !isFew(mark.count)) return null;
+    const positions = this.positionsOf(index);
+    // In a large collection a cell may hold its neighbours too.
+    const isThere = positions.every((position) => this.#columns!.place[position] === place);
+    return isThere ? {mark: index, positions} : null;
   }
 
   /** Visible events of a mark, in time order. */

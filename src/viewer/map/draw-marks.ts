@@ -1,5 +1,5 @@
 import {FAMILY_COUNT} from "./cell-tally.js";
-import {edgePointer, familyGlyph, singleGlyph} from "./mark-glyphs.js";
+import {edgePointer, familyGlyph, singleGlyph, type GlyphLook} from "./mark-glyphs.js";
 import type {Ink, MarkLetters} from "./mark-letters.js";
 import {
   badgeGround,
@@ -54,10 +54,11 @@ export function drawMarks(drawing: Drawing, placed: readonly ScreenMark[], empha
   for (const mark of placed) drawLeader(drawing, mark);
   for (let index = placed.length - 1; index >= 0; index--) {
     const mark = placed[index]!;
+    if (mark.fanPx > 0) continue; // it stands on a ground of its own, above all others
     drawEmphasis(drawing, mark, emphasis);
     if (mark.shape === "badge") drawBadge(drawing, mark);
     else if (mark.shape === "stack") drawStack(drawing, mark);
-    else drawSingle(drawing, mark);
+    else drawSingle(drawing, singleOf(mark));
   }
   const {selected, hovered, focused} = emphasis;
   for (const mark of placed) drawName(drawing, mark, mark.label, mark.index === selected);
@@ -73,15 +74,27 @@ export function drawMarks(drawing: Drawing, placed: readonly ScreenMark[], empha
   }
 }
 
-function drawSingle(drawing: Drawing, mark: ScreenMark): void {
-  const {strokes, atlas, theme} = drawing;
+/** One event as its family's glyph. */
+export type Single = {
+  readonly family: number;
+  readonly look: GlyphLook;
+  readonly x: number;
+  readonly y: number;
+};
+
+function singleOf(mark: ScreenMark): Single {
   const {planned, cancelled} = mark.mark;
   const look = planned ? "planned" : cancelled ? "cancelled" : "happened";
-  strokes.sprite(singleGlyph(atlas, leadingFamily(mark), look, theme), mark.x, mark.y);
-  if (cancelled) drawStrike(drawing, mark.x, mark.y, 12);
+  return {family: leadingFamily(mark), look, x: mark.x, y: mark.y};
 }
 
-function drawStack(drawing: Drawing, screenMark: ScreenMark): void {
+export function drawSingle(drawing: Drawing, {family, look, x, y}: Single): void {
+  const {strokes, atlas, theme} = drawing;
+  strokes.sprite(singleGlyph(atlas, family, look, theme), x, y);
+  if (look === "cancelled") drawStrike(drawing, x, y, 12);
+}
+
+export function drawStack(drawing: Drawing, screenMark: ScreenMark): void {
   const {strokes, letters, stacks, inks} = drawing;
   const {mix, count: total, planned, cancelled} = screenMark.mark;
   const radius = stepped(screenMark.radius);
@@ -168,7 +181,7 @@ function drawPointer(
   strokes.turned(edgePointer(atlas, theme), x + cosine * middle, y + sine * middle, angle);
 }
 
-function drawEmphasis(
+export function drawEmphasis(
   {strokes, atlas, theme}: Drawing,
   mark: ScreenMark,
   {selected, hovered, focused}: Emphasis

@@ -4,7 +4,10 @@ import type {Columns} from "../state/columns.js";
 import type {OpenedCollection} from "../state/opened.js";
 import type {Camera, Viewer} from "../state/viewer.svelte.js";
 import {nearSide} from "./horizon.js";
+import type {Box} from "./mark-room.js";
 import {kmToPx, worldPx} from "./mercator.js";
+import {seenOf} from "./screen-marks.js";
+import {shiftIntoView} from "./shift-into-view.js";
 import {ShortestArc} from "./shortest-arc.js";
 
 const PADDING_PX = 56;
@@ -193,6 +196,18 @@ export class MapCamera {
 
   #ms(durationMs: number): number {
     return this.#viewer.reducedMotion ? 0 : durationMs;
+  }
+
+  /** Moves the map by as little as uncovers what is within a box. @param over - of a panel over the map; `null` for none */
+  uncover(box: Box, over: Box | null): void {
+    const {clientWidth, clientHeight} = this.#map.getContainer();
+    const {insets} = this.#viewer;
+    const narrow = clientWidth - insets.left - insets.right < NARROW_PX;
+    // In a narrow view key and sources stand one above the other; a sheet covers them.
+    const wordsPx = narrow && insets.bottom === 0 ? this.#keyPx() + KEY_ROW_PX : 0;
+    const seen = seenOf({widthPx: clientWidth, heightPx: clientHeight - wordsPx, insets});
+    const [right, down] = shiftIntoView(box, seen, over);
+    if (right !== 0 || down !== 0) this.panBy(-right, -down);
   }
 
   /** What can be seen, for the filter by map area; all longitudes where the whole world is in view. */

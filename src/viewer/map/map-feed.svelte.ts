@@ -2,16 +2,17 @@ import {untrack} from "svelte";
 import type {Viewer} from "../state/viewer.svelte.js";
 import {isWide} from "./cells.js";
 import type {MapFacts} from "./map-facts.svelte.js";
+import type {MapPanels} from "./map-panels.svelte.js";
 import type {MapPicture} from "./map-picture.svelte.js";
 
 /** Tells basemap, marks and camera of every change; called once, while the component is set up. */
-export function feedMap(picture: MapPicture, viewer: Viewer, facts: MapFacts): void {
-  feedMarks(picture, viewer, facts);
+export function feedMap(picture: MapPicture, viewer: Viewer, facts: MapFacts, panels: MapPanels): void {
+  feedMarks(picture, viewer, facts, panels);
   feedBasemap(picture, viewer, facts);
   feedCamera(picture, viewer, facts);
 }
 
-function feedMarks(picture: MapPicture, viewer: Viewer, facts: MapFacts): void {
+function feedMarks(picture: MapPicture, viewer: Viewer, facts: MapFacts, panels: MapPanels): void {
   $effect(() => {
     if (facts.held) return;
     picture.scene?.show({
@@ -19,6 +20,7 @@ function feedMarks(picture: MapPicture, viewer: Viewer, facts: MapFacts): void {
       visible: viewer.visible,
       selectedPosition: viewer.selectedPosition,
       hoverPosition: viewer.hoverPosition,
+      fannedPlace: panels.place,
       theme: facts.theme,
       locale: viewer.locale,
       joinedName: facts.words.joinedName,

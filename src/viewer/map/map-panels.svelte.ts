@@ -1,6 +1,8 @@
+import {tick} from "svelte";
 import type {Viewer} from "../state/viewer.svelte.js";
 import {boundsOf, type MapCamera} from "./map-camera.js";
 import type {MapEngine} from "./map-engine.js";
+import type {Box} from "./mark-room.js";
 import type {FoundPlace} from "./place-search.js";
 
 /** What is shown around a place of which nobody knows how far it reaches. */
@@ -19,6 +21,13 @@ export class MapPanels {
   /** Positions of the events of a mark that are listed, ascending. */
   listed: readonly number[] = $state.raw([]);
   listedName = $state("");
+  /** The place at which all of them are; -1 where they are at several, or none is listed. */
+  readonly place = $derived.by(() => {
+    const {place} = this.#viewer.columns;
+    const [first = -1, ...others] = this.listed;
+    const at = first < 0 ? -1 : place[first]!;
+    return others.every((position) => place[position] === at) ? at : -1;
+  });
   /** Whether a place is looked for by its name. */
   searching = $state(false);
   /** Whether the reader came by keys, so that the panel takes the focus. */
@@ -35,6 +44,21 @@ export class MapPanels {
   list(positions: Iterable<number>, name: string): void {
     this.listed = [...positions];
     this.listedName = name;
+  }
+
+  /** Brings a mark to where neither the panel nor what lies at the map's edges covers it. @param box - in pixels of the map */
+  async uncover(box: Box): Promise<void> {
+    await tick();
+    const view = this.#reach.view();
+    const panel = view.querySelector(".panel")?.getBoundingClientRect();
+    const {left: x, top: y} = view.getBoundingClientRect();
+    const over = panel && {
+      left: panel.left - x,
+      top: panel.top - y,
+      right: panel.right - x,
+      bottom: panel.bottom - y
+    };
+    this.#reach.camera()?.uncover(box, over ?? null);
   }
 
   clear(): void {

@@ -5,36 +5,23 @@ import {CountedMarks} from "./counted-marks.js";
 import {inksOf, type Drawing} from "./draw-marks.js";
 import type {CountryLabels} from "./country-labels.js";
 import type {CountryShapes} from "./country-shapes.js";
+import {fanAmong, type Fan} from "./fan.js";
 import {arrowBoxes} from "./draw-movements.js";
 import {layScene, type Placing} from "./lay-scene.js";
 import {MarkCanvas} from "./mark-canvas.js";
 import {MarkLetters} from "./mark-letters.js";
+import type {Box} from "./mark-room.js";
 import type {MapTheme} from "./map-theme.js";
 import {NameShadow} from "./name-shadow.js";
 import {boundsOf, projectionOf} from "./projection.js";
-import {SceneLines, type LineKind} from "./scene-lines.js";
+import type {SceneInput} from "./scene-input.js";
+import {SceneLines} from "./scene-lines.js";
 import {countOutOfView, Screens} from "./scene-screen.js";
 import {StackPictures} from "./stack-pictures.js";
-import {placeMarks, seenOf, type Screen, type ScreenMark} from "./screen-marks.js";
+import {placeMarks, seenOf, type ScreenMark} from "./screen-marks.js";
 import {placeLineNames} from "./relation-names.js";
 
 const LARGE = 20_000;
-/** What the scene shows; replaced as a whole. */
-export type SceneInput = {
-  readonly columns: Columns;
-  readonly visible: Uint32Array;
-  readonly selectedPosition: number;
-  readonly hoverPosition: number;
-  readonly theme: MapTheme;
-  readonly locale: string;
-  readonly joinedName: Screen["joinedName"];
-  /** Whether the whole world is drawn as a plane. */
-  readonly flat: boolean;
-  /** Lines that the reader does not want to see. */
-  readonly hiddenLines: readonly LineKind[];
-  /** Pixels at the map's edges that something else covers. */
-  readonly insets: Screen["insets"];
-};
 
 /**
  * The marks over the map: counts what is shown, joins it by screen distance and draws it on a
@@ -52,7 +39,9 @@ export class MapScene {
   readonly #shadow: NameShadow;
   #input: SceneInput | null = null;
   #labels: CountryLabels | null = null;
-  #placed: readonly ScreenMark[] = [];
+  placed: readonly ScreenMark[] = [];
+  /** The stack whose events stand around it. */
+  fan: Fan | null = null;
   #focusedCell = -1;
   readonly #screens: Screens;
   #look: Pick<Drawing, "theme" | "inks" | "stacks"> | null = null;
@@ -106,10 +95,6 @@ export class MapScene {
     this.#canvas.destroy();
   }
 
-  get placed(): readonly ScreenMark[] {
-    return this.#placed;
-  }
-
   show(input: SceneInput): void {
     const before = this.#input;
     this.#input = input;
@@ -120,7 +105,8 @@ export class MapScene {
   /** Of the first and of a large collection one thing after the other, each in a task of its own; then it is drawn. */
   #open(columns: Columns, isFirst: boolean): void {
     this.#focusedCell = -1;
-    this.#placed = [];
+    this.placed = [];
+    this.fan = null;
     this.#opening = [
       () => this.#counted.open(columns),
       ...this.lines.opening(columns),
@@ -161,6 +147,13 @@ export class MapScene {
 
   get focused(): number {
     return this.#focusedCell < 0 ? -1 : (this.#counted.marks.ofCell[this.#focusedCell] ?? -1);
+  }
+
+  /** What the mark of an event covers; `null` for a wide place, whose badge moves aside by itself, or out of view. */
+  boxOf(position: number): Box | null {
+    const at = this.#counted.markOf(position);
+    const mark = this.placed.find(({index}) => index === at);
+    return mark && mark.shape !== "badge" ? mark.box : null;
   }
 
   /** Visible events of a mark, in time order. */
@@ -239,10 +232,11 @@ export class MapScene {
     if (this.#canvas.atlas.generation !== generation) this.#lay(input, placing);
     this.#canvas.draw();
 
-    this.#placed = placing.marks;
-    this.eventsOutOfView = countOutOfView(this.#placed, placing.screen, this.#counted.tally!.placed);
-    this.#ondrawn(this.#placed);
-    this.#shadow.castSoon(this.#placed, placing.names);
+    this.placed = placing.marks;
+    this.fan = placing.fan;
+    this.eventsOutOfView = countOutOfView(this.placed, placing.screen, this.#counted.tally!.placed);
+    this.#ondrawn(this.placed);
+    this.#shadow.castSoon(this.placed, placing.names);
   }
 
   #place(input: SceneInput): Placing {
@@ -260,8 +254,11 @@ export class MapScene {
       reserved: arrowBoxes(lines.movements, projection.copies, widthPx),
       badgeAt: (place) => this.#tints.areaOf(place)?.at ?? null
     });
-    const selected = this.#counted.markOf(input.selectedPosition);
-    const marks = placeMarks(this.#counted.marks.marks, this.#counted.index!.places, screen, selected);
+    const few = this.#counted.fewAt(input.fannedPlace);
+    const first = few?.mark ?? this.#counted.markOf(input.selectedPosition);
+    const {marks: all} = this.#counted.marks;
+    const marks = placeMarks(all, this.#counted.index!.places, {...screen, fanned: few?.mark}, first);
+    const fan = few && fanAmong(marks, few.positions, input.columns);
     const names = placeLineNames(lines.relations, {
       measureName: this.#screens.measureName,
       reserved: screen.reserved ?? [],
@@ -269,7 +266,7 @@ export class MapScene {
       copies: projection.copies,
       seen: seenOf(screen)
     });
-    return {marks, lines, names, screen, projection};
+    return {marks, fan, lines, names, screen, projection};
   }
 
   /** @param all - the marks too, not just what lies under them */
@@ -278,7 +275,10 @@ export class MapScene {
     const drawing = {strokes, atlas, letters: this.#letters, ...this.#lookOf(input.theme)};
     const selected = this.#counted.markOf(input.selectedPosition);
     const hovered = this.#counted.markOf(input.hoverPosition);
-    const emphasis = {selected, hovered, focused: this.focused};
+    const emphasis = {
+      marks: {selected, hovered, focused: this.focused},
+      fan: {selected: input.selectedPosition, hovered: input.hoverPosition}
+    };
     layScene(drawing, placing, (place) => this.#tints.areaOf(place) !== null, all ? emphasis : null);
   }
 

@@ -1,5 +1,4 @@
-import {markAt} from "./mark-targets.js";
-import type {ScreenMark} from "./screen-marks.js";
+import type {Target} from "./mark-targets.js";
 
 /** Pixels around a mark in which a mouse or a finger still hits it. */
 const SLACK_PX = {mouse: 3, touch: 12};
@@ -11,14 +10,14 @@ const STILL_PX = 6;
 /** What the pointer is told of the marks, and tells. */
 export type MarkPointerOptions = {
   readonly container: () => HTMLElement;
-  /** The marks that can be hit, lowest first. */
-  readonly placed: () => readonly ScreenMark[];
-  /** The earliest event of a mark, by the mark's index. */
-  readonly firstOf: (mark: number) => number;
+  /** What is under a point, in pixels of the container; `null` for the ground. */
+  readonly targetAt: (at: readonly [x: number, y: number], slackPx: number) => Target | null;
+  /** The event that stands for it: its own, of a mark the earliest. */
+  readonly previewOf: (target: Target) => number;
   /** What it rests on: a position, -1 for nothing. */
   readonly onpreview: (position: number) => void;
-  /** What it chose: a mark, or `null` for the ground. */
-  readonly onchoose: (mark: ScreenMark | null) => void;
+  /** What it chose; `null` for the ground. */
+  readonly onchoose: (target: Target | null) => void;
 };
 
 /**
@@ -29,7 +28,7 @@ export class MarkPointer {
   readonly #options: MarkPointerOptions;
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
   #pressTimer: ReturnType<typeof setTimeout> | undefined;
-  /** First event of the mark under the mouse; -1 for none. */
+  /** The event that stands for what is under the mouse; -1 for none. */
   #hovered = -1;
   #pressedAt: readonly [x: number, y: number] | null = null;
   #previewed = false;
@@ -45,14 +44,14 @@ export class MarkPointer {
   }
 
   readonly press = (event: PointerEvent): void => {
-    const {firstOf, onpreview} = this.#options;
+    const {previewOf, onpreview} = this.#options;
     clearTimeout(this.#pressTimer);
     this.#pressedAt = event.isPrimary ? this.#pointOf(event) : null;
-    const mark = this.#pressedAt && event.pointerType === "touch" ? this.#markUnder(event) : null;
-    if (!mark) return;
+    const target = this.#pressedAt && event.pointerType === "touch" ? this.#under(event) : null;
+    if (!target) return;
     this.#pressTimer = setTimeout(() => {
       this.#previewed = true;
-      onpreview(firstOf(mark.index));
+      onpreview(previewOf(target));
     }, LONG_PRESS_MS);
   };
 
@@ -65,9 +64,10 @@ export class MarkPointer {
     if (!this.#pressedAt || !event.isPrimary) return;
     const dragged = this.#hasMoved(event, this.#pressedAt) || this.#previewed;
     this.cancel();
-    const mark = dragged ? null : this.#markUnder(event);
-    this.#chose = mark !== null;
-    if (!dragged) this.#options.onchoose(mark);
+    const target = dragged ? null : this.#under(event);
+    clearTimeout(this.#hoverTimer); // what it chose may be another thing from now on
+    this.#chose = target !== null;
+    if (!dragged) this.#options.onchoose(target);
   };
 
   /**
@@ -93,14 +93,14 @@ export class MarkPointer {
 
   #hover(event: PointerEvent): void {
     if (event.pointerType === "touch" || event.buttons) return;
-    const {container, firstOf, onpreview} = this.#options;
-    const mark = this.#markUnder(event);
-    container().style.cursor = mark ? "pointer" : "";
-    const first = mark ? firstOf(mark.index) : -1;
-    if (first === this.#hovered) return;
-    this.#hovered = first;
+    const {container, previewOf, onpreview} = this.#options;
+    const target = this.#under(event);
+    container().style.cursor = target ? "pointer" : "";
+    const position = target ? previewOf(target) : -1;
+    if (position === this.#hovered) return;
+    this.#hovered = position;
     clearTimeout(this.#hoverTimer);
-    this.#hoverTimer = setTimeout(() => onpreview(first), HOVER_DELAY_MS);
+    this.#hoverTimer = setTimeout(() => onpreview(position), HOVER_DELAY_MS);
   }
 
   /** It rests on nothing. */
@@ -120,9 +120,8 @@ export class MarkPointer {
     return [event.clientX - left, event.clientY - top];
   }
 
-  #markUnder(event: PointerEvent): ScreenMark | null {
-    const placed = this.#options.placed();
+  #under(event: PointerEvent): Target | null {
     const slack = event.pointerType === "touch" ? SLACK_PX.touch : SLACK_PX.mouse;
-    return placed[markAt(placed, ...this.#pointOf(event), slack)] ?? null;
+    return this.#options.targetAt(this.#pointOf(event), slack);
   }
 }

@@ -66,6 +66,7 @@ function squaresOf({left, top, right, bottom}: Box): readonly [number, number, n
   return [of(left), of(top), of(right), of(bottom)];
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

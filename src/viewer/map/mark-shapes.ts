@@ -30,6 +30,15 @@ export function stackGround(atlas: SpriteAtlas, radius: number, theme: MapTheme)
   });
 }
 
+/** What a stack and its events stand on while they are fanned out. */
+export function fanGround(atlas: SpriteAtlas, radius: number, theme: MapTheme): Sprite {
+  return square(atlas, `fan/${radius}/${theme.id}`, radius + EDGE_PX, (pen) => {
+    disc(pen, radius + 1.5, theme.halo);
+    disc(pen, radius, theme.surface);
+    ring(pen, radius - 0.5, {color: theme.mutedInk, widthPx: 1});
+  });
+}
+
 /** A whole ring in the colour of a family, of which a stack shows an arc. */
 export function familyRing(
   atlas: SpriteAtlas,

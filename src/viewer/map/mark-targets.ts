@@ -1,5 +1,29 @@
+import {fannedAt, type Fan} from "./fan.js";
 import {distanceTo} from "./mark-room.js";
 import type {ScreenMark} from "./screen-marks.js";
+
+/** What a pointer hits. */
+export type Target = {
+  readonly mark: ScreenMark;
+  /** The event of the mark's fan that was hit, in the columns; -1 for the mark itself. */
+  readonly position: number;
+};
+
+/** What is under a point: an event of the fan, else a mark; `null` if there is none within reach. */
+export function targetAt(
+  placed: readonly ScreenMark[],
+  fan: Fan | null,
+  [x, y]: readonly [x: number, y: number],
+  slackPx: number
+): Target | null {
+  const position = fan ? fannedAt(fan, x, y, slackPx) : -1;
+  if (fan && position >= 0) return {mark: fan.mark, position};
+  // What lies below a fan's ground is not seen.
+  if (fan && Math.hypot(x - fan.mark.x, y - fan.mark.y) < fan.mark.fanPx)
+    return {mark: fan.mark, position: -1};
+  const mark = placed[markAt(placed, x, y, slackPx)];
+  return mark ? {mark, position: -1} : null;
+}
 
 /** The mark under a point, the topmost first; -1 if there is none within reach of a finger. */
 export function markAt(placed: readonly ScreenMark[], x: number, y: number, slackPx: number): number {

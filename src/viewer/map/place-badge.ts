@@ -92,6 +92,7 @@ export function placeBadge(
     placeY: at[1],
     radius: halfHeight,
     box: boxAround(x, y, named ? namedHalf : shortHalf, halfHeight),
+    fanPx: 0,
     reach,
     atEdge: !inView && !covered,
     count,

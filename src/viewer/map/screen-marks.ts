@@ -1,4 +1,5 @@
 import type {PlaceEntry} from "../state/columns.js";
+import {fanRadius} from "./fan.js";
 import {nameOf} from "./mark-names.js";
 import {boxAround, distanceTo, isWithin, TakenRoom, type Box} from "./mark-room.js";
 import type {Mark} from "./marks.js";
@@ -21,6 +22,8 @@ export type ScreenMark = {
   /** Of the stack's circle or around the glyph. */
   readonly radius: number;
   readonly box: Box;
+  /** Radius of what its events cover that are fanned out around it; 0 where they are not. */
+  readonly fanPx: number;
   /** How far the place reaches, in pixels; 0 where that is not more than the mark itself. */
   readonly reach: number;
   /** Middle of the place itself; differs from x and y for a badge at the edge or moved aside. */
@@ -64,6 +67,8 @@ export type Screen = {
   readonly joinedName: (name: string, others: number) => string;
   /** What marks and names must not cover: the map's buttons. */
   readonly reserved?: readonly Box[];
+  /** Index of the mark whose events are fanned out; none unless given. */
+  readonly fanned?: number | undefined;
   /** Where a country's badge stands: the point that is labelled on the basemap, in the unit square. */
   readonly badgeAt?: (place: number) => readonly [x: number, y: number] | null;
 };
@@ -188,12 +193,14 @@ function placePoint(
   const count = screen.formatCount(mark.count);
   const single = mark.count === 1;
   const radius = single ? GLYPH_RADIUS : stackRadius(mark.count, screen.measureNumber(count, true));
+  const fanPx = index === screen.fanned ? fanRadius(radius) : 0;
+  const covered = Math.max(radius, fanPx);
   const wide = mark.cells === 1 ? kmToPx(place.radiusKm, place.at[1], screen.zoom) : 0;
-  const hatched = mark.cells === 1 && place.disputed !== null ? radius + HATCHED_PX : 0;
+  const hatched = mark.cells === 1 && place.disputed !== null ? covered + HATCHED_PX : 0;
   const reach = Math.max(wide, hatched);
   const name = nameOf(mark, place, screen);
-  const box = boxAround(at[0], at[1], radius + 2, radius + 2);
-  const over = labelOverAt(at, radius + RINGED_PX, screen.measureName(name), seenOf(screen), reserved);
+  const box = boxAround(at[0], at[1], covered + 2, covered + 2);
+  const over = labelOverAt(at, covered + RINGED_PX, screen.measureName(name), seenOf(screen), reserved);
   return {
     index,
     mark,
@@ -205,6 +212,7 @@ function placePoint(
     placeY: at[1],
     radius,
     box,
+    fanPx,
     reach: reach > radius + 3 ? reach : 0,
     atEdge: false,
     count,
@@ -254,7 +262,7 @@ function labelOf(mark: Placed, screen: Screen, {taken, others, apartPx}: LabelRo
   const {x, y} = mark;
   if (distanceTo(seen, [x, y]) > 0) return null;
   const width = screen.measureName(mark.name);
-  const gap = mark.radius + apartPx;
+  const gap = Math.max(mark.radius, mark.fanPx) + apartPx;
   const half = LABEL_HEIGHT / 2;
   /** @param foreign - on which sides of the name its own mark is not */
   const isFree = (left: number, top: number, foreign: "left" | "right" | "both"): boolean => {
