@@ -1,6 +1,7 @@
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import {helpersBefore, type Helpers} from "./helper-verbs.js";
 import {isOnlyVerb, isPluralVerb, isPresentVerb, JOINTS_OF_VERBS} from "./present-verbs.js";
+import {readingWithObject} from "./verb-objects.js";
 import type {VerbReading, VerbSense} from "./verbs.js";
 import {IS_BE, IS_DETERMINER, IS_PREPOSITION, IS_RELATIVE, IS_SUBJECT_PRONOUN, isOf} from "./word-class.js";
 import type {Word} from "./words.js";
@@ -39,7 +40,7 @@ export function predicatesOf(words: readonly Word[], headline: boolean): Predica
     const word = words[i]!;
     if (word.verb === null || word.kind !== "word" || word.mask !== null) continue;
     if (word.capital && i > 0 && !headline && !startsQuote(words, i)) continue;
-    const predicate = readPredicate(words, i, word.verb, found, headline);
+    const predicate = readPredicate(words, i, readingWithObject(words, i, word.verb), found, headline);
     if (!predicate) continue;
     // "did not meet": what seemed a verb is a helper of this one.
     while (found.length > 0 && found.at(-1)!.at >= predicate.from) found.pop();
