@@ -10,7 +10,7 @@ export type Axis = {
   /** Knots, ascending in both; at least two. */
   readonly days: readonly number[];
   readonly px: readonly number[];
-  /** Stretches that were cut out: where, and how long they are. */
+  /** Stretches without an event of which most was cut out: where, and how long they are. */
   readonly breaks: readonly {readonly fromPx: number; readonly toPx: number; readonly days: number}[];
   /** CSS pixels from the left edge of a day, and back. */
   readonly xOf: (day: number) => number;
@@ -115,9 +115,10 @@ function collapsed(columns: Columns, domain: DayInterval, widthPx: number): Axis
     day = nextDay;
     x = nextX;
   };
-  for (const [start, end] of cuts) {
+  for (const [index, [start, end]] of cuts.entries()) {
+    const [gapStart, gapEnd] = gaps[index]!;
     knot(start, x + (start - day) * pxPerDay);
-    breaks.push({fromPx: x, toPx: x + BREAK_PX, days: end - start});
+    breaks.push({fromPx: x, toPx: x + BREAK_PX, days: gapEnd - gapStart});
     knot(end, x + BREAK_PX);
   }
   knot(to, widthPx);

@@ -43,14 +43,22 @@ export function ticksOf(axis: Axis, locale: string, textScale = 1): readonly Tic
   const ticks: Tick[] = [];
   const {days, px, widthPx} = axis;
   const leastPx = LEAST_PX * textScale;
-  const fit = (tick: Tick): void => place(ticks, tick, widthPx, textScale);
+  /** Whether a label would stand in a cut. */
+  const isCut = ({x, label}: Pick<Tick, "x" | "label">): boolean =>
+    axis.breaks.some(({fromPx, toPx}) => x < toPx && x + label.length * LETTER_PX * textScale > fromPx);
+  const fit = (tick: Tick): void => {
+    if (!isCut(tick)) place(ticks, tick, widthPx, textScale);
+  };
   const isBreak = (x: number): boolean => axis.breaks.some(({fromPx}) => fromPx === x);
   for (let piece = 0; piece + 1 < days.length; piece++) {
     const [from, to, left, right] = [days[piece]!, days[piece + 1]!, px[piece]!, px[piece + 1]!];
     if (isBreak(left) || right - left < 1) continue;
     const narrow = days.length > 2 && right - left < leastPx;
     if (narrow) {
-      fit({day: from, x: left, label: labelOf(from, coarse(from), locale), major: false});
+      // A piece begins with an event; the first one, and those behind cuts, a little before.
+      const day = axis.breaks.length > 0 && Math.ceil(from) <= to ? Math.ceil(from) : from;
+      if (from > axis.domain[0])
+        fit({day, x: axis.xOf(day), label: labelOf(day, coarse(day), locale), major: false});
       continue;
     }
     const unit =
@@ -61,34 +69,48 @@ export function ticksOf(axis: Axis, locale: string, textScale = 1): readonly Tic
       fit({day, x, label: labelOf(day, unit, locale), major: isMajor(day, unit)});
     }
   }
-  return withYear(ticks, locale, textScale);
+  return withYear(ticks, isCut, locale, textScale);
 }
 
 /**
- * The first label says its year too, unless it is one: "Nov" alone leaves open which. Among hours it is the first
- * midnight that does, or where that is far off the first hour, with its date.
+ * The first label that has room for it says its year too, unless it is one: "Nov" alone leaves open which. Among hours it is
+ * the first midnight that does, or where that is far off the first hour, with its date.
  */
-function withYear(ticks: readonly Tick[], locale: string, textScale: number): readonly Tick[] {
+function withYear(
+  ticks: readonly Tick[],
+  isCut: (tick: Pick<Tick, "x" | "label">) => boolean,
+  locale: string,
+  textScale: number
+): readonly Tick[] {
   const midnight = ticks.slice(0, NEAR_TICKS).findIndex(({day}) => isMidnight(day));
-  const index = Math.max(0, midnight);
-  const tick = ticks[index];
-  if (!tick || tick.label === dayWords(tick.day, locale, "year")) return ticks;
+  for (let index = Math.max(0, midnight); index < ticks.length; index++) {
+    const tick = ticks[index]!;
+    const label = yearLabel(tick, locale);
+    if (label === null) return ticks;
+    if (isCut({x: tick.x, label})) continue;
+    const right = tick.x + label.length * 6.5 * textScale + 8;
+    return [
+      ...ticks.slice(0, index),
+      {...tick, label, major: true},
+      ...ticks.slice(index + 1).filter(({x}) => x > right)
+    ];
+  }
+  return ticks;
+}
+
+/** A label with its year; `null` where it says that already, or no calendar would. */
+function yearLabel(tick: Tick, locale: string): string | null {
+  if (tick.label === dayWords(tick.day, locale, "year")) return null;
   const {year, month, day} = civilDay(Math.floor(tick.day + MINUTE / 2));
-  if (year < 1 || year > 9999) return ticks;
+  if (year < 1 || year > 9999) return null;
   const stamp = epochDay(year, month, day) * 86_400_000;
-  const isMonth = day === 1 && midnight >= 0;
+  const midnight = isMidnight(tick.day);
   const date = formatter(locale, {
     year: "numeric",
     month: "short",
-    ...(isMonth ? {} : {day: "numeric"})
+    ...(day === 1 && midnight ? {} : {day: "numeric"})
   }).format(stamp);
-  const label = midnight >= 0 ? date : `${date}, ${tick.label}`;
-  const right = tick.x + label.length * 6.5 * textScale + 8;
-  return [
-    ...ticks.slice(0, index),
-    {...tick, label, major: true},
-    ...ticks.slice(index + 1).filter(({x}) => x > right)
-  ];
+  return midnight ? date : `${date}, ${tick.label}`;
 }
 
 function isMidnight(day: number): boolean {

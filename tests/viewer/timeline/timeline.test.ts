@@ -4,7 +4,7 @@ import {syntheticCollection} from "../../../scripts/bench/viewer/synthetic.js";
 import {buildColumns, type Columns} from "../../../src/viewer/state/columns.js";
 import {dayOfIso} from "../../../src/viewer/state/days.js";
 import {FAMILY_OF_TYPE} from "../../../src/viewer/state/families.js";
-import {axisOf, gapsIn, mostlyEmpty, moved, zoomed} from "../../../src/viewer/timeline/axis.js";
+import {airyExtent, axisOf, gapsIn, mostlyEmpty, moved, zoomed} from "../../../src/viewer/timeline/axis.js";
 import {dragged, gripAt, keyed} from "../../../src/viewer/timeline/brush.js";
 import {histogramOf} from "../../../src/viewer/timeline/histogram.js";
 import {layOutLanes} from "../../../src/viewer/timeline/lanes.js";
@@ -57,6 +57,30 @@ test("cut gaps keep every event out of the cuts", () => {
   }
   expect(mostlyEmpty(columns, columns.extent!)).toBe(true);
   expect(gapsIn(columns, columns.extent!)).toHaveLength(1);
+});
+
+test("no label stands in a cut", () => {
+  fc.assert(
+    fc.property(dates, (edtfs) => {
+      const columns = columnsOf(...edtfs);
+      const axis = axisOf("collapsed", columns, airyExtent(columns.extent!), 900);
+      for (const {x, label} of ticksOf(axis, "en-GB")) {
+        const right = x + label.length * 6;
+        expect(
+          axis.breaks.some(({fromPx, toPx}) => x < toPx && right > fromPx),
+          label
+        ).toBe(false);
+      }
+    })
+  );
+});
+
+test("where equal steps begin, before the first event, no hour is named", () => {
+  const columns = columnsOf("1889-11-14", "1889-11-23", "1889-11-25", "1889-12-08");
+  const axis = axisOf("steps", columns, [columns.extent![0] - 0.82, columns.extent![1] + 0.82], 300);
+  const labels = ticksOf(axis, "en-GB").map(({label}) => label);
+  expect(labels[0]).toBe("14 Nov 1889");
+  expect(labels.join()).not.toMatch(/:/u);
 });
 
 test("equal steps give each day the same width", () => {
