@@ -10,6 +10,7 @@ import {trainTimes} from "./train/times.js";
 import {openWorkshop} from "./train/corpora.js";
 import {trainedOnAll} from "./train/folds.js";
 import {MODEL_FILE} from "./train/settings.js";
+import {writePersonStock} from "./train/person-stock.js";
 import {writeVerbStock} from "./train/verb-stock.js";
 
 /**
@@ -23,6 +24,7 @@ await runCommand(async () => {
   if (process.argv[2] === "events") return trainEvents(process.argv.slice(3));
   if (process.argv[2] === "times") return trainTimes(process.argv.slice(3));
   if (process.argv[2] === "verbs") return writeVerbStock();
+  if (process.argv[2] === "persons") return writePersonStock();
   const {values} = parseArgs({
     options: {out: {type: "string", default: MODEL_FILE}, check: {type: "boolean", default: false}}
   });

@@ -1,4 +1,5 @@
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import {isUnknownPerson} from "./antecedent-unknown.js";
 import type {ParsedSentence} from "./parse.js";
 import {isNounOfSex, isPersonNoun, NO_PERSON} from "./person-words.js";
 import type {Stretch} from "./subject.js";
@@ -20,7 +21,7 @@ const SHIPS: ReadonlySet<string> = new Set(
   `ship steamer steamship brig brigantine barque bark schooner sloop frigate corvette cruiser destroyer battleship
   submarine gunboat minesweeper flagship warship trawler drifter smack lugger lifeboat boat ferry tanker freighter carrier
   liner vessel yacht ketch cutter tug barge dredge dredger coaster collier whaler packet galleon clipper crabber
-  transport punt dinghy dory canoe dhow raft houseboat skiff gig launch pinnace longboat whaleboat junk sampan felucca`.split(
+  transport yawl punt dinghy dory canoe dhow raft houseboat skiff gig launch pinnace longboat whaleboat junk sampan felucca`.split(
     /\s+/u
   )
 );
@@ -38,7 +39,7 @@ const NO_DOERS =
   /(?:papers|rivers|waters|letters|orders|corners|quarters|matters|numbers|flowers|powers|towers|trailers|containers|tankers|steamers|freighters|carriers|liners|trawlers|drifters|cruisers|destroyers|coasters|fighters|bombers|helicopters|computers|boilers|posters|banners|levers|covers|layers|borders|barriers|shutters|meters|centers|markers|stickers|boulders|winters|summers|tigers|dinners|suppers|offers|fevers|craters|glaciers|streamers|cylinders|transformers)$/u;
 /** "fishermen". */
 const MEN = /\p{L}{3}(?:men|women|people|folk)$/u;
-const NUMERALS =
+export const NUMERALS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|few|most|all|none|both|these|those|hundreds|thousands|dozens|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u;
 
 /** A noun for many who act as one: `crew`, `bank`. */
@@ -67,6 +68,10 @@ export function isActing({words, places}: ParsedSentence, stretch: Stretch, pron
     isPersonNoun(lower.replace(/s$/u, "")) ||
     (DOERS.test(lower) && !NO_DOERS.test(lower)) ||
     GROUPS.has(lower) ||
+    // "Two fleets", "the companies".
+    isBody(lower.replace(/ies$/u, "y").replace(/s$/u, "")) ||
+    // "Four hundred Portuguese".
+    (words[head]!.capital && head > stretch[0] && NUMERALS.test(words[stretch[0]]!.lower)) ||
     isPairOfNames(words, stretch)
   );
 }
@@ -86,7 +91,8 @@ function isPairOfNames(words: readonly Word[], [from, to]: Stretch): boolean {
 }
 
 /** Whether a pronoun may stand for these words, by number and by whether they are a person. */
-export function isFit({words, names}: ParsedSentence, [from, to]: Stretch, pronoun: string): boolean {
+export function isFit(sentence: ParsedSentence, [from, to]: Stretch, pronoun: string): boolean {
+  const {words, names} = sentence;
   const first = words[from]!;
   if (PREPOSITIONS.has(first.lower) || first.mask === "timex") return false;
   if (pronoun !== "she" && NO_PERSON.test(words[from - 1]?.lower ?? "")) return false;
@@ -103,13 +109,15 @@ export function isFit({words, names}: ParsedSentence, [from, to]: Stretch, prono
     )
   )
     return false;
-  if (
-    /^(?:his|her|its|their|our|my|your|no|not|nobody|what|these|those)$/u.test(first.lower) &&
-    pronoun !== "they"
-  )
-    return false;
   const head = headNoun(words, [from, to]);
   const {lower, mask} = words[head]!;
+  if (
+    /^(?:his|her|its|their|our|my|your|no|not|nobody|what|these|those)$/u.test(first.lower) &&
+    pronoun !== "they" &&
+    // "My grandfather" opens the sentence: the story is about him.
+    !(from === 0 && /^(?:my|our)$/u.test(first.lower) && mask === null && isPersonNoun(lower))
+  )
+    return false;
   const person = names.some(
     (mention) =>
       mention.item.type === "person" &&
@@ -123,6 +131,7 @@ export function isFit({words, names}: ParsedSentence, [from, to]: Stretch, prono
   if (plural) return false;
   if (pronoun === "it") return !person && !isPersonNoun(lower) && lower !== "one";
   if (person || isUnknownName(words, [from, head + 1])) return true;
+  if (isUnknownPerson(sentence, [from, head + 1], pronoun)) return true;
   if (mask === null && isPersonNoun(lower)) return isNounOfSex(lower, pronoun);
   return pronoun === "she" && isShip(words, [from, to], head);
 }

@@ -1,4 +1,6 @@
-import {isBody, isShipName, isShipNoun} from "./antecedent-fit.js";
+import {headNoun, isBody, isShipName, isShipNoun} from "./antecedent-fit.js";
+import {isLost} from "./antecedent-taken.js";
+import {isUnknownPerson} from "./antecedent-unknown.js";
 import {isNamed, isObject, nameFor, said, SUBJECT_FORMS, subjectsOf} from "./antecedent-words.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
@@ -36,20 +38,29 @@ export function personEarlier(
         : earlier.words.some(({lower}, i) => lower === "her" && isObject(earlier.words, i));
     const own = earlier.words.findIndex(({lower}) => lower === pronoun);
     const his = own >= 0;
-    const acting = new Set(
-      subjects
-        // "She heard that a steamer had left": who comes in behind the pronoun is another.
-        .filter((stretch) => !his || stretch[0] < own)
-        .map((stretch) => nameFor(text, earlier, stretch, pronoun))
-        .filter((name) => name !== null)
-    );
+    const people = peopleIn(earlier, pronoun);
+    // "She heard that a steamer had left": who comes in behind the pronoun is another.
+    const doing = subjects.filter((stretch) => !his || stretch[0] < own);
+    const named = (stretches: readonly Stretch[]): ReadonlySet<string> =>
+      new Set(
+        stretches
+          // "The emperor Orwin sent a clerk, Karl Berg": who is known goes on.
+          .filter(
+            (stretch) =>
+              !isUnknown(earlier, stretch, pronoun) || (people.size === 0 && !isDoneTo(earlier, stretch))
+          )
+          .map((stretch) => nameFor(text, earlier, stretch, pronoun))
+          .filter((name) => name !== null)
+      );
+    let acting = named(doing);
+    // "The pedlar was killed, and Karl Berg was sold": who lives goes on.
+    if (acting.size > 1) acting = named(doing.filter((stretch) => !isLost(earlier, stretch)));
     // "He withdrew; Colonel Berg scattered his host": either may go on.
     if (his && subjects.some((stretch) => stretch[0] > own && isNamed(earlier, stretch))) return null;
     if (acting.size > 0) {
       if (goesOn && s > 0) continue;
       return acting.size === 1 ? [...acting][0]! : null;
     }
-    const people = peopleIn(earlier, pronoun);
     const told = his || goesOn || subjects.some((stretch) => isTheirs(earlier, stretch, pronoun));
     if (people.size > 0 && !told) {
       const [[name, known]] = [...people] as [[string, boolean]];
@@ -61,6 +72,20 @@ export function personEarlier(
   return null;
 }
 
+/** A name that only its sentence bears out. */
+function isUnknown(sentence: ParsedSentence, [from, to]: Stretch, pronoun: string): boolean {
+  const {words, names} = sentence;
+  return (
+    !names.some((name) => name.from >= from && name.from < to) &&
+    isUnknownPerson(sentence, [from, headNoun(words, [from, to]) + 1], pronoun)
+  );
+}
+
+/** "Orwin was beaten": something was done to them. */
+function isDoneTo({predicates}: ParsedSentence, [, to]: Stretch): boolean {
+  return predicates.find(({finite, at}) => finite && at >= to)?.passive === true;
+}
+
 /** "His envoy": somebody else, but the story is still his. */
 function isTheirs({words}: ParsedSentence, [from]: Stretch, pronoun: string): boolean {
   const {lower} = words[from]!;
@@ -68,7 +93,7 @@ function isTheirs({words}: ParsedSentence, [from]: Stretch, pronoun: string): bo
 }
 
 /** "Ida Berg, a lawyer, was born": who a sentence opens with, whatever its verb. */
-function openingPerson({words, names}: ParsedSentence): Stretch | null {
+export function openingPerson({words, names}: ParsedSentence): Stretch | null {
   const at = skipLead(words, 0, words.length);
   const name = names.find(({from, item}) => item.type === "person" && from >= at && from <= at + 1);
   if (
@@ -194,7 +219,8 @@ export function personOfStory(
     const earlier = sentences[s]!;
     for (const stretch of subjectsOf(earlier, earlier.words.length)) {
       const name = nameFor(text, earlier, stretch, pronoun);
-      if (name !== null && lastWord(name) !== lastWord(found)) return null;
+      if (name === null || isUnknown(earlier, stretch, pronoun)) continue;
+      if (lastWord(name) !== lastWord(found)) return null;
     }
   }
   return found;

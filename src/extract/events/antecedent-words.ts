@@ -45,11 +45,18 @@ function headsIn(sentence: ParsedSentence): {at: number; head: Stretch}[] {
     const head = predicate.finite ? headOf(sentence, predicate) : null;
     // "ran down the country, of which she": more than who did it.
     if (head && !sentence.predicates.some(({finite, at}) => finite && at >= head[0] && at < head[1]))
-      all.push({at: predicate.at, head});
+      all.push({at: predicate.at, head: withoutLead(sentence.words, head)});
   }
   const to = namedCopula(sentence);
   if (to > 0) all.unshift({at: to, head: [0, to]});
   return all;
+}
+
+/** "From Brill | she", "Put up again, | it": the pronoun alone. */
+function withoutLead(words: readonly Word[], [from, to]: Stretch): Stretch {
+  if (to - from < 2 || !/^(?:he|she|it|they)$/u.test(words[to - 1]!.lower)) return [from, to];
+  const opens = PREPOSITIONS.has(words[from]!.lower) || words[to - 2]!.lower === ",";
+  return opens ? [to - 1, to] : [from, to];
 }
 
 /** "Lorup was a free port": where a bare verb that tells no happening stands behind the name that opens a sentence; 0 if nowhere. */
@@ -87,7 +94,10 @@ export function nameFor(
   pronoun: string
 ): string | null {
   const {words, names} = sentence;
-  const [from, to] = withoutAside(words, stretch);
+  const [from, last] = withoutAside(words, stretch);
+  // "The governor himself".
+  const itself = last - from > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/u.test(words[last - 1]!.lower);
+  const to = itself ? last - 1 : last;
   // "The town remained": more than who it is.
   if (sentence.predicates.some(({finite, at}) => finite && at >= from && at < to)) return null;
   if (!isFit(sentence, [from, to], pronoun)) return null;

@@ -1,5 +1,13 @@
+import {onlyPerson} from "./antecedent-alone.js";
 import {headNoun, isActing, isBody, isFit, isShipNoun} from "./antecedent-fit.js";
-import {namesAnother, personBefore, personEarlier, personOfStory, shipBefore} from "./antecedent-person.js";
+import {
+  namesAnother,
+  openingPerson,
+  personBefore,
+  personEarlier,
+  personOfStory,
+  shipBefore
+} from "./antecedent-person.js";
 import {
   headOf,
   isNamed,
@@ -11,8 +19,9 @@ import {
   subjectsOf
 } from "./antecedent-words.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
+import {isLost, personTaken, takenIn} from "./antecedent-taken.js";
 import type {ParsedSentence} from "./parse.js";
-import {isKnownName, isNounOfSex, isOfSex, isPersonNoun} from "./person-words.js";
+import {isKnownName, isOfSex, isPersonNoun} from "./person-words.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 
@@ -20,18 +29,6 @@ import type {Stretch} from "./subject.js";
 const AROUND = /^(?:under|behind|before|around|about|with|beside|above|over|below|ahead|of)$/u;
 /** Sentences back that "it" and "they" are looked for. */
 const FURTHEST = 10;
-/** Whom somebody does this to may go on as "they". */
-const TAKEN: ReadonlySet<string> = new Set(
-  `arrest detain charge rescue evacuate airlift capture hire deport expel jail convict sentence release free summon recruit
-  hold indict seize kidnap abduct question nominate appoint elect pick`.split(/\s+/u)
-);
-/** Whom somebody does this to goes next. */
-const SENT: ReadonlySet<string> = new Set("send dispatch".split(" "));
-const LOST = /^(?:lost|killed|drowned|died|perished|hanged|executed|beheaded|murdered)$/u;
-/** What those do next, if nothing is done to them. */
-const SUFFERED: ReadonlySet<string> = new Set("appear plead deny face stand remain".split(" "));
-const ENDS_A_NOUN =
-  /^(?:in|at|on|to|from|for|after|before|over|during|near|who|that|as|and|when|under|with|by|outside|off)$/u;
 const WOMEN_KIN = /^(?:mother|wife|widow|daughter|sister|aunt|niece|grandmother|queen|girl|woman)$/u;
 const MEN_KIN = /^(?:father|husband|son|brother|uncle|nephew|grandfather)$/u;
 /** "it took five years": nothing that was named. */
@@ -69,9 +66,11 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
     if (verb.passive || isExpletive(own, word, verb)) return null;
   }
   const subjects = subjectsOf(own, word);
+  const opening = isPerson && subjects.length === 0 ? openingPerson(own) : null;
+  if (opening && opening[1] <= word) subjects.push(opening);
   // "the member said he was off": who says it, though nothing tells whether they are a person.
   const speaker = isPerson && lower === pronoun ? speakerBefore(own, word) : null;
-  if (speaker) return nameFor(text, own, speaker, pronoun) ?? nameBehind(own, speaker, pronoun);
+  if (speaker) return nameBehind(own, speaker, pronoun) ?? nameFor(text, own, speaker, pronoun);
   const doer = isObject(own.words, word) ? subjects.at(-1) : undefined;
   // "A man met her, and she went on": he who came between is another.
   const goesOn =
@@ -103,13 +102,18 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   // "It was a surgeon, Hunnius, who noticed the mud; his bath": somebody of this sentence, not of an earlier one.
   if (isPerson && !goesOn && namesAnother(own, word, pronoun)) return null;
   return (
-    fromEarlier(text, sentences, sentence, pronoun, verb ?? null) ??
+    fromEarlier({text, sentences, sentence, word, recent}, pronoun, verb ?? null) ??
     (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null) ??
     (isPerson && subjects.length === 0 ? nameAhead(text, own, word, pronoun) : null) ??
     (pronoun === "she" && sentence > 0 && subjects.length === 0
       ? shipBefore(text, sentences[sentence - 1]!)
       : null) ??
-    (isPerson && !tellsOfShip(own, word) ? personOfStory(text, sentences, {sentence, word, pronoun}) : null)
+    (isPerson && !tellsOfShip(own, word)
+      ? personOfStory(text, sentences, {sentence, word, pronoun})
+      : null) ??
+    (isPerson && !goesOn && sentence > 0 && !tellsOfPerson(own, word)
+      ? onlyPerson(text, sentences[sentence - 1]!, pronoun)
+      : null)
   );
 }
 
@@ -152,6 +156,17 @@ function kinBefore({words}: ParsedSentence, word: number, pronoun: string): bool
     );
 }
 
+/** Whether somebody stands before a word that may be meant, or may stand there under another noun. */
+function tellsOfPerson({words, names, predicates}: ParsedSentence, word: number): boolean {
+  return (
+    predicates.filter(({finite, at}) => finite && at < word).length > 1 ||
+    names.some(({item, from}) => item.type === "person" && from < word) ||
+    words
+      .slice(0, word)
+      .some(({lower, mask}) => mask === null && (isPersonNoun(lower) || SUBJECT_FORMS.has(lower)))
+  );
+}
+
 /** Whether a ship stands before "she" in a sentence, and nobody of an earlier one. */
 function tellsOfShip({words}: ParsedSentence, word: number): boolean {
   if (words.slice(0, word).some(({lower}) => isForm(lower, "she"))) return false;
@@ -188,13 +203,12 @@ function isLate({words}: ParsedSentence, word: number): boolean {
 
 /** Who the sentences before were about, back to where it was named. */
 function fromEarlier(
-  text: string,
-  sentences: readonly ParsedSentence[],
-  sentence: number,
+  {text, sentences, sentence, word}: PronounAt,
   pronoun: string,
   verb: Predicate | null
 ): string | null {
   if (pronoun === "he" || pronoun === "she") return personEarlier(text, sentences, sentence, pronoun);
+  const {lower} = sentences[sentence]!.words[word]!;
   for (let s = sentence - 1; s >= 0 && s >= sentence - FURTHEST; s--) {
     const earlier = sentences[s]!;
     if (text.slice(earlier.span[1], sentences[s + 1]!.span[0]).includes("\n")) return null;
@@ -205,6 +219,8 @@ function fromEarlier(
     if (!first) return null;
     // "By the time the leaves were down it could parade": the story is still theirs.
     if (subjects.some((stretch) => isPronoun(earlier.words, stretch, pronoun))) continue;
+    const many = lower === "they" && !isActing(earlier, first, lower) ? onlyMany(earlier, subjects) : null;
+    if (many) return nameFor(text, earlier, many, pronoun);
     if (isLost(earlier, first)) return null;
     if (
       !isActing(earlier, first, pronoun) ||
@@ -219,69 +235,21 @@ function fromEarlier(
   return null;
 }
 
+/** "The empire fell: four thousand men scattered its host. They": the only persons who did something, behind what is none. */
+function onlyMany(sentence: ParsedSentence, subjects: readonly Stretch[]): Stretch | null {
+  if (subjects.some(([from]) => SUBJECT_FORMS.has(sentence.words[from]!.lower))) return null;
+  const fit = subjects.filter((stretch) => isFit(sentence, stretch, "they"));
+  const [many, other] = fit;
+  if (!many || other || sentence.words.slice(...many).some(({lower}) => lower === "whom")) return null;
+  if (isLost(sentence, many) || !isActing(sentence, many, "they")) return null;
+  return isBody(sentence.words[headNoun(sentence.words, many)]!.lower) ? null : many;
+}
+
 /** "Farmers left after the council had met. They": a body of a clause about when or why is no "they". */
 function isAside({clauses, words}: ParsedSentence, stretch: Stretch, pronoun: string): boolean {
   if (pronoun !== "they" || !isBody(words[headNoun(words, stretch)]!.lower)) return false;
   const home = clauses.findLast(({from}) => from <= stretch[0]);
   return home?.kind === "subordinate" || home?.kind === "relative";
-}
-
-/** "Twenty men were lost": they did nothing more. */
-function isLost({predicates, words}: ParsedSentence, [, to]: Stretch): boolean {
-  const verb = predicates.find(({finite, at}) => finite && at >= to);
-  return (
-    verb !== undefined &&
-    LOST.test(words[verb.at]!.lower) &&
-    (verb.passive || /^(?:died|drowned|perished)$/u.test(words[verb.at]!.lower))
-  );
-}
-
-/** "arrested 14 people. They appeared in court": who suffered it, where it goes on with what is done to them. */
-function takenIn({words, predicates}: ParsedSentence, verb: Predicate | null): Stretch | null {
-  const last = predicates.findLast(({finite}) => finite);
-  if (!verb || !last || last.passive || last.negated) return null;
-  const suffers = TAKEN.has(last.verb) && (verb.passive || SUFFERED.has(verb.verb));
-  // "sent three members to Peru. They embarked".
-  if (!suffers && !(SENT.has(last.verb) && verb.sense === "move")) return null;
-  let to = last.at + 1;
-  while (
-    to < words.length &&
-    words[to]!.kind !== "mark" &&
-    words[to]!.mask !== "timex" &&
-    !ENDS_A_NOUN.test(words[to]!.lower)
-  )
-    to++;
-  const first = words[last.at + 1];
-  const counted =
-    first?.kind === "number" ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|some)$/u.test(
-      first?.lower ?? ""
-    );
-  return counted && to > last.at + 2 ? [last.at + 1, to] : null;
-}
-
-/** "Police arrested a man of 26; he was charged": who suffered it, where it goes on with what is done to him. */
-function personTaken(
-  {words, predicates}: ParsedSentence,
-  word: number,
-  pronoun: string,
-  verb: Predicate
-): Stretch | null {
-  const last = predicates.findLast(({finite, at}) => finite && at < word);
-  if (!last || last.passive || last.negated || !TAKEN.has(last.verb)) return null;
-  if (!verb.passive && !SUFFERED.has(verb.verb)) return null;
-  const from = last.at + 1;
-  if (!DETERMINERS.has(words[from]?.lower ?? "")) return null;
-  let to = from + 1;
-  while (
-    to < word &&
-    words[to]!.kind !== "mark" &&
-    words[to]!.mask !== "timex" &&
-    !ENDS_A_NOUN.test(words[to]!.lower)
-  )
-    to++;
-  const person = words.slice(from, to).findLast(({lower, mask}) => mask === null && isPersonNoun(lower));
-  return person && isNounOfSex(person.lower, pronoun) ? [from, to] : null;
 }
 
 /** "it was said that", "it took two days": stands for nothing before it. */

@@ -1,6 +1,11 @@
 /** Words that tell a person from a thing, and a man from a woman: typed data. */
+import {PERSON_STOCK} from "./person-stock.js";
 
-/** Nouns for one person, lower case. */
+/** Nouns of WordNet for women alone, for men alone, for anybody. */
+const STOCK_WOMEN: ReadonlySet<string> = new Set(PERSON_STOCK.women.split(/\s+/u));
+const STOCK_MEN: ReadonlySet<string> = new Set(PERSON_STOCK.men.split(/\s+/u));
+const STOCK: ReadonlySet<string> = new Set(PERSON_STOCK.any.split(/\s+/u));
+/** Nouns for one person that the stock does not hold, or not as a person first, lower case. */
 const PERSONS: ReadonlySet<string> = new Set(
   `king queen prince princess emperor empress sultan shah pope bishop archbishop priest vicar rector monk nun judge
   magistrate captain general colonel major admiral commander officer lieutenant sergeant sheriff president premier
@@ -68,13 +73,22 @@ const FEMALE: ReadonlySet<string> = new Set(
 
 /** A noun for one person: `mayor`, `oarsman`. */
 export function isPersonNoun(lower: string): boolean {
-  return PERSONS.has(lower) || /\p{L}{3}(?:man|woman)$/u.test(lower);
+  return (
+    PERSONS.has(lower) ||
+    STOCK.has(lower) ||
+    STOCK_MEN.has(lower) ||
+    STOCK_WOMEN.has(lower) ||
+    /\p{L}{3}(?:man|woman)$/u.test(lower)
+  );
 }
 
 /** Whether a noun for a person, or nothing that it says, allows "he" or "she". */
 export function isNounOfSex(lower: string, pronoun: string): boolean {
-  if (pronoun === "he") return !FEMALE.has(lower) && !/\p{L}{3}woman$/u.test(lower);
-  return !MALE.has(lower) && (lower.endsWith("woman") || !/\p{L}{3}man$/u.test(lower));
+  if (pronoun === "he")
+    return !FEMALE.has(lower) && !STOCK_WOMEN.has(lower) && !/\p{L}{3}woman$/u.test(lower);
+  return (
+    !MALE.has(lower) && !STOCK_MEN.has(lower) && (lower.endsWith("woman") || !/\p{L}{3}man$/u.test(lower))
+  );
 }
 
 /** Whether a name may be a person's whom "he" or "she" stands for. */

@@ -1,4 +1,5 @@
 import type {EventPlace} from "../../domain/event.js";
+import {NUMERALS} from "./antecedent-fit.js";
 import {isObject} from "./antecedent-words.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {Stretch} from "./subject.js";
@@ -9,8 +10,8 @@ export type There = {readonly said: string; readonly behind: number};
 
 const PERSONAL = /^(?:he|she|it|they|him|her|them|his|its|their)$/u;
 const OWNING = /^(?:his|its|their)$/u;
-const NUMERALS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|hundreds|thousands|dozens)$/iu;
+/** "Seventy-four". */
+const COUNTED = /^\p{L}+ty-\p{L}+$/u;
 /** What hangs on a noun: left out where something is said to be theirs. */
 const HANGING = /(?<!['’]s) (?:of|from|in|at|on|for|with|to|\p{L}{3,}ing) .*$/u;
 /** How far a preposition and "the" stand before a place's name, in UTF-16 code units. */
@@ -136,7 +137,10 @@ function isOwning(words: readonly Word[], at: number): boolean {
 
 function formOf(name: string, owning: string | null, begins: boolean): string {
   const [first = ""] = name.split(" ");
-  const small = DETERMINERS.has(first.toLowerCase()) || NUMERALS.test(first);
+  const small =
+    DETERMINERS.has(first.toLowerCase()) ||
+    NUMERALS.test(first.toLowerCase()) ||
+    COUNTED.test(first.toLowerCase());
   const written = begins || !small ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
   if (!owning) return written;
   const short = small ? written.replace(HANGING, "") : written;
