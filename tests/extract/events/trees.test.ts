@@ -25,6 +25,35 @@ test("Trees take a feature that no longer exists for one that never holds", () =
   expect(trees.scoresOf([[0, 1]], [COLD])).toEqual([1.5]);
 });
 
+test("Trees of different depth are each asked to their end, however many there are", () => {
+  // Deep and flat in turn; leaves are powers of two, so that the sum tells which were reached.
+  for (let count = 1; count <= 9; count++) {
+    const deep = Array.from({length: count}, (_, tree) => tree % 3 === 1);
+    const nodes = deep.map((isDeep) => (isDeep ? [1, 0, LEAF, LEAF, LEAF] : [LEAF]));
+    let leaf = 0;
+    let first = 0;
+    const columns: TreeColumns = {
+      names: ["wet", "cold"],
+      roots: Uint32Array.from(nodes, ({length}) => (first += length) - length),
+      features: Uint16Array.from(nodes.flat()),
+      elses: Uint16Array.from(deep.flatMap((isDeep) => (isDeep ? [4, 3, leaf++, leaf++, leaf++] : [leaf++]))),
+      leaves: Float32Array.from({length: 3 * count}, (_, i) => 2 ** i)
+    };
+    const sumOf = (reached: number): number => {
+      let before = 0;
+      let sum = 0;
+      for (const isDeep of deep) {
+        sum += 2 ** (before + (isDeep ? reached : 0));
+        before += isDeep ? 3 : 1;
+      }
+      return sum;
+    };
+    const evidence = [[], [0], [1], [0, 1]];
+    const expected = [2, 2, 1, 0].map(sumOf);
+    expect(new Trees(columns, ["wet", "cold"]).scoresOf(evidence)).toEqual(expected);
+  }
+});
+
 test("no trees say nothing", () => {
   expect(new Trees(noTrees(), ["wet"]).scoresOf([[0], []])).toEqual([0, 0]);
 });
