@@ -227,13 +227,17 @@ export function personOfStory(
 }
 
 /** "Cáceres kept the hills until | he", "Payer's dogs dragged | him": a name before the pronoun that is not theirs. */
-function namesUnknown({words}: ParsedSentence, word: number, found: string): boolean {
+function namesUnknown({words, names}: ParsedSentence, word: number, found: string): boolean {
   const acts = SUBJECT_FORMS.get(words[word]!.lower) === words[word]!.lower;
   return words.slice(0, word).some(({capital, mask, kind, verb, lower}, i) => {
     if (!capital || kind !== "word" || mask === "timex") return false;
     if (mask === "toponym") return i === 0 && acts && words[1]!.verb !== null && words[1]!.mask === null;
     if (found.toLowerCase().includes(lower)) return false;
+    // "With the Brill Club she": known for no person.
+    if (names.some(({item, from, to}) => item.type === "organization" && i >= from && i < to)) return false;
     if (i > 0) return true;
+    // "After breakfast she".
+    if (PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return false;
     const next = words[1]!;
     return next.lower === "'s" || (acts && verb === null && next.verb !== null);
   });

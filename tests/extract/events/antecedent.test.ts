@@ -82,6 +82,7 @@ const STORY =
 
 test("he is the only person of a story, though sentences stand between", () => {
   expect(lastPronoun(`${STORY} He broke a carter's arm.`, ["Karl Berg"])).toBe("Karl Berg");
+  expect(lastPronoun(`${STORY} After breakfast he left.`, ["Karl Berg"])).toBe("Karl Berg");
 });
 
 test.each([
