@@ -41,22 +41,24 @@ const LETTER_PX = 6.3;
  */
 export function ticksOf(axis: Axis, locale: string, textScale = 1): readonly Tick[] {
   const ticks: Tick[] = [];
-  const {days, px, widthPx} = axis;
+  const {days, px, widthPx, breaks} = axis;
   const leastPx = LEAST_PX * textScale;
-  /** Whether a label would stand in a cut. */
-  const isCut = ({x, label}: Pick<Tick, "x" | "label">): boolean =>
-    axis.breaks.some(({fromPx, toPx}) => x < toPx && x + label.length * LETTER_PX * textScale > fromPx);
-  const fit = (tick: Tick): void => {
-    if (!isCut(tick)) place(ticks, tick, widthPx, textScale);
+  /** Whether a label has room, and stands in no cut. */
+  const fits = ({x, label}: Pick<Tick, "x" | "label">): boolean => {
+    const right = x + label.length * LETTER_PX * textScale;
+    return x >= 0 && right <= widthPx && !breaks.some(({fromPx, toPx}) => x < toPx && right > fromPx);
   };
-  const isBreak = (x: number): boolean => axis.breaks.some(({fromPx}) => fromPx === x);
+  const fit = (tick: Tick): void => {
+    if (fits(tick)) place(ticks, tick, textScale);
+  };
+  const isBreak = (x: number): boolean => breaks.some(({fromPx}) => fromPx === x);
   for (let piece = 0; piece + 1 < days.length; piece++) {
     const [from, to, left, right] = [days[piece]!, days[piece + 1]!, px[piece]!, px[piece + 1]!];
     if (isBreak(left) || right - left < 1) continue;
     const narrow = days.length > 2 && right - left < leastPx;
     if (narrow) {
       // A piece begins with an event; the first one, and those behind cuts, a little before.
-      const day = axis.breaks.length > 0 && Math.ceil(from) <= to ? Math.ceil(from) : from;
+      const day = breaks.length > 0 && Math.ceil(from) <= to ? Math.ceil(from) : from;
       if (from > axis.domain[0])
         fit({day, x: axis.xOf(day), label: labelOf(day, coarse(day), locale), major: false});
       continue;
@@ -69,57 +71,48 @@ export function ticksOf(axis: Axis, locale: string, textScale = 1): readonly Tic
       fit({day, x, label: labelOf(day, unit, locale), major: isMajor(day, unit)});
     }
   }
-  return withYear(ticks, isCut, locale, textScale);
+  return withYear(ticks, fits, locale, textScale);
 }
 
 /**
- * The first label that has room for it says its year too, unless it is one: "Nov" alone leaves open which. Among hours it is
+ * The first label says its year too, unless it is one or a cut leaves no room: "Nov" alone leaves open which. Among hours it is
  * the first midnight that does, or where that is far off the first hour, with its date.
  */
 function withYear(
   ticks: readonly Tick[],
-  isCut: (tick: Pick<Tick, "x" | "label">) => boolean,
+  fits: (tick: Pick<Tick, "x" | "label">) => boolean,
   locale: string,
   textScale: number
 ): readonly Tick[] {
   const midnight = ticks.slice(0, NEAR_TICKS).findIndex(({day}) => isMidnight(day));
-  for (let index = Math.max(0, midnight); index < ticks.length; index++) {
-    const tick = ticks[index]!;
-    const label = yearLabel(tick, locale);
-    if (label === null) return ticks;
-    if (isCut({x: tick.x, label})) continue;
-    const right = tick.x + label.length * 6.5 * textScale + 8;
-    return [
-      ...ticks.slice(0, index),
-      {...tick, label, major: true},
-      ...ticks.slice(index + 1).filter(({x}) => x > right)
-    ];
-  }
-  return ticks;
-}
-
-/** A label with its year; `null` where it says that already, or no calendar would. */
-function yearLabel(tick: Tick, locale: string): string | null {
-  if (tick.label === dayWords(tick.day, locale, "year")) return null;
+  const index = Math.max(0, midnight);
+  const tick = ticks[index];
+  if (!tick || tick.label === dayWords(tick.day, locale, "year")) return ticks;
   const {year, month, day} = civilDay(Math.floor(tick.day + MINUTE / 2));
-  if (year < 1 || year > 9999) return null;
+  if (year < 1 || year > 9999) return ticks;
   const stamp = epochDay(year, month, day) * 86_400_000;
-  const midnight = isMidnight(tick.day);
+  const isMonth = day === 1 && midnight >= 0;
   const date = formatter(locale, {
     year: "numeric",
     month: "short",
-    ...(day === 1 && midnight ? {} : {day: "numeric"})
+    ...(isMonth ? {} : {day: "numeric"})
   }).format(stamp);
-  return midnight ? date : `${date}, ${tick.label}`;
+  const label = midnight >= 0 ? date : `${date}, ${tick.label}`;
+  if (!fits({x: tick.x, label})) return ticks;
+  const right = tick.x + label.length * 6.5 * textScale + 8;
+  return [
+    ...ticks.slice(0, index),
+    {...tick, label, major: true},
+    ...ticks.slice(index + 1).filter(({x}) => x > right)
+  ];
 }
 
 function isMidnight(day: number): boolean {
   return Math.abs(day - Math.round(day)) < MINUTE / 2;
 }
 
-/** Adds a tick unless its label would touch the one before or leave the axis; a major one wins over a minor one. */
-function place(ticks: Tick[], tick: Tick, widthPx: number, textScale: number): void {
-  if (tick.x < 0 || tick.x + tick.label.length * LETTER_PX * textScale > widthPx) return;
+/** Adds a tick unless its label would touch the one before; a major one wins over a minor one. */
+function place(ticks: Tick[], tick: Tick, textScale: number): void {
   const before = ticks.at(-1);
   if (before && tick.x - before.x < LABEL_PX * textScale) {
     if (!tick.major || before.major) return;
