@@ -6,6 +6,7 @@ import {readFile, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import path from "node:path";
 import {format, resolveConfig} from "prettier";
+import {wordLines} from "./word-lines.js";
 
 const OUT = "src/extract/events/person-stock.ts";
 /** WordNet's lexicographer file of nouns for persons. */
@@ -70,7 +71,7 @@ export async function writePersonStock(): Promise<void> {
         : groups.any;
     group.push(lemma);
   }
-  const rows = Object.entries(groups).map(([group, nouns]) => `  ${group}: \`${wrap(nouns)}\``);
+  const rows = Object.entries(groups).map(([group, nouns]) => `  ${group}: \`${wordLines(nouns)}\``);
   const style = await resolveConfig(OUT);
   await writeFile(OUT, await format(`${HEAD}${rows.join(",\n")}\n};\n`, {...style, parser: "typescript"}));
   console.log(`${OUT}: ${Object.values(groups).flat().length} nouns`);
@@ -88,16 +89,6 @@ async function glossesOf(file: string): Promise<ReadonlyMap<string, string>> {
     for (let i = 0; i < words; i++) glosses.set(`${fields[0]} ${fields[4 + 2 * i]}`, told);
   }
   return glosses;
-}
-
-function wrap(words: readonly string[]): string {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.length - 1;
-    if (last >= 0 && lines[last]!.length + word.length < 110) lines[last] += ` ${word}`;
-    else lines.push(word);
-  }
-  return lines.join("\n    ");
 }
 
 const HEAD = `/**

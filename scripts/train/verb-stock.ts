@@ -6,6 +6,7 @@ import {readFile, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import path from "node:path";
 import {format, resolveConfig} from "prettier";
+import {wordLines} from "./word-lines.js";
 
 const OUT = "src/extract/events/verb-stock.ts";
 
@@ -71,23 +72,16 @@ export async function writeVerbStock(): Promise<void> {
   }
   const rows = [...byField]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([field, {plain, nouns}]) => `  ${field}: [\n    \`${wrap(plain)}\`,\n    \`${wrap(nouns)}\`\n  ]`);
+    .map(
+      ([field, {plain, nouns}]) =>
+        `  ${field}: [\n    \`${wordLines(plain)}\`,\n    \`${wordLines(nouns)}\`\n  ]`
+    );
   const source = `${HEAD}${rows.join(",\n")}\n};\n`;
   const style = await resolveConfig(OUT);
   await writeFile(OUT, await format(source, {...style, parser: "typescript"}));
   console.log(
     `${OUT}: ${[...byField.values()].flatMap(({plain, nouns}) => [...plain, ...nouns]).length} verbs`
   );
-}
-
-function wrap(words: readonly string[]): string {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.length - 1;
-    if (last >= 0 && lines[last]!.length + word.length < 110) lines[last] += ` ${word}`;
-    else lines.push(word);
-  }
-  return lines.join("\n    ");
 }
 
 const HEAD = `/**
