@@ -218,6 +218,7 @@ const NOTHING_KNOWN: Situation = {
   late: null,
   untimed: null,
   recent: null,
+  near: false,
   unknownDay: false,
   day: null,
   past: null,

@@ -261,6 +261,8 @@ function ofOldStory(fields: Fields, situation: Situation, reference: Stretch): D
   const coarse = narrative.unit === "year" || narrative.unit === "season";
   if (coarse && fields.day !== undefined && isJustBefore(fields, reference)) return null;
   if (narrative.unit === "year") {
+    // News that has named a year in passing ("he joined the firm in 2004. It made a loss in July") is not there.
+    if (situation.near && !narrativeHere) return null;
     const stretch = inYear(narrative.index, fields);
     return stretch && {stretch, anchor: "narrative"};
   }

@@ -22,6 +22,8 @@ export type Situation = {
   readonly untimed: EpochDay | null;
   /** Last day told of that is one of those just before the publication. */
   readonly recent: Stretch | null;
+  /** Whether a day just before or behind the publication has been told of, and the expression does not head its sentence. */
+  readonly near: boolean;
   /** Whether the day told last has no date: "that night" is its. */
   readonly unknownDay: boolean;
   /** Last day told of, where `narrative` has become coarser since: "that evening" is its. */

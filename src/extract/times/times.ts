@@ -79,6 +79,9 @@ const PARTIAL_REACH = 400;
 /** Up to this year a column goes on with its paper's own news behind a report from elsewhere. */
 const LAST_COLUMNS = 1930;
 
+/** A date that heads its sentence, with a preposition and an article at most: it goes on with the sentence before. */
+const HEAD_TOKENS = 2;
+
 /** How far a quarter reaches to the "year earlier" that it is compared with. */
 const QUARTER_REACH = 800;
 
@@ -155,6 +158,7 @@ export function findTimes(
       late: told.late,
       untimed: written.diary ? null : told.untimed,
       recent: told.recent,
+      near: told.near && first - from > HEAD_TOKENS,
       unknownDay: told.unknownDay || (told.unknownDays && text.slice(told.partialAt, start).includes("\n")),
       day: start - told.dayAt <= DAY_REACH ? told.day : null,
       past: named ?? told.past,

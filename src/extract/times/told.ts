@@ -31,6 +31,8 @@ export type Told = {
   readonly past: Stretch | null;
   /** Last one of the days just before its publication: news goes on there, whatever older day it has named. */
   readonly recent: Stretch | null;
+  /** Whether it has told of a day just before or behind its publication: it is news, whatever years it names. */
+  readonly near: boolean;
   /** Last day, and where the text has told of it. */
   readonly day: Stretch | null;
   readonly dayAt: number;
@@ -62,6 +64,7 @@ export const NOTHING_TOLD: Told = {
   untimed: null,
   past: null,
   recent: null,
+  near: false,
   day: null,
   dayAt: 0,
   named: null,
@@ -161,6 +164,7 @@ export function tellOn(
         ? result.stretch
         : told.past,
     recent: isRecent(result.stretch, document) ? result.stretch : told.recent,
+    near: told.near || isNear(result.stretch, document),
     day: day ? result.stretch : told.day,
     dayAt: day ? at : told.dayAt,
     named: named ? result.stretch : told.named,
@@ -203,6 +207,10 @@ const RECENT_DAYS = 7;
 function isRecent({unit, index}: Stretch, document: Stretch | null): boolean {
   if (unit !== "day" || document?.unit !== "day") return false;
   return index <= document.index && document.index - index <= RECENT_DAYS;
+}
+
+function isNear({unit, index}: Stretch, document: Stretch | null): boolean {
+  return unit === "day" && document?.unit === "day" && Math.abs(document.index - index) <= RECENT_DAYS;
 }
 
 /** "On Friday", "yesterday" of an article without a date. */

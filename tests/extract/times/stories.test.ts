@@ -475,3 +475,27 @@ test("an hour is of the day that its sentence has named, though that is half a y
   const plan = "The choir go to Hull on Wednesday; the train leaves at 6.40 a.m.";
   expect(datesIn(plan, {date: "1912-07-06"})).toEqual(["Wednesday = 1912-07-10", "6.40 a.m. = 1912-07-10"]);
 });
+
+test.each([
+  // News that names a year in passing stays with its own week.
+  [
+    "The chief executive left on Monday. He had joined the firm in 2004. It reported its first loss in July.",
+    "2019-08-30",
+    "July = 2019-07"
+  ],
+  [
+    "Work begins on Tuesday on a road first promised in 1968. The Minister approved it in January.",
+    "1995-05-26",
+    "January = 1995-01"
+  ],
+  // What heads its sentence goes on with the year before it.
+  [
+    "Miss Crewe, who died on Monday, came to the village in 1919. In June she took the infants' class.",
+    "1971-03-12",
+    "June = 1919-06"
+  ],
+  // No news: the story of the year.
+  ["The lifeboat was built in 1938. Her crew was named in May.", "2022-10-20", "May = 1938-05"]
+])("a year named in passing: %s", (text, date, expected) => {
+  expect(datesIn(text, {date}).at(-1)).toBe(expected);
+});
