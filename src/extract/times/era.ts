@@ -52,11 +52,17 @@ function isOfThreeDigits(tagged: readonly Tagged[], scan: Scan): boolean {
   return sure >= SURE_SHORT_YEARS;
 }
 
-/** "24 August 410, ", "the winter of 865 a host", "the year 793": with its day, month or season, and no noun behind that it counts. */
-function isDatedYear({month, day, season}: Fields, scan: Scan, first: number, last: number): boolean {
+/** "24 August 410, ", "Michaelmas 921;", "the winter of 865 a host", "the year 793": with its day, month or season, and no noun behind that it counts. */
+function isDatedYear(
+  {month, day, season, holiday}: Fields,
+  scan: Scan,
+  first: number,
+  last: number
+): boolean {
   const next = wordAt(scan, last + 1);
-  if (month === undefined && season === undefined) return wordAt(scan, last - 1) === "year" && last > first;
-  const ends = (day !== undefined || season !== undefined) && /^[.,;:)]?$/u.test(next);
+  if (month === undefined && season === undefined && holiday === undefined)
+    return wordAt(scan, last - 1) === "year" && last > first;
+  const ends = (day ?? season ?? holiday) !== undefined && /^[.,;:)]?$/u.test(next);
   return ends || BEHIND_A_YEAR.test(next);
 }
 
@@ -65,8 +71,9 @@ function isBehindIn(scan: Scan, first: number, last: number): boolean {
   return wordAt(scan, first - 1) === "in" || (last > first && wordAt(scan, last - 1) === "in");
 }
 
-/** Of "January of 114" and "the summer of 214" the last token that is left without the number. */
+/** Of "January of 114", "Easter 878" and "the summer of 214" the last token that is left without the number. */
 function lastWithoutNumber({first, last, reading}: Tagged): number {
+  if (reading.kind === "date" && reading.fields.holiday !== undefined) return last - 1;
   if (reading.kind !== "date" || reading.fields.month === undefined) return last - 2;
   return reading.fields.day === undefined ? first : last - 1;
 }

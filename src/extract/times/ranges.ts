@@ -131,8 +131,11 @@ export function isWithin(said: Anchored, whole: Anchored | null | undefined): bo
 
 /** "A month earlier, on 21 January": the second says which day the first means. */
 export function isSaidAgain(tokens: Scan, {reading, last}: Tagged, next: Tagged): boolean {
-  if (reading.kind !== "shift" || reading.from !== "narrative") return false;
   if (next.reading.kind !== "date" || next.reading.fields.day === undefined) return false;
+  // "Palm Sunday, 3 April 1898", whatever the calendar it was kept by
+  const kept = reading.kind === "date" && reading.fields.holiday !== undefined && !reading.fields.year;
+  if (kept && next.reading.fields.year === undefined) return false;
+  if (!kept && (reading.kind !== "shift" || reading.from !== "narrative")) return false;
   const gap = next.first - last - 1;
   const [first, second] = [wordAt(tokens, last + 1), wordAt(tokens, last + 2)];
   return (gap === 1 && first === ",") || (gap === 2 && first === "," && second === "on");

@@ -499,3 +499,24 @@ test.each([
 ])("a year named in passing: %s", (text, date, expected) => {
   expect(datesIn(text, {date}).at(-1)).toBe(expected);
 });
+
+test.each([
+  ["The host strolled in on All Saints' Day 866.", "All Saints' Day 866 = 0866-11-01"],
+  ["A charter was sealed at Michaelmas 921; the king himself came.", "Michaelmas 921 = 0921-09-29"],
+  // Nothing says that it is a year.
+  ["At Christmas 200 pounds were paid.", "Christmas = XXXX-12-25"],
+  // The day that is written beside it, whatever the calendar.
+  ["The mutiny began on Easter night, 1 April 1520.", "1 April 1520 = 1520-04-01"]
+])("a holiday and its year: %s", (text, expected) => {
+  expect(datesIn(text).at(-1)).toBe(expected);
+});
+
+test("a holiday is the day that is written beside it", () => {
+  expect(datesIn("Sixty died in the snow on Palm Sunday, 3 April 1898.")).toEqual([
+    "Palm Sunday = 1898-04-03",
+    "3 April 1898 = 1898-04-03"
+  ]);
+  expect(datesIn("In 1897 they climbed it. Sixty died on Palm Sunday, 3 April 1898.")[1]).toBe(
+    "Palm Sunday = 1898-04-03"
+  );
+});

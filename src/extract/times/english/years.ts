@@ -197,7 +197,8 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
       "the? SEASON of y=ERA_YEAR",
       "the? ORD month of y=ERA_YEAR",
       "most|all|much of y=ERA_YEAR",
-      "the year y=ERA_YEAR"
+      "the year y=ERA_YEAR",
+      "HOLIDAY y=ERA_YEAR"
     ],
     read: (m) => {
       const {first, value} = m.find("y")!;
@@ -223,6 +224,11 @@ export const ENGLISH_YEARS: readonly TimexRule[] = [
       if (m.has("month") && m.has("ord")) return date({shortYear: value});
       if (m.has("month"))
         return m.capital(m.find("month")!.first) ? date({shortYear: value, month: m.num("month")}) : null;
+      // "All Saints' Day 866"
+      if (m.has("holiday"))
+        return value >= 100 && m.capital(m.first)
+          ? date({shortYear: value, holiday: m.find("holiday")!.holiday!})
+          : null;
       if (m.has("season")) return date({shortYear: value, season: m.num("season")});
       if (!bare) return date({shortYear: value});
       // "at the age of 53"
