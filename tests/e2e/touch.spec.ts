@@ -115,6 +115,14 @@ test("a stack of few is fanned out: each of its events can be tapped, and a seco
   expect(button.x + button.width).toBeLessThan(edge);
   await tapBeside(0, 0);
   await expect(close).toHaveCount(0);
+  // Keys go on from the finger: they close first what it opened last.
+  await tapBeside(0, 0);
+  await expect(close).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(close).toHaveCount(0);
+  await expect(page.locator("aside")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("aside")).toHaveCount(0);
 });
 
 test("a mark that is chosen is not covered by the drawer that tells of it", async ({page}) => {

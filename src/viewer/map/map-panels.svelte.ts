@@ -71,7 +71,12 @@ export class MapPanels {
     const root = view.getRootNode() as Document | ShadowRoot;
     const within = root.activeElement?.closest(".panel") !== null && view.contains(root.activeElement);
     this.clear();
-    if (within) this.#focus("[role=listbox]");
+    if (within) this.focusMarks();
+  }
+
+  /** Keys go on from what the pointer chose: Escape closes what it opened, also where the page is not ours. */
+  focusMarks(): void {
+    this.#focus("[role=listbox]");
   }
 
   /** Opens the search, or closes it. */
@@ -107,6 +112,6 @@ export class MapPanels {
   }
 
   #focus(selector: string): void {
-    this.#reach.view().querySelector<HTMLElement>(selector)?.focus();
+    this.#reach.view().querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
   }
 }
