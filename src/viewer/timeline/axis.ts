@@ -150,6 +150,17 @@ export function zoomed(
   return moved([anchor - share * length, anchor + (1 - share) * length], 0, extent);
 }
 
+/** The domain around another middle, of another length, held inside `extent`. */
+export function zoomedOnto(
+  [from, to]: DayInterval,
+  factor: number,
+  middle: number,
+  extent: DayInterval
+): DayInterval {
+  const half = (to - from) / 2;
+  return zoomed([middle - half, middle + half], factor, middle, extent);
+}
+
 /** The domain moved by days, held inside `extent`. */
 export function moved([from, to]: DayInterval, days: number, extent: DayInterval): DayInterval {
   const length = Math.min(to - from, extent[1] - extent[0]);
@@ -157,9 +168,13 @@ export function moved([from, to]: DayInterval, days: number, extent: DayInterval
   return [start, start + length];
 }
 
-/** The whole of a collection with a little air at both ends; a day at least. */
+/**
+ * The whole of a collection with a little air at both ends; a day at least. Of whole days, or of whole hours where it is
+ * short: a period that goes to its end says no minute that nobody chose.
+ */
 export function airyExtent([from, to]: DayInterval): DayInterval {
   const length = to - from;
   const air = Math.max(length * 0.02, length < 2 ? 0.25 : 0.5);
-  return [from - air, to + air];
+  const parts = length > 30 ? 1 : 24;
+  return [Math.floor((from - air) * parts) / parts, Math.ceil((to + air) * parts) / parts];
 }

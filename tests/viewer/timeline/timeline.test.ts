@@ -4,7 +4,15 @@ import {syntheticCollection} from "../../../scripts/bench/viewer/synthetic.js";
 import {buildColumns, type Columns} from "../../../src/viewer/state/columns.js";
 import {dayOfIso} from "../../../src/viewer/state/days.js";
 import {FAMILY_OF_TYPE} from "../../../src/viewer/state/families.js";
-import {airyExtent, axisOf, gapsIn, mostlyEmpty, moved, zoomed} from "../../../src/viewer/timeline/axis.js";
+import {
+  airyExtent,
+  axisOf,
+  gapsIn,
+  mostlyEmpty,
+  moved,
+  zoomed,
+  zoomedOnto
+} from "../../../src/viewer/timeline/axis.js";
 import {dragged, gripAt, keyed} from "../../../src/viewer/timeline/brush.js";
 import {histogramOf} from "../../../src/viewer/timeline/histogram.js";
 import {layOutLanes} from "../../../src/viewer/timeline/lanes.js";
@@ -257,4 +265,15 @@ test("zoom and pan stay inside all there is", () => {
   expect(zoomed(extent, 0.5, 500, extent)).toEqual([250, 750]);
   expect(zoomed([250, 750], 10, 500, extent)).toEqual([0, 1000]);
   expect(moved([250, 750], 600, extent)).toEqual([500, 1000]);
+  expect(zoomedOnto(extent, 0.25, 900, extent)).toEqual([750, 1000]);
+  expect(zoomedOnto(extent, 0.25, 600, extent)).toEqual([475, 725]);
+});
+
+test("what there is has whole days at its ends, and whole hours where it is short", () => {
+  const long = airyExtent([1000, 5321.5]);
+  expect(long.map((end) => end % 1)).toEqual([0, 0]);
+  const short = airyExtent([1000.31, 1003.5]);
+  for (const end of short) expect((end * 24) % 1).toBeCloseTo(0, 6);
+  expect(short[0]).toBeLessThan(1000.31);
+  expect(short[1]).toBeGreaterThan(1003.5);
 });
