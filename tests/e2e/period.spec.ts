@@ -39,6 +39,35 @@ test("the period follows the keyboard and says itself in words", async ({page}) 
   await expect(strip).toHaveAttribute("aria-valuetext", "All time");
 });
 
+test("zooming goes to the period, and the zoomed rows go along with what is chosen or set", async ({
+  page
+}) => {
+  await openPage(page);
+  const strip = page.getByRole("slider", {name: "Period"});
+  const cores = page.locator(".lanes .mark");
+  await expect(cores).not.toHaveCount(0);
+  const all = await cores.count();
+  await strip.focus();
+  await page.keyboard.press("End");
+  // Whole days, as long as days are told apart.
+  await expect(strip).not.toHaveAttribute("aria-valuetext", /:/);
+  for (let times = 0; times < 3; times++) await page.keyboard.press("+");
+  await expect(cores).not.toHaveCount(all);
+  await expect(cores).not.toHaveCount(0);
+  await page.keyboard.press("Escape");
+  const ring = page.locator(".lanes .ring");
+  await page.locator("[data-row]").first().click();
+  await expect(ring).toHaveCount(1);
+  const from = (await ring.boundingBox())!.x;
+  await page.locator(".lanes").hover({position: {x: 400, y: 20}});
+  await page.mouse.wheel(20_000, 0); // by hand it goes where the reader wants, whatever is chosen
+  await expect(ring).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(ring).toHaveCount(1);
+  expect(from).toBeGreaterThan((await strip.boundingBox())!.x - 10);
+});
+
 test("the period can be typed, and what is no date is refused with a word on how", async ({page}) => {
   await openPage(page);
   await page.getByRole("button", {name: "All time"}).click();
@@ -109,9 +138,28 @@ test("where the rows go on below the edge, a sign says so until the last is seen
   await openPage(page, "./", {busy});
   const more = page.locator(".lanes .below");
   await expect(more).toBeVisible();
-  await page.locator(".lanes .scroll").evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  const rows = page.getByRole("group", {name: "Rows"});
+  await rows.press("End");
+  await expect(more).toHaveCount(0);
+  await rows.press("Home");
+  await expect(more).toBeVisible();
+  // The row of what is chosen comes into view.
+  await page.locator("[data-row='0']").focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
   await expect(more).toHaveCount(0);
   await openPage(page);
   await expect(page.locator(".lanes .mark").first()).toBeVisible();
   await expect(more).toHaveCount(0);
+});
+
+test("arrows, Home and End go along a tray", async ({page}) => {
+  await openPage(page);
+  const chips = page.getByRole("toolbar", {name: "Without a date"}).getByRole("button");
+  await chips.first().press("End");
+  await expect(chips.last()).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(chips.nth(1)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(chips.first()).toBeFocused();
 });
