@@ -14,9 +14,9 @@ import type {LngLat} from "../domain/place.js";
 import {placeLabels, type LabelBox, type StillLabel} from "../domain/still-labels.js";
 import {EARTH_RADIUS_KM, fitStillMap, type StillFrame} from "../domain/still-map.js";
 import {shapesOfWorld, type StillKind} from "../domain/still-shapes.js";
-import {shareWithin} from "../domain/within-area.js";
 import type {NumberedPlace} from "./printed-places.js";
-import type {Columns, PlaceEntry} from "./state/columns.js";
+import {endsOnPaper, layOutRelations, relationsOnPaper, type PrintedRelations} from "./printed-relations.js";
+import type {Columns} from "./state/columns.js";
 
 /** A numbered place where it is drawn; `x` and `y` are its number's, the others its own. */
 export type PrintedMark = NumberedPlace & {
@@ -38,8 +38,7 @@ export type PrintedMap = {
   readonly disputedBorders: string;
   readonly graticule: string;
   readonly movements: readonly {readonly path: string; readonly planned: boolean}[];
-  /** Lines between places that dealt with each other; they end within a country, not at a point of it. */
-  readonly relations: readonly string[];
+  readonly relations: PrintedRelations["lines"];
   readonly marks: readonly PrintedMark[];
   readonly labels: readonly StillLabel[];
 };
@@ -74,11 +73,16 @@ export function layOutPrintedMap(
   world: FeatureCollection | null
 ): PrintedMap {
   const moves = movementsOf(columns, rows);
-  const positions = [...numbered.map(({place}) => place.at), ...moves.map(({from}) => from)];
+  const {kinds} = shapesOfWorld(world ?? {type: "FeatureCollection", features: []});
+  const related = relationsOnPaper(columns, rows, kinds.country);
+  const positions = [
+    ...numbered.map(({place}) => place.at),
+    ...moves.map(({from}) => from),
+    ...endsOnPaper(related)
+  ];
   const {projection} = fitStillMap(positions, FRAME, GEO);
   const path = geoPath(projection.precision(0.5)).digits(1);
   const perKm = projection.scale() / EARTH_RADIUS_KM;
-  const {kinds} = shapesOfWorld(world ?? {type: "FeatureCollection", features: []});
   const shapes = (kind: StillKind): string => path(kinds[kind]) ?? "";
 
   const marks = separated(
@@ -88,6 +92,12 @@ export function layOutPrintedMap(
       const reach = Math.min(LARGEST_RING, entry.place.radiusKm * perKm);
       return [{...entry, placeX: at[0], placeY: at[1], ring: reach > SMALLEST_RING ? reach : 0}];
     })
+  );
+  const relations = layOutRelations(related, projection, path);
+  const numberedNames = new Set(numbered.map(({place}) => place.name));
+  const ends = relations.ends.filter(
+    ({name}, index, all) =>
+      !numberedNames.has(name) && all.findIndex((other) => other.name === name) === index
   );
   return {
     land: shapes("country"),
@@ -102,12 +112,16 @@ export function layOutPrintedMap(
       const coordinates = Array.from({length: 33}, (_, step) => along(step / 32));
       return {path: path({type: "LineString", coordinates}) ?? "", planned};
     }),
-    relations: relationsOf(columns, rows).map((coordinates) => path({type: "LineString", coordinates}) ?? ""),
+    relations: relations.lines,
     marks,
-    labels: placeLabels(
-      marks.map(({place: {name}, x, y}) => ({name, x, y})),
-      {...FRAME, letter: 5, line: 11, gap: NUMBER_RADIUS + 3, most: 60, taken: marks.map(boxOf)}
-    )
+    labels: placeLabels([...marks.map(({place: {name}, x, y}) => ({name, x, y})), ...ends], {
+      ...FRAME,
+      letter: 5,
+      line: 11,
+      gap: NUMBER_RADIUS + 3,
+      most: 60,
+      taken: marks.map(boxOf)
+    })
   };
 }
 
@@ -125,28 +139,6 @@ function movementsOf({originLng, originLat, lng, lat, status}: Columns, rows: Ui
     moves.set(key, {from, to, planned});
   }
   return [...moves.values()];
-}
-
-/** How much of a line an area hides, at most. */
-const MOST_HIDDEN = 0.25;
-
-/** Each pair of places once. */
-function relationsOf({relations}: Columns, rows: Uint32Array): readonly [number, number][][] {
-  const printed = new Set(rows);
-  const lines = new Map<string, [number, number][]>();
-  relations.positions.forEach((position, index) => {
-    const ends = [relations.from[index]!, relations.to[index]!].sort((a, b) => a - b);
-    const key = ends.join();
-    if (!printed.has(position) || lines.has(key)) return;
-    const [a, b] = ends.map((end) => relations.places[end]!) as [PlaceEntry, PlaceEntry];
-    const along = geoInterpolate([...a.at], [...b.at]);
-    const [from, to] = [shareWithin(a, b.at, MOST_HIDDEN), 1 - shareWithin(b, a.at, MOST_HIDDEN)];
-    lines.set(
-      key,
-      Array.from({length: 33}, (_, step) => along(from + ((to - from) * step) / 32))
-    );
-  });
-  return [...lines.values()];
 }
 
 /** Moves numbers that would cover others along a spiral to the nearest free spot in the frame. */

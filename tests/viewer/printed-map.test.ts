@@ -108,8 +108,33 @@ test("a relation is printed once, and not to the middle of a country", () => {
     at("Tbilisi", 44.8, 41.7, {relation: {from: germany!, to: georgia!, directed: true}})
   ];
   const {columns, rows} = columnsOf(events);
-  const {relations} = layOutPrintedMap(columns, rows, numberPlaces(columns, rows), null);
-  expect(relations).toHaveLength(1);
-  expect(relations[0]).toMatch(/^M/);
+  const {relations, labels} = layOutPrintedMap(columns, rows, numberPlaces(columns, rows), null);
+  expect(relations.filter(({opacity}) => opacity === 1)).toHaveLength(1);
+  for (const {path} of relations) expect(path).toMatch(/^M/);
+  expect(labels.map(({name}) => name)).toContain("Germany");
   expect(layOutPrintedMap(columns, rows.subarray(0, 0), [], null).relations).toEqual([]);
+});
+
+test("a line into a country that is wider than the map fades behind its border, and the country is named there", () => {
+  const wide = {name: "Wideland", at: [60, 40] as const, level: "country" as const, radiusKm: 3000};
+  const town = {name: "Porto", at: [-8.6, 41.1] as const};
+  const {columns, rows} = columnsOf([
+    at("Porto", -8.6, 41.1, {relation: {from: town, to: wide}}),
+    at("Vigo", -8.7, 42.2)
+  ]);
+  const border = land([
+    [-7, 20],
+    [120, 20],
+    [120, 60],
+    [-7, 60],
+    [-7, 20]
+  ]);
+  const {relations, labels, marks} = layOutPrintedMap(columns, rows, numberPlaces(columns, rows), border);
+  const end = relations.at(-1)!;
+  expect(end.opacity).toBeLessThan(0.2);
+  const corners = [...end.path.matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+  const porto = marks.find(({place: {name}}) => name === "Porto")!;
+  for (const [x] of corners) expect(x).toBeLessThan(PRINTED_MAP.width);
+  expect(corners.at(-1)![0]).toBeGreaterThan(porto.placeX);
+  expect(labels.map(({name}) => name)).toContain("Wideland");
 });
