@@ -19,10 +19,13 @@ export type RelationOnPaper = {
   readonly reaches: number;
 };
 
+/** A piece of a line; opacity 0 to 1. */
+type PrintedPiece = {readonly path: string; readonly opacity: number};
+
 /** Relations as they are drawn, in units of the printed map. */
 export type PrintedRelations = {
-  /** A whole line, and the pieces in which it fades; opacity 0 to 1. */
-  readonly lines: readonly {readonly path: string; readonly opacity: number}[];
+  /** Of each a whole line, and the pieces in which it fades. */
+  readonly lines: readonly (readonly PrintedPiece[])[];
   /** Where a line ends within a country or region: its name belongs there. */
   readonly ends: readonly LabelledPoint[];
 };
@@ -69,9 +72,10 @@ export function layOutRelations(
   projection: GeoProjection,
   pathOf: (line: Line) => string | null
 ): PrintedRelations {
-  const lines: {path: string; opacity: number}[] = [];
+  const lines: PrintedPiece[][] = [];
   const ends: LabelledPoint[] = [];
   for (const {from, to, along, leaves, reaches} of relations) {
+    const pieces: PrintedPiece[] = [];
     const into = (border: number, middle: 0 | 1): number => {
       const [at, last] = [projection(along(border)), projection(along(middle))];
       if (!at || !last) return border;
@@ -84,7 +88,7 @@ export function layOutRelations(
       const share = (corner: number): number => low + ((high - low) * corner) / (corners - 1);
       const coordinates = Array.from({length: corners}, (_, corner) => along(share(corner)));
       const path = pathOf({type: "LineString", coordinates});
-      if (path) lines.push({path, opacity});
+      if (path) pieces.push({path, opacity});
     };
     const [start, end] = [into(leaves, 0), into(reaches, 1)];
     // Neighbours, whose borders are the same or not known well enough.
@@ -103,6 +107,7 @@ export function layOutRelations(
     };
     name(to, end);
     name(from, start);
+    lines.push(pieces);
   }
   return {lines, ends};
 }

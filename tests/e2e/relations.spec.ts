@@ -96,7 +96,7 @@ test("on paper relations are lines of their own, and the list tells them", async
   await page.getByRole("button", {name: "Print"}).click();
   await page.emulateMedia({media: "print"});
   const printed = page.locator(".printed");
-  await expect(printed.getByTestId("printed-map").locator("path.relation")).toHaveCount(3);
+  await expect(printed.getByTestId("printed-map").locator("g.relation")).toHaveCount(3);
   await expect(printed.getByTestId("printed-map").locator("path.movement")).toHaveCount(1);
   await expect(printed).toContainText("Germany → Ukraine");
 });
