@@ -103,13 +103,16 @@ function isTold({edtf, type}: Timex): boolean {
   return edtf !== null && type !== "DURATION" && type !== "SET";
 }
 
-/** Also without a date: "earlier", "at noon". "Now" is the day the article came out, and a former mayor is one of today. */
+const NO_PAST: ReadonlySet<string> = new Set(["PRESENT_REF", "FUTURE_REF"]);
+
+/**
+ * Also without a date: "earlier", "at noon". "Now" is the day the article came out, a former mayor is one of today, and "soon"
+ * is not when somebody said it.
+ */
 export function saysWhen(timex: Timex): boolean {
   if (isTold(timex)) return true;
   const {type, value, surface} = timex;
-  return (
-    type === "TIME" || (type === "DATE" && value !== "PRESENT_REF" && surface.toLowerCase() !== "former")
-  );
+  return type === "TIME" || (type === "DATE" && !NO_PAST.has(value) && surface.toLowerCase() !== "former");
 }
 
 /** Whether a date begins or ends in the days before publication. */

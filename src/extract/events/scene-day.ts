@@ -3,27 +3,37 @@ import {intervalOfEdtf, type DayInterval} from "../../domain/time.js";
 import {clauseAt} from "./bind.js";
 import type {CarriedTime} from "./carried.js";
 import type {ClauseKind} from "./clauses.js";
+import {namesOccasion} from "./occasion.js";
 import {RECENT, saysWhen} from "./opening-news.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
 import type {VerbSense} from "./verbs.js";
 
 /** What is said to others. */
-const SAYING: ReadonlySet<VerbSense> = new Set(["report", "statement", "criticism", "demand"]);
-const TELLING: ReadonlySet<ClauseKind> = new Set(["main", "coordinate"]);
+export const SAYING: ReadonlySet<VerbSense> = new Set(["report", "statement", "criticism", "demand"]);
+export const TELLING: ReadonlySet<ClauseKind> = new Set(["main", "coordinate"]);
+const PERSONS: ReadonlySet<string> = new Set(["he", "she"]);
+
+/** A day of late, and where it was told. */
+type Told = {readonly time: EventTime; readonly sentence: number; readonly paragraph: number};
 
 /**
  * The one day of late that an article has told of so far: "The minister opened the bridge on Friday. She also announced a second
  * one." What is said in the simple past without a date of its own was said then, and so was done what somebody did of whom
- * something else of that day is told. Once another date is told that is not sure any more; what is planned does not count.
+ * something else of that day is told. Once another date is told that is not sure any more, but "she" of the next sentence still
+ * stays in the day of the last one, and "at the ceremony" in the only day of late. What is planned does not count.
  */
 export class SceneDay {
-  private time: EventTime | null = null;
-  private over = false;
+  /** The first day of late; `several`, once there is another one. */
+  private day: EventTime | null = null;
+  private several = false;
+  /** Whether no other date was told. */
+  private alone = true;
   private sentence = 0;
   private paragraph = 0;
-  /** Where the day was told last. */
-  private last = {sentence: 0, paragraph: 0};
+  /** The last telling of the day; of any day of late, unless another date was told since. */
+  private last: Told | null = null;
+  private latest: Told | null = null;
   /** Names of those who did something on the day, in lower case, word by word. */
   private readonly who = new Set<string>();
 
@@ -38,38 +48,72 @@ export class SceneDay {
 
   /** Must be called with the happenings in order, with the date that each was given. */
   told(time: EventTime | null, reading: Reading): void {
-    if (!time?.edtf || this.over || reading.status !== "happened") return;
-    if (this.time ? this.time.edtf !== time.edtf : !this.isLate(time)) {
-      this.over = true;
-      return;
+    if (!time?.edtf || reading.status !== "happened") return;
+    const day = this.dayOf(time);
+    if (!day) this.alone = false;
+    else if (!this.day) this.day = day;
+    else if (this.day.edtf !== day.edtf) {
+      this.several = true;
+      this.alone = false;
     }
-    this.time ??= time;
-    this.last = {sentence: this.sentence, paragraph: this.paragraph};
+    // As it was first worded: "on Monday", not "at noon".
+    const worded = this.day?.edtf === day?.edtf ? this.day : day;
+    this.latest = worded && {time: worded, sentence: this.sentence, paragraph: this.paragraph};
+    if (!this.alone) return;
+    this.last = this.latest;
     for (const name of namesOf(reading)) this.who.add(name);
   }
 
   /** The day, for what was said or done then; `null` for all else, and where the sentence says when. */
   timeOf(reading: Reading): CarriedTime | null {
-    if (!this.time || this.over || reading.status !== "happened") return null;
+    if (reading.status !== "happened") return null;
     const {sentence, predicate} = reading;
-    const {tense, finite, negated, at, sense} = predicate;
+    const {tense, finite, negated, at} = predicate;
     if (tense !== "past" || !finite || negated || sentence.words[at]!.quoted) return null;
     if (!TELLING.has(sentence.clauses[clauseAt(sentence, at)]!.kind)) return null;
     if (sentence.times.some(({item}) => saysWhen(item))) return null;
-    if (!SAYING.has(sense) && !namesOf(reading).some((name) => this.who.has(name))) return null;
+    const told = this.toldOf(reading);
+    if (!told) return null;
     return {
-      time: this.time,
+      time: told.time,
       hows: new Set(["scene"]),
-      sentencesAgo: this.sentence - this.last.sentence,
-      sameParagraph: this.paragraph === this.last.paragraph
+      sentencesAgo: this.sentence - told.sentence,
+      sameParagraph: this.paragraph === told.paragraph
     };
   }
 
-  /** Whether it is one day, that of the article or some days before. */
-  private isLate({edtf, precision}: EventTime): boolean {
-    if (!this.published || precision !== "day") return false;
-    const [from, to] = intervalOfEdtf(edtf!);
-    return to - from === 1 && from < this.published[1] && from >= this.published[0] - RECENT;
+  private toldOf(reading: Reading): Told | null {
+    const {sentence, predicate} = reading;
+    if (this.last && this.alone && (SAYING.has(predicate.sense) || this.isByThem(reading))) return this.last;
+    const first = subjectOf(sentence, predicate)?.[0];
+    if (
+      this.latest &&
+      this.sentence - this.latest.sentence <= 1 &&
+      first !== undefined &&
+      PERSONS.has(sentence.words[first]!.lower)
+    )
+      return this.latest;
+    if (this.day && !this.several && namesOccasion(reading))
+      return {time: this.day, sentence: this.sentence, paragraph: this.paragraph};
+    return null;
+  }
+
+  /** Whether somebody did it who did something else on the day; also by a surname that is not known as a name when alone. */
+  private isByThem(reading: Reading): boolean {
+    const {sentence, predicate} = reading;
+    const subject = subjectOf(sentence, predicate);
+    if (!subject) return false;
+    return sentence.words
+      .slice(subject[0], subject[1])
+      .some(({lower, capital, kind}) => capital && kind === "word" && this.who.has(lower));
+  }
+
+  /** The day, without its hour, if it is one: that of the article or some days before. */
+  private dayOf(time: EventTime): EventTime | null {
+    if (!this.published || (time.precision !== "day" && time.precision !== "time")) return null;
+    const [from, to] = intervalOfEdtf(time.edtf!);
+    const late = to - from === 1 && from < this.published[1] && from >= this.published[0] - RECENT;
+    return late ? {...time, precision: "day"} : null;
   }
 }
 

@@ -114,16 +114,19 @@ function resolution(
 
 function timex(surface: string, span: [number, number], edtf: string | null): Timex {
   const day = edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf) ? edtf : null;
+  const clock = day !== null && /\d:\d\d/u.test(surface);
   const year = edtf !== null && /^\d{4}$/u.test(edtf) ? edtf : null;
   return {
     span,
     surface,
-    type: "DATE",
-    value: edtf ?? (/^(?:now|current)/u.test(surface) ? "PRESENT_REF" : "PAST_REF"),
+    type: clock ? "TIME" : "DATE",
+    value:
+      edtf ??
+      (/^(?:now|current)/u.test(surface) ? "PRESENT_REF" : surface === "soon" ? "FUTURE_REF" : "PAST_REF"),
     edtf,
     earliest: year ? `${year}-01-01` : day,
     latest: year ? `${year}-12-31` : day,
-    precision: day ? "day" : year ? "year" : edtf ? "month" : "unknown",
+    precision: clock ? "time" : day ? "day" : year ? "year" : edtf ? "month" : "unknown",
     anchor: "absolute",
     rule: "made",
     alternative: null

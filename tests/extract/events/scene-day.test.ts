@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {eventsOf} from "./made-article.js";
 
 const published = "2024-05-09";
-const friday: [string, string | null] = ["on Monday", "2024-05-06"];
+const monday: [string, string | null] = ["on Monday", "2024-05-06"];
 const OPENING = "Minister Ana Brill opened a bridge in Lorup on Monday.";
 
 /** The date of the last happening behind an opening that was on a Monday. */
@@ -11,7 +11,7 @@ const dateBehind = (text: string, times: [string, string | null][] = [], opening
     places: ["Lorup"],
     people: ["Ana Brill", ...(text.includes("Brill") ? ["Brill"] : [])],
     published,
-    times: [friday, ...times],
+    times: [monday, ...times],
     allTold: true
   }).at(-1)?.properties.time?.edtf ?? null;
 
@@ -20,7 +20,7 @@ test("what is said in an article of one day was said on that day, and the event 
     places: ["Lorup"],
     people: ["Ana Brill"],
     published,
-    times: [friday],
+    times: [monday],
     allTold: true
   }).at(-1)!;
   expect(event).toMatchObject({
@@ -39,6 +39,7 @@ test.each<[string, [string, string | null][], string | null]>([
   ["The mayor has announced a second bridge.", [], null],
   ["The mayor had announced a second bridge.", [], null],
   ["The mayor recently announced a second bridge.", [["recently", null]], null],
+  ["The mayor promised a second bridge soon.", [["soon", null]], "2024-05-06"],
   ["Brill announced the plan in 2019.", [["in 2019", "2019"]], "2019"],
   ["The works began in 2019. The mayor announced a second bridge.", [["in 2019", "2019"]], null]
 ])("behind news of Monday %j with %j is of %s", (text, times, edtf) => {
@@ -57,4 +58,45 @@ test("news of long ago is no day on which an article's people speak", () => {
     }
   ).at(-1)!;
   expect(event.properties.time?.edtf ?? null).toBeNull();
+});
+
+const TUESDAY: [string, string | null] = ["on Tuesday", "2024-05-07"];
+
+test.each<[string, [string, string | null][], string | null]>([
+  ["The council met on Tuesday. The mayor left. She laid a wreath.", [TUESDAY], null],
+  ["Mayor Tilda Ganz spoke on Tuesday. She laid a wreath.", [TUESDAY], "2024-05-07"],
+  ["Mayor Tilda Ganz was born in 1960. She laid a wreath.", [["in 1960", "1960"]], null],
+  ["At the ceremony, a choir sang.", [], "2024-05-06"],
+  ["The ceremony was attended by two thousand.", [], "2024-05-06"],
+  ["The works began in 2019. At the ceremony, a choir sang.", [["in 2019", "2019"]], "2024-05-06"],
+  ["The council met on Tuesday. At the ceremony, a choir sang.", [TUESDAY], null],
+  ["At the ceremony of the guild, a choir sang.", [], null],
+  ["At a ceremony, a choir sang.", [], null]
+])("behind news of Monday %j with %j, the last is of %s", (text, times, edtf) => {
+  expect(dateBehind(text, times)).toBe(edtf);
+});
+
+test("what is told behind an hour of the article's day is of that day, without the hour", () => {
+  const event = eventsOf(
+    `${OPENING.replace("on Monday", "at 6:40 p.m.")}\nThe mayor announced a second bridge.`,
+    {
+      places: ["Lorup"],
+      people: ["Ana Brill"],
+      published,
+      times: [["at 6:40 p.m.", published]],
+      allTold: true
+    }
+  ).at(-1)!;
+  expect(event.properties.time).toMatchObject({edtf: published, precision: "day", anchor: "narrative"});
+});
+
+test("who is known by the full name stays in the day under the surname that is not known as a name", () => {
+  const event = eventsOf(`${OPENING}\nBrill moved on to a school.`, {
+    places: ["Lorup"],
+    people: ["Ana Brill"],
+    published,
+    times: [monday],
+    allTold: true
+  }).at(-1)!;
+  expect(event.properties.time?.edtf).toBe("2024-05-06");
 });
