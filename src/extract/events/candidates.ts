@@ -110,10 +110,11 @@ export function timeCandidates(
     };
     return [{mention: null, open: null, carried, evidence: []}];
   }
-  const news = narrative.news.timeOf(reading, lies);
-  if (news) return [{mention: null, open: null, carried: news, evidence: []}];
-  const scene = narrative.scene.timeOf(reading);
-  if (scene) return [{mention: null, open: null, carried: scene, evidence: []}];
+  const only =
+    narrative.news.timeOf(reading, lies) ??
+    narrative.scene.timeOf(reading) ??
+    narrative.news.timeOfSaid(reading, lies);
+  if (only) return [{mention: null, open: null, carried: only, evidence: []}];
   const mentions = sentence.times.filter(
     (mention) =>
       isDate(mention.item) && !isDateOfAside(reading, mention, lies) && !isDateOfNoun(reading, mention)

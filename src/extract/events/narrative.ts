@@ -115,6 +115,7 @@ export class Narrative {
 
   told(event: Happened, reading: Reading): void {
     const {sentence, predicate, classified} = reading;
+    this.news.told(event.time);
     this.scene.told(event.time, reading);
     const nouns = new Set<string>();
     for (const {lower, kind, mask, spelling} of sentence.words) {

@@ -4,14 +4,11 @@ import {clauseAt} from "./bind.js";
 import type {CarriedTime} from "./carried.js";
 import type {ClauseKind} from "./clauses.js";
 import {namesOccasion} from "./occasion.js";
-import {RECENT, saysWhen} from "./opening-news.js";
+import {RECENT, SAYING, saysWhen} from "./opening-news.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
-import type {VerbSense} from "./verbs.js";
 
-/** What is said to others. */
-export const SAYING: ReadonlySet<VerbSense> = new Set(["report", "statement", "criticism", "demand"]);
-export const TELLING: ReadonlySet<ClauseKind> = new Set(["main", "coordinate"]);
+const TELLING: ReadonlySet<ClauseKind> = new Set(["main", "coordinate"]);
 const PERSONS: ReadonlySet<string> = new Set(["he", "she"]);
 
 /** A day of late, and where it was told. */

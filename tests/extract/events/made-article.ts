@@ -114,6 +114,7 @@ function resolution(
 
 function timex(surface: string, span: [number, number], edtf: string | null): Timex {
   const day = edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf) ? edtf : null;
+  const [from = null, to = null] = edtf?.includes("/") ? edtf.split("/") : [];
   const clock = day !== null && /\d:\d\d/u.test(surface);
   const year = edtf !== null && /^\d{4}$/u.test(edtf) ? edtf : null;
   return {
@@ -124,8 +125,8 @@ function timex(surface: string, span: [number, number], edtf: string | null): Ti
       edtf ??
       (/^(?:now|current)/u.test(surface) ? "PRESENT_REF" : surface === "soon" ? "FUTURE_REF" : "PAST_REF"),
     edtf,
-    earliest: year ? `${year}-01-01` : day,
-    latest: year ? `${year}-12-31` : day,
+    earliest: year ? `${year}-01-01` : (day ?? from),
+    latest: year ? `${year}-12-31` : (day ?? to),
     precision: clock ? "time" : day ? "day" : year ? "year" : edtf ? "month" : "unknown",
     anchor: "absolute",
     rule: "made",

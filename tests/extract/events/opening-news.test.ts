@@ -31,6 +31,53 @@ test.each<[string, [string, string | null][], string | null]>([
   expect(dateOf(text, times)).toBe(edtf);
 });
 
+const OPENING = "Engineers have opened a bridge in Lorup. It rained. It snowed. It hailed. It thawed.";
+
+/** The date of the last happening. */
+const lastDate = (text: string, times: [string, string | null][] = []): string | null =>
+  eventsOf(text, {places: text.includes("Lorup") ? ["Lorup"] : [], published, times, allTold: true}).at(-1)!
+    .properties.time?.edtf ?? null;
+
+test.each<[string, [string, string | null][], string | null]>([
+  [`${OPENING} The company announced a second one.`, [], published],
+  [`${OPENING} The company has announced a second one.`, [], null],
+  [`${OPENING} A driver broke a window.`, [], null],
+  [`${OPENING} Work began in 2019. The company announced a second one.`, [["in 2019", "2019"]], null],
+  [
+    `${OPENING} Work began in 2019. It ended well. The company announced a second one.`,
+    [["in 2019", "2019"]],
+    published
+  ],
+  [
+    "The old bridge fell in 1890. It rained. It snowed. It hailed. The company announced a second one.",
+    [["in 1890", "1890"]],
+    null
+  ],
+  [`${OPENING} It froze on Monday. The works had begun.`, [["on Monday", "2024-05-06"]], null]
+])("what is said in %j with %j is of %s", (text, times, edtf) => {
+  expect(lastDate(text, times)).toBe(edtf);
+});
+
+test("what is said of the news is less sure than the news, and tells that its day was inferred", () => {
+  const event = eventsOf(
+    `${OPENING} Work began in 2019. It ended well. The company announced a second one.`,
+    {
+      places: ["Lorup"],
+      published,
+      times: [["in 2019", "2019"]],
+      allTold: true
+    }
+  ).at(-1)!;
+  expect(event.properties.confidence).toBeLessThanOrEqual(0.7);
+  expect(event.properties.notices).toContainEqual(expect.objectContaining({rule: "bind/published-date"}));
+});
+
+test("a stretch of days in which the article came out is no other day of late", () => {
+  const text = "Engineers opened a bridge in Lorup. Guards will stay for the week.";
+  const week: [string, string | null][] = [["the week", "2024-05-06/2024-05-12"]];
+  expect(dateOf(text, week)).toBe(published);
+});
+
 test("only the opening of an article is news of the day", () => {
   const text = "It rained. It snowed. It hailed. It thawed. Engineers opened a bridge in Lorup.";
   const bridge = eventsOf(text, {places: ["Lorup"], published}).find(
