@@ -11,6 +11,9 @@ import {subjectOf} from "./subject.js";
 const TELLING: ReadonlySet<ClauseKind> = new Set(["main", "coordinate"]);
 const PERSONS: ReadonlySet<string> = new Set(["he", "she"]);
 
+/** So many sentences later what "also" was said goes on with what was said on a day. */
+const ALSO_FOR = 2;
+
 /** A day of late, and where it was told. */
 type Told = {readonly time: EventTime; readonly sentence: number; readonly paragraph: number};
 
@@ -18,7 +21,8 @@ type Told = {readonly time: EventTime; readonly sentence: number; readonly parag
  * The one day of late that an article has told of so far: "The minister opened the bridge on Friday. She also announced a second
  * one." What is said in the simple past without a date of its own was said then, and so was done what somebody did of whom
  * something else of that day is told. Once another date is told that is not sure any more, but "she" of the next sentence still
- * stays in the day of the last one, and "at the ceremony" in the only day of late. What is planned does not count.
+ * stays in the day of the last one, so does what was "also" said, and "at the ceremony" in the only day of late. What is planned
+ * does not count.
  */
 export class SceneDay {
   /** The first day of late; `several`, once there is another one. */
@@ -90,6 +94,8 @@ export class SceneDay {
       PERSONS.has(sentence.words[first]!.lower)
     )
       return this.latest;
+    if (this.latest && this.sentence - this.latest.sentence <= ALSO_FOR && alsoSays(reading))
+      return this.latest;
     if (this.day && !this.several && namesOccasion(reading))
       return {time: this.day, sentence: this.sentence, paragraph: this.paragraph};
     return null;
@@ -112,6 +118,11 @@ export class SceneDay {
     const late = to - from === 1 && from < this.published[1] && from >= this.published[0] - RECENT;
     return late ? {...time, precision: "day"} : null;
   }
+}
+
+/** "She also announced". */
+function alsoSays({sentence: {words}, predicate: {at, sense}}: Reading): boolean {
+  return SAYING.has(sense) && (words[at - 1]?.lower === "also" || words[at + 1]?.lower === "also");
 }
 
 /** Of the subject, persons, bodies and places that act. */

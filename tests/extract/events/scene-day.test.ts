@@ -66,6 +66,8 @@ test.each<[string, [string, string | null][], string | null]>([
   ["The council met on Tuesday. The mayor left. She laid a wreath.", [TUESDAY], null],
   ["Mayor Tilda Ganz spoke on Tuesday. She laid a wreath.", [TUESDAY], "2024-05-07"],
   ["Mayor Tilda Ganz was born in 1960. She laid a wreath.", [["in 1960", "1960"]], null],
+  ["The council met on Tuesday. The mayor also announced a park.", [TUESDAY], "2024-05-07"],
+  ["The council met on Tuesday. The mayor announced a park.", [TUESDAY], null],
   ["At the ceremony, a choir sang.", [], "2024-05-06"],
   ["The ceremony was attended by two thousand.", [], "2024-05-06"],
   ["The works began in 2019. At the ceremony, a choir sang.", [["in 2019", "2019"]], "2024-05-06"],
