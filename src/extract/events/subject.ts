@@ -13,6 +13,7 @@ const NEVER_LAST = new Set(
   )
 );
 
+const JOINTS_OF_TELLING = new Set("and but".split(" "));
 const SUBJECTS = new Set("he she they it we i".split(" "));
 
 /** Never a subject: "told them the king had fled". */
@@ -59,6 +60,7 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
   while (joint > clause.from && isPassedOver(words[joint]!.lower)) joint--;
   if (joint >= clause.from && JOINTS.has(words[joint]!.lower)) return [joint, joint + 1];
   if (own) return own;
+  const joined = isBehindCommaAnd(words, to);
   for (let c = home - 1; c >= 0; c--) {
     const earlier = clauses[c]!;
     if (earlier.kind === "relative" || earlier.kind === "subordinate") continue;
@@ -66,13 +68,20 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
     if (finite) return subjectOf(parsed, finite);
     let run = c;
     while (run > 0 && clauses[run - 1]!.kind === "phrase") run--;
-    for (let k = run; k <= c; k++) {
+    // "took the train to Kandy, the old capital, and was back": between the commas is what another word is called.
+    const isName = joined && run > 0 && finiteOf(clauses[run - 1]!, predicates) !== undefined;
+    for (let k = run; k <= c && !isName; k++) {
       const part = trimLead(words, [clauses[k]!.from, clauses[k]!.to]);
       if (part && !isFronted(words, part)) return part;
     }
     c = run;
   }
   return null;
+}
+
+/** ", and was": a comma before the joint parts the verb from its subject. */
+function isBehindCommaAnd(words: readonly Word[], verb: number): boolean {
+  return JOINTS_OF_TELLING.has(words[verb - 1]?.lower ?? "") && words[verb - 2]?.lower === ",";
 }
 
 /** The first verb of a clause that tells. */
