@@ -1,3 +1,4 @@
+import {readingWithBe} from "./be-verbs.js";
 import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import {helpersBefore, type Helpers} from "./helper-verbs.js";
 import {isOnlyVerb, isPluralVerb, isPresentVerb, JOINTS_OF_VERBS} from "./present-verbs.js";
@@ -37,10 +38,7 @@ const FURTHEST_GOVERNOR = 8;
 export function predicatesOf(words: readonly Word[], headline: boolean): Predicate[] {
   const found: Found[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.verb === null || word.kind !== "word" || word.mask !== null) continue;
-    if (word.capital && i > 0 && !headline && !startsQuote(words, i)) continue;
-    const predicate = readPredicate(words, i, readingWithObject(words, i, word.verb), found, headline);
+    const predicate = readBe(words, i) ?? readVerb(words, i, found, headline);
     if (!predicate) continue;
     // "did not meet": what seemed a verb is a helper of this one.
     while (found.length > 0 && found.at(-1)!.at >= predicate.from) found.pop();
@@ -52,6 +50,23 @@ export function predicatesOf(words: readonly Word[], headline: boolean): Predica
     if (isReducedRelative(words, found[p]!, found[p + 1]!)) makeParticiple(found[p]!);
   }
   return found;
+}
+
+function readBe(words: readonly Word[], i: number): Found | null {
+  const be = readingWithBe(words, i);
+  return be && predicateOf(i, be.reading, be.helpers, be.tense, true, be.passive);
+}
+
+function readVerb(
+  words: readonly Word[],
+  i: number,
+  earlier: readonly Predicate[],
+  headline: boolean
+): Found | null {
+  const word = words[i]!;
+  if (word.verb === null || word.kind !== "word" || word.mask !== null) return null;
+  if (word.capital && i > 0 && !headline && !startsQuote(words, i)) return null;
+  return readPredicate(words, i, readingWithObject(words, i, word.verb), earlier, headline);
 }
 
 /** "Plans discussed for October included talks": the first of two verbs without a joint hangs on its noun. */
