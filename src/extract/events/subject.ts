@@ -14,6 +14,7 @@ const NEVER_LAST = new Set(
 );
 
 const JOINTS_OF_TELLING = new Set("and but".split(" "));
+const BEFORE_DATES = new Set("on in at by then later soon".split(" "));
 const SUBJECTS = new Set("he she they it we i".split(" "));
 
 /** Never a subject: "told them the king had fled". */
@@ -79,9 +80,11 @@ function findSubject(parsed: Parsed, predicate: Predicate): Stretch | null {
   return null;
 }
 
-/** ", and was": a comma before the joint parts the verb from its subject. */
+/** ", and was", ", and on 12 July burned": a comma before the joint parts the verb from its subject. */
 function isBehindCommaAnd(words: readonly Word[], verb: number): boolean {
-  return JOINTS_OF_TELLING.has(words[verb - 1]?.lower ?? "") && words[verb - 2]?.lower === ",";
+  let joint = verb - 1;
+  while (joint > 0 && (words[joint]!.mask === "timex" || BEFORE_DATES.has(words[joint]!.lower))) joint--;
+  return JOINTS_OF_TELLING.has(words[joint]?.lower ?? "") && words[joint - 1]?.lower === ",";
 }
 
 /** The first verb of a clause that tells. */

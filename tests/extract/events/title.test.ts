@@ -628,7 +628,8 @@ test.each([
 test.each([
   ["Ann Carter took the train to Lorup, a town in the hills, and returned by nightfall.", "Ann Carter"],
   ["The firm lost 11 million dollars, a record, and will replace its chief in Lorup.", "The firm"],
-  ["The ship left Lorup with coal, rope and a surgeon, and anchored off Brill.", "The ship"]
+  ["The ship left Lorup with coal, rope and a surgeon, and anchored off Brill.", "The ship"],
+  ["The rebels left Lorup, cast new guns, and on 12 July burned most of Brill.", "The rebels"]
 ])("what stands between two commas is not who did the next thing: %j", (text, who) => {
   const events = eventsOf(text, {places: ["Lorup", "Brill"].filter((place) => text.includes(place))});
   expect(events).not.toEqual([]);
