@@ -4,13 +4,18 @@ import {clauseAt} from "./bind.js";
 import type {CarriedTime} from "./carried.js";
 import type {ClauseKind} from "./clauses.js";
 import {namesOccasion} from "./occasion.js";
-import {RECENT, SAYING, saysWhen} from "./opening-news.js";
+import {isNewsOfTheDay, RECENT, SAYING, saysWhen} from "./opening-news.js";
 import type {Reading} from "./select.js";
 import {subjectOf} from "./subject.js";
+import type {VerbSense} from "./verbs.js";
 
 const TELLING: ReadonlySet<ClauseKind> = new Set(["main", "coordinate"]);
 const PERSONS: ReadonlySet<string> = new Set(["he", "she"]);
 
+/** What is done once something has happened, the same day or later. */
+const AFTERMATH: ReadonlySet<VerbSense> = new Set(["legal", "aid", "sanction"]);
+/** So many sentences behind one that names the day the story is still there. */
+const SOON = 2;
 /** So many sentences later what "also" was said goes on with what was said on a day. */
 const ALSO_FOR = 2;
 
@@ -20,9 +25,9 @@ type Told = {readonly time: EventTime; readonly sentence: number; readonly parag
 /**
  * The one day of late that an article has told of so far: "The minister opened the bridge on Friday. She also announced a second
  * one." What is said in the simple past without a date of its own was said then, and so was done what somebody did of whom
- * something else of that day is told. Once another date is told that is not sure any more, but "she" of the next sentence still
- * stays in the day of the last one, so does what was "also" said, and "at the ceremony" in the only day of late. What is planned
- * does not count.
+ * something else of that day is told, and what is told next: "A brass band played." Once another date is told that is not sure any
+ * more, but "she" of the next sentence still stays in the day of the last one, so does what was "also" said, and "at the ceremony"
+ * in the only day of late. What is planned does not count.
  */
 export class SceneDay {
   /** The first day of late; `several`, once there is another one. */
@@ -30,6 +35,8 @@ export class SceneDay {
   private several = false;
   /** Whether no other date was told. */
   private alone = true;
+  /** The last sentence that had a date itself. */
+  private named = 0;
   private sentence = 0;
   private paragraph = 0;
   /** The last telling of the day; of any day of late, unless another date was told since. */
@@ -51,6 +58,7 @@ export class SceneDay {
   told(time: EventTime | null, reading: Reading): void {
     if (!time?.edtf || reading.status !== "happened") return;
     const day = this.dayOf(time);
+    if (time.anchor !== "narrative" && !isNewsOfTheDay(time)) this.named = this.sentence;
     if (!day) this.alone = false;
     else if (!this.day) this.day = day;
     else if (this.day.edtf !== day.edtf) {
@@ -85,7 +93,12 @@ export class SceneDay {
 
   private toldOf(reading: Reading): Told | null {
     const {sentence, predicate} = reading;
-    if (this.last && this.alone && (SAYING.has(predicate.sense) || this.isByThem(reading))) return this.last;
+    if (
+      this.last &&
+      this.alone &&
+      (SAYING.has(predicate.sense) || this.isByThem(reading) || this.goesOnAtOnce(reading))
+    )
+      return this.last;
     const first = subjectOf(sentence, predicate)?.[0];
     if (
       this.latest &&
@@ -99,6 +112,18 @@ export class SceneDay {
     if (this.day && !this.several && namesOccasion(reading))
       return {time: this.day, sentence: this.sentence, paragraph: this.paragraph};
     return null;
+  }
+
+  /** Whether it is told soon behind a sentence that names the day, at no other place, and is no aftermath. */
+  private goesOnAtOnce({sentence, predicate, classified}: Reading): boolean {
+    return (
+      this.sentence - this.named <= SOON &&
+      sentence.places.length === 0 &&
+      sentence.clauses[clauseAt(sentence, predicate.at)]!.kind === "main" &&
+      subjectOf(sentence, predicate) !== null &&
+      !AFTERMATH.has(predicate.sense) &&
+      !AFTERMATH.has(classified.type)
+    );
   }
 
   /** Whether somebody did it who did something else on the day; also by a surname that is not known as a name when alone. */

@@ -72,10 +72,29 @@ test.each<[string, [string, string | null][], string | null]>([
   ["The ceremony was attended by two thousand.", [], "2024-05-06"],
   ["The works began in 2019. At the ceremony, a choir sang.", [["in 2019", "2019"]], "2024-05-06"],
   ["The council met on Tuesday. At the ceremony, a choir sang.", [TUESDAY], null],
-  ["At the ceremony of the guild, a choir sang.", [], null],
-  ["At a ceremony, a choir sang.", [], null]
+  ["The works began in 2019. At the ceremony of the guild, a choir sang.", [["in 2019", "2019"]], null],
+  ["The works began in 2019. At a ceremony, a choir sang.", [["in 2019", "2019"]], null]
 ])("behind news of Monday %j with %j, the last is of %s", (text, times, edtf) => {
   expect(dateBehind(text, times)).toBe(edtf);
+});
+
+test.each<[string, string | null]>([
+  ["A choir sang.", "2024-05-06"],
+  ["It rained. A choir sang.", "2024-05-06"],
+  ["It rained. It snowed. A choir sang.", null],
+  ["A choir sang in Tarn.", null],
+  ["A court fined the owner.", null],
+  ["A choir has sung.", null],
+  ["The works began in 2019. A choir sang.", null]
+])("right behind news of Monday %j, the last is of %s", (text, edtf) => {
+  const event = eventsOf(`${OPENING}\n${text}`, {
+    places: text.includes("Tarn") ? ["Lorup", "Tarn"] : ["Lorup"],
+    people: ["Ana Brill"],
+    published,
+    times: text.includes("2019") ? [monday, ["in 2019", "2019"]] : [monday],
+    allTold: true
+  }).at(-1)!;
+  expect(event.properties.time?.edtf ?? null).toBe(edtf);
 });
 
 test("what is told behind an hour of the article's day is of that day, without the hour", () => {
