@@ -11,6 +11,7 @@ import {datesOfEvents, eventShifts} from "./enclosing-event.js";
 import {genreOf, isPost, undatedKind} from "./genre.js";
 import {compiledOf} from "./pattern.js";
 import {historyForm} from "./history-form.js";
+import {withDayOfNextHour} from "./hours-of-day.js";
 import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
 import {
@@ -106,13 +107,11 @@ export function findTimes(
   const all = tag(tokens, compiled);
   const genre = genreOf(text, all, document);
   const {only} = compiled;
-  const tagged = inEra(
-    all.filter(
-      ({rule, first}) =>
-        (only.get(rule)?.includes(genre) ?? true) && !(genre === "post" && isHashtag(tokens, first))
-    ),
-    tokens
+  const kept = all.filter(
+    ({rule, first}) =>
+      (only.get(rule)?.includes(genre) ?? true) && !(genre === "post" && isHashtag(tokens, first))
   );
+  const tagged = withDayOfNextHour(inEra(kept, tokens), tokens);
   const order = dayMonthOrder(tagged, article);
 
   let told: Told = NOTHING_TOLD;

@@ -520,3 +520,23 @@ test("a holiday is the day that is written beside it", () => {
     "Palm Sunday = 1898-04-03"
   );
 });
+
+test("hours that are told together are of the day that the last of them names", () => {
+  const shut = "The road will be shut from 9am to 4pm on Monday.";
+  expect(datesIn(shut, {date: "2014-03-21"})).toEqual(["9am = 2014-03-24", "4pm on Monday = 2014-03-24"]);
+  const sale = "The sale ran from 6pm until 9pm on Wednesday.";
+  expect(datesIn(sale, {date: "2014-03-21"})).toEqual(["6pm = 2014-03-19", "9pm on Wednesday = 2014-03-19"]);
+  const fair = "The fair is open between 10 a.m. and noon on Sunday.";
+  expect(datesIn(fair, {date: "2014-03-21"})).toEqual([
+    "10 a.m. = 2014-03-23",
+    "noon on Sunday = 2014-03-23"
+  ]);
+});
+
+test("a winter of a war is in no year that the text has told", () => {
+  const text = "The mill opened in 1868. In the first winter of the war it took in refugees.";
+  expect(datesIn(text)).toEqual(["1868 = 1868", "winter = -"]);
+  expect(datesIn("It opened in 1868. In the winter of that year it burned.").at(-1)).toBe(
+    "the winter of that year = 1868-24"
+  );
+});

@@ -42,3 +42,8 @@ export const ENGLISH_EVENT_WORDS: EventWords = {
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
+
+/** "The second winter of the siege" names no year. */
+export const LASTING_FOR_SEASONS: ReadonlySet<string> = words(
+  "war siege strike lockout drought famine plague epidemic occupation blockade campaign expedition voyage exile reign revolt rebellion uprising rising revolution depression"
+);

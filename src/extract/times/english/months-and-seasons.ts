@@ -2,6 +2,7 @@ import type {Match} from "../match.js";
 import type {Fields} from "../reading.js";
 import type {TimexRule} from "../rule.js";
 import {GLUED, NUMBER} from "../scan.js";
+import {LASTING_FOR_SEASONS} from "./event-words.js";
 import {BEHIND_LAST, isMonthAlone, isSeasonInName, isSeasonOfThing} from "./plausible.js";
 import {date, end, endsSentence, shift, yearOf} from "./readings.js";
 
@@ -271,8 +272,9 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
     read: (m) => {
       const {first} = m.find("season")!;
       if (m.is(m.last + 1, "OF_SEASON") || isSeasonInName(m)) return null;
-      // "In the autumn of the year the King died": which year, the text may not tell.
-      if (m.after() === "of" && m.after(2) === "the" && m.after(3) === "year" && /^\p{L}/u.test(m.after(4)))
+      // "In the autumn of the year the King died", "the first winter of the war": which year, the text may not tell.
+      const of = m.after() === "of" && m.after(2) === "the" ? m.after(3) : "";
+      if ((of === "year" && /^\p{L}/u.test(m.after(4))) || LASTING_FOR_SEASONS.has(of))
         return {kind: "shift", unit: "season", by: 0, from: "event"};
       // "a permanent spring", "the hardest winter on record"
       if (m.first === first && isSeasonOfThing(m)) return null;
