@@ -13,6 +13,7 @@ import type {Evidence} from "../../src/extract/events/evidence.js";
 import {evidenceOfHappening} from "../../src/extract/events/happening-evidence.js";
 import {meaningOf, PLACE_SPOTS, type WordMeanings} from "../../src/extract/events/meanings.js";
 import type {Reading} from "../../src/extract/events/select.js";
+import {spottedWords} from "../../src/extract/events/spotted-words.js";
 import {evidenceOfStatus, STATUSES_IN_ORDER} from "../../src/extract/events/status-evidence.js";
 import {TYPES_IN_ORDER} from "../../src/extract/events/type-words.js";
 import {evidenceOfType} from "../../src/extract/events/type-evidence.js";
@@ -78,6 +79,7 @@ export function gatherExamples(
         evidence: evidenceOfType(sentence, predicate, classified, status, topics),
         context: evidenceOfHappening(reading),
         dense: typeMeaning(reading, topics, meanings),
+        words: spottedWords(sentence, predicate),
         right: TYPES_IN_ORDER.indexOf(type as EventType)
       });
       return type as EventType;

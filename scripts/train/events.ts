@@ -1,7 +1,7 @@
 /**
- * `npm run train -- events [--folds [--worst]] [--vectors FILE] [GOLD.jsonl ...]`: learns from marked articles which predicates tell a happening, and which place
+ * `npm run train -- events [--folds [--worst]] [--types] [--vectors FILE] [GOLD.jsonl ...]`: learns from marked articles which predicates tell a happening, and which place
  * and date it has, and writes `src/extract/events/weights.ts` and `data/models/events.model`. `--folds` measures by cross-validation and writes
- * nothing. What words mean is taken from the shipped model, unless `--vectors` names the file to make it from (see
+ * nothing; `--types` learns the types alone and leaves all else as it is shipped. What words mean is taken from the shipped model, unless `--vectors` names the file to make it from (see
  * `meanings.ts`).
  */
 import {readFile, writeFile} from "node:fs/promises";
@@ -16,10 +16,12 @@ import {
 import {openEventModel, writeEventModel} from "../../src/extract/events/event-model.js";
 import type {WordMeanings} from "../../src/extract/events/meanings.js";
 import {findEvents} from "../../src/extract/events/events.js";
+import type {NetworkColumns} from "../../src/extract/events/network.js";
 import type {EventsInput} from "../../src/extract/events/parse-sentences.js";
 import {weightsOf, type FeatureSpace} from "../../src/extract/events/evidence.js";
 import {HAPPENING_SPACE} from "../../src/extract/events/happening-evidence.js";
 import {PLACE_SPACE} from "../../src/extract/events/place-evidence.js";
+import {spotOfKey} from "../../src/extract/events/spotted-words.js";
 import {STATUS_SPACE} from "../../src/extract/events/status-evidence.js";
 import {TIME_SPACE} from "../../src/extract/events/time-evidence.js";
 import {TYPE_SPACE} from "../../src/extract/events/type-evidence.js";
@@ -50,14 +52,19 @@ const PLACE_DECAY = 5e-3;
 /** Chosen by folds: deeper or more trees gain nothing. */
 const TREES: TreeSettings = {trees: 150, depth: 6, rate: 0.1, leastBend: 5, rows: 0.8, columns: 0.5};
 
-/** Chosen by folds: wider, longer or single networks are worse. */
+/** Cases that a word needs, by where it stands, in the order of `WORD_SPOTS`. */
+const LEAST_CASES = [3, 6, 6, 10];
+
+/** Chosen by folds: wider ones gain nothing, and without what is left out in learning all are worse. */
 const TYPE_NETWORK: NetworkSettings = {
   members: 4,
-  hidden: 32,
-  epochs: 7,
+  hidden: 16,
+  epochs: 12,
   batch: 128,
   rate: 1e-3,
-  decay: 0.1
+  decay: 0.1,
+  without: 0.2,
+  leastCases: (key) => LEAST_CASES[spotOfKey(key)]!
 };
 
 /** What grammar tells beforehand, where the articles have too few cases. */
@@ -111,13 +118,13 @@ export async function trainEvents(args: readonly string[]): Promise<void> {
     options: {
       folds: {type: "boolean", default: false},
       worst: {type: "boolean", default: false},
+      types: {type: "boolean", default: false},
       vectors: {type: "string"}
     }
   });
   const articles = await learnedArticles(named);
-  const meanings = values.vectors
-    ? await makeMeanings(values.vectors)
-    : openEventModel(await readFile(MODEL_FILE), MODEL_FILE).meanings;
+  const shipped = openEventModel(await readFile(MODEL_FILE), MODEL_FILE);
+  const meanings = values.vectors ? await makeMeanings(values.vectors) : shipped.meanings;
   const kit = await openKit();
   if (values.folds) {
     let counts: Counts | null = null;
@@ -135,6 +142,12 @@ export async function trainEvents(args: readonly string[]): Promise<void> {
       printCounts(counts);
       if (values.worst) for (const line of counts.wrong) console.log(`  ${line}`);
     }
+    return;
+  }
+  if (values.types) {
+    const types = learnTypes(gather(articles, kit, meanings));
+    await writeFile(MODEL_FILE, writeEventModel({...shipped, types}));
+    console.log(`${MODEL_FILE}: types learned from ${articles.length} articles`);
     return;
   }
   const {weights, model} = learn(articles, kit, meanings);
@@ -164,8 +177,7 @@ function learn(
   kit: ExtractKit,
   meanings: WordMeanings
 ): {readonly weights: Weights; readonly model: EventModel} {
-  const examples: Examples = {happenings: [], places: [], times: [], types: [], statuses: []};
-  for (const article of articles) gatherExamples(article, read(article, kit), meanings, examples);
+  const examples = gather(articles, kit, meanings);
   const told = HAPPENING_SPACE.names;
   const prior = {
     happenings: weightsOf(HAPPENING_SPACE, HAPPENING_PRIORS),
@@ -184,7 +196,7 @@ function learn(
     model: {
       meanings,
       places: places.rows,
-      types: trainNetwork(examples.types, TYPE_SPACE.names, told, TYPES_IN_ORDER.length, TYPE_NETWORK, SEED),
+      types: learnTypes(examples),
       trees: {
         happenings: growTrees(happenings, prior.happenings, told, [], alone, TREES, SEED),
         places: growTrees(examples.places, prior.places, PLACE_SPACE.names, told, pairwise, TREES, SEED),
@@ -192,6 +204,17 @@ function learn(
       }
     }
   };
+}
+
+function gather(articles: readonly GoldArticle[], kit: ExtractKit, meanings: WordMeanings): Examples {
+  const examples: Examples = {happenings: [], places: [], times: [], types: [], statuses: []};
+  for (const article of articles) gatherExamples(article, read(article, kit), meanings, examples);
+  return examples;
+}
+
+function learnTypes({types}: Examples): NetworkColumns {
+  const outputs = TYPES_IN_ORDER.length;
+  return trainNetwork(types, TYPE_SPACE.names, HAPPENING_SPACE.names, outputs, TYPE_NETWORK, SEED);
 }
 
 /** What was learned from the prior on, and the prior from which the trees begin. */

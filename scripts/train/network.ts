@@ -8,6 +8,8 @@ export type NetworkExample = {
   readonly evidence: Evidence;
   readonly context: Evidence;
   readonly dense: Float32Array;
+  /** Keys of words, each once. */
+  readonly words: readonly number[];
   readonly right: number;
 };
 
@@ -21,6 +23,10 @@ export type NetworkSettings = {
   readonly rate: number;
   /** How strongly weights are drawn to 0. */
   readonly decay: number;
+  /** Share of the inputs that a case is learned without, others each time, so that none is relied on alone. */
+  readonly without: number;
+  /** How many cases a word needs to be an input. */
+  readonly leastCases: (key: number) => number;
 };
 
 /** Of means of gradients and of their squares, what is kept from before (Adam: Kingma and Ba 2015). */
@@ -48,8 +54,10 @@ export function trainNetwork(
   const {members, hidden} = settings;
   const all = [...names, ...contextNames.map(contextName)];
   const dense = examples[0]!.dense.length;
-  const inputs = all.length + dense;
-  const cases = examples.map((example) => inputsOf(example, names.length, all.length));
+  const words = frequentWords(examples, settings.leastCases);
+  const inputs = all.length + dense + words.length;
+  const inputOfWord = new Map(Array.from(words, (key, word) => [key, all.length + dense + word]));
+  const cases = examples.map((example) => inputsOf(example, names.length, all.length, inputOfWord));
   const right = examples.map((example) => example.right);
   const first = new Float32Array(inputs * members * hidden);
   const bias = new Float32Array(members * hidden);
@@ -66,15 +74,29 @@ export function trainNetwork(
     second.set(learned.second.values, from * outputs);
     outputBias.set(learned.outputBias.values, member * outputs);
   }
-  return {names: all, dense, members, outputs, ...inSteps(first, inputs), bias, second, outputBias};
+  return {names: all, dense, words, members, outputs, ...inSteps(first, inputs), bias, second, outputBias};
+}
+
+/** Keys of words that stand in enough cases, ascending. */
+function frequentWords(
+  examples: readonly NetworkExample[],
+  leastCases: NetworkSettings["leastCases"]
+): Int32Array {
+  const counts = new Map<number, number>();
+  for (const {words} of examples) for (const key of words) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Int32Array.from(
+    [...counts].flatMap(([key, count]) => (count >= leastCases(key) ? [key] : []))
+  ).sort();
 }
 
 function inputsOf(
-  {evidence, context, dense}: NetworkExample,
+  {evidence, context, dense, words}: NetworkExample,
   contextFrom: number,
-  denseFrom: number
+  denseFrom: number,
+  inputOfWord: ReadonlyMap<number, number>
 ): Inputs {
-  const at = [...evidence, ...context.map((feature) => contextFrom + feature)];
+  const known = words.flatMap((key) => inputOfWord.get(key) ?? []);
+  const at = [...evidence, ...context.map((feature) => contextFrom + feature), ...known];
   const values = at.map(() => 1);
   dense.forEach((value, k) => {
     if (value === 0) return;
@@ -137,6 +159,8 @@ class Learner {
   readonly #hidden: Float32Array;
   readonly #scores: Float32Array;
   readonly #back: Float32Array;
+  readonly #keptAt: Int32Array;
+  readonly #keptValues: Float32Array;
   #steps = 0;
 
   constructor(
@@ -155,6 +179,8 @@ class Learner {
     this.#hidden = new Float32Array(hidden);
     this.#back = new Float32Array(hidden);
     this.#scores = new Float32Array(outputs);
+    this.#keptAt = new Int32Array(inputs);
+    this.#keptValues = new Float32Array(inputs);
   }
 
   /** One pass over all cases, in another order each time. */
@@ -167,7 +193,7 @@ class Learner {
     }
     for (let from = 0; from < order.length; from += batch) {
       const taken = order.slice(from, from + batch);
-      for (const one of taken) this.#feel(cases[one]!, right[one]!, 1 / taken.length);
+      for (const one of taken) this.#feel(this.#part(cases[one]!), right[one]!, 1 / taken.length);
       this.#steps++;
       // The first means are near 0, where they began.
       const now = (rate * Math.sqrt(1 - KEPT_SQUARES ** this.#steps)) / (1 - KEPT ** this.#steps);
@@ -176,6 +202,19 @@ class Learner {
       this.bias.step(now, 0);
       this.outputBias.step(now, 0);
     }
+  }
+
+  /** Some of the inputs; what stays is worth more, so that the sum is as large as with all. */
+  #part({at, values}: Inputs): Inputs {
+    const {without} = this.settings;
+    if (without === 0) return {at, values};
+    let kept = 0;
+    for (let i = 0; i < at.length; i++) {
+      if (this.random() < without) continue;
+      this.#keptAt[kept] = at[i]!;
+      this.#keptValues[kept++] = values[i]! / (1 - without);
+    }
+    return {at: this.#keptAt.subarray(0, kept), values: this.#keptValues.subarray(0, kept)};
   }
 
   /** Adds the gradients of one case. */

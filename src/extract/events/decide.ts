@@ -9,6 +9,7 @@ import {meaningOf, meaningOfAll, PLACE_SPOTS, type WordMeanings} from "./meaning
 import {Network, type NetworkColumns} from "./network.js";
 import {PLACE_SPACE} from "./place-evidence.js";
 import type {Reading} from "./select.js";
+import {spottedWords} from "./spotted-words.js";
 import {evidenceOfStatus, STATUS_SPACE, STATUSES_IN_ORDER, type StatusContext} from "./status-evidence.js";
 import {subjectOf} from "./subject.js";
 import {TIME_SPACE} from "./time-evidence.js";
@@ -83,7 +84,7 @@ export type EventTrees = {
 /** What is learned beside the weights of features. */
 export type EventModel = MeaningWeights & {
   readonly trees: EventTrees;
-  /** Of which type: by `typeMeaning`, the evidence of types and, as context, that of happenings. */
+  /** Of which type: by `typeMeaning`, `spottedWords`, the evidence of types and, as context, that of happenings. */
   readonly types: NetworkColumns;
 };
 
@@ -159,7 +160,8 @@ export function learnedDecider(
       known.set(reading, meaning);
       const evidence = evidenceOfType(sentence, predicate, classified, status, topics);
       const context = evidenceOf.get(reading) ?? evidenceOfHappening(reading);
-      return TYPES_IN_ORDER[bestOf(typeNetwork.beliefsOf(evidence, context, meaning))]!;
+      const words = spottedWords(sentence, predicate);
+      return TYPES_IN_ORDER[bestOf(typeNetwork.beliefsOf(evidence, context, meaning, words))]!;
     }
   };
 }

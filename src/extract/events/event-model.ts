@@ -6,7 +6,7 @@ import {readTrees, treeBytes, writeTrees} from "./tree-file.js";
 import {TYPES_IN_ORDER} from "./type-words.js";
 
 const MAGIC = 0x4d454c44; // "DLEM"
-const FORMAT = 3;
+const FORMAT = 4;
 const HEADER_BYTES = 28;
 const MEND = "Run `npm run train -- events`, or take the file from the project again.";
 

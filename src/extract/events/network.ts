@@ -3,9 +3,11 @@ import {contextName} from "./trees.js";
 
 /** Neural networks with one hidden layer, side by side: all see the same inputs, each has a layer and answers of its own. */
 export type NetworkColumns = {
-  /** Names of the yes-or-no inputs; behind them stand `dense` numbers. */
+  /** Names of the yes-or-no inputs; behind them stand `dense` numbers, and then the words. */
   readonly names: readonly string[];
   readonly dense: number;
+  /** Keys of the words that are inputs, none twice. */
+  readonly words: Int32Array;
   readonly members: number;
   readonly outputs: number;
   /** Of each input, for all hidden units of all members: its weight in steps of the input's `scales`. */
@@ -27,6 +29,8 @@ export class Network {
   /** Of each feature of evidence, then of context: its input; -1 for what was not learned. */
   readonly #inputs: Int32Array;
   readonly #contextFrom: number;
+  /** Input of each word, by its key. */
+  readonly #words: ReadonlyMap<number, number>;
   readonly #hidden: Float32Array;
 
   /**
@@ -39,6 +43,8 @@ export class Network {
     const all = [...names, ...contextNames.map(contextName)];
     this.#inputs = Int32Array.from(all, (name) => numbers.get(name) ?? -1);
     this.#contextFrom = names.length;
+    const wordsFrom = columns.names.length + columns.dense;
+    this.#words = new Map(Array.from(columns.words, (key, word) => [key, wordsFrom + word]));
     this.#hidden = new Float32Array(columns.bias.length);
     this.#first = Float32Array.from(
       columns.first,
@@ -54,9 +60,15 @@ export class Network {
    * How probable each output is.
    *
    * @param dense - `columns.dense` numbers
+   * @param words - keys, each once; those that were not learned say nothing
    * @returns `columns.outputs` numbers, which sum up to 1
    */
-  beliefsOf(evidence: Evidence, context: Evidence, dense: Float32Array): Float64Array {
+  beliefsOf(
+    evidence: Evidence,
+    context: Evidence,
+    dense: Float32Array,
+    words: readonly number[]
+  ): Float64Array {
     const {names, bias} = this.#columns;
     const hidden = this.#hidden;
     hidden.set(bias);
@@ -65,6 +77,7 @@ export class Network {
     let k = 0;
     for (; k + 4 <= dense.length; k += 4) this.#addFour(names.length + k, dense, k);
     for (; k < dense.length; k++) this.#add(names.length + k, dense[k]!);
+    for (let i = 0; i < words.length; i++) this.#add(this.#words.get(words[i]!) ?? -1, 1);
     return this.#answers();
   }
 

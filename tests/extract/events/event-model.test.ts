@@ -17,6 +17,7 @@ function smallModel(dense = (MEANING_SPOTS.length + 1) * WIDTH): Uint8Array {
     types: {
       names: ["wet"],
       dense,
+      words: new Int32Array(0),
       members: 1,
       outputs: TYPES_IN_ORDER.length,
       first: new Int8Array(1 + dense).fill(3),
@@ -38,7 +39,7 @@ test("writeEventModel gives back the bytes that openEventModel read", () => {
 
 test("openEventModel refuses a model that was cut short, and says what to do", () => {
   expect(() => openEventModel(smallModel().slice(0, -1), "events.model")).toThrow(
-    /events\.model.*expected a whole event model of form 3.*npm run train -- events/su
+    /events\.model.*expected a whole event model of form 4.*npm run train -- events/su
   );
 });
 

@@ -6,10 +6,11 @@ import {Network, type NetworkColumns} from "../../../src/extract/events/network.
 const COLUMNS: NetworkColumns = {
   names: ["wet", "context cold"],
   dense: 1,
+  words: Int32Array.of(-8, 21),
   members: 2,
   outputs: 2,
-  first: Int8Array.of(2, 4, -2, -4, -1, -1),
-  scales: Float32Array.of(0.5, 0.5, 1),
+  first: Int8Array.of(2, 4, -2, -4, -1, -1, 3, 3, -1, -1),
+  scales: Float32Array.of(0.5, 0.5, 1, 1, 1),
   bias: Float32Array.of(0, 0),
   second: Float32Array.of(0, 1, 0, 1),
   outputBias: Float32Array.of(0, 0, 0, 0)
@@ -24,21 +25,28 @@ function second(log: number): number {
 
 test("a network believes its members in equal parts", () => {
   const network = new Network(COLUMNS, ["dry", "wet"], ["cold"]);
-  expect([...network.beliefsOf([], [], NOTHING)]).toEqual([0.5, 0.5]);
-  const [first, other] = network.beliefsOf([0, WET], [], NOTHING);
+  expect([...network.beliefsOf([], [], NOTHING, [])]).toEqual([0.5, 0.5]);
+  const [first, other] = network.beliefsOf([0, WET], [], NOTHING, []);
   expect(other).toBeCloseTo((second(1) + second(2)) / 2, 6);
   expect(first! + other!).toBeCloseTo(1, 12);
 });
 
 test("a network weighs evidence, context and numbers together", () => {
   const network = new Network(COLUMNS, ["dry", "wet"], ["cold"]);
-  expect(network.beliefsOf([WET], [COLD], NOTHING)[1]).toBe(0.5);
-  expect(network.beliefsOf([WET], [], Float32Array.of(1))[1]).toBeCloseTo((second(0) + second(1)) / 2, 6);
+  expect(network.beliefsOf([WET], [COLD], NOTHING, [])[1]).toBe(0.5);
+  expect(network.beliefsOf([WET], [], Float32Array.of(1), [])[1]).toBeCloseTo((second(0) + second(1)) / 2, 6);
 });
 
 test("a network takes a feature that no longer exists for one that never holds", () => {
   const network = new Network(COLUMNS, ["dry", "damp"], ["cold"]);
-  expect([...network.beliefsOf([0, 1], [], NOTHING)]).toEqual([0.5, 0.5]);
+  expect([...network.beliefsOf([0, 1], [], NOTHING, [])]).toEqual([0.5, 0.5]);
+});
+
+test("a network weighs the words that it has learned, and no others", () => {
+  const network = new Network(COLUMNS, ["dry", "wet"], ["cold"]);
+  expect(network.beliefsOf([], [], NOTHING, [5, -8])[1]).toBeCloseTo(second(3), 6);
+  expect(network.beliefsOf([], [], NOTHING, [21, -8])[1]).toBeCloseTo(second(2), 6);
+  expect(network.beliefsOf([], [], NOTHING, [5])[1]).toBe(0.5);
 });
 
 test("readNetwork gives back what writeNetwork wrote, and refuses what is cut or too long", () => {

@@ -69,7 +69,7 @@ test("a relation is left out of an event that has none, so that older readers se
 
 test("a merged event keeps the relation that only one telling gives", () => {
   const [event, ...others] = eventsOf(
-    "Lorup condemned Brill over the dam on 6 May 2024. On 6 May 2024 it condemned Brill over the dam.",
+    "Lorup condemned Brill over the tolls on 6 May 2024. On 6 May 2024 it condemned Brill over the tolls.",
     {
       places: [LORUP!, BRILL!, BRILL!],
       times: [

@@ -549,11 +549,14 @@ test.each([
 });
 
 test("a title leaves a passing aside out whole where it is too long", () => {
-  const event = eventsOf(
+  const events = eventsOf(
     "A brown dog called Attila, last seen licking the hand of a child that was dug out of the ruins, was found in Lorup.",
     {places: ["Lorup"], allTold: true}
-  ).at(-1);
-  expect(event?.properties.title).toBe("A brown dog called Attila was found in Lorup");
+  );
+  // Both begin where the sentence does, so that either may be first.
+  expect(events.map(({properties}) => properties.title)).toContain(
+    "A brown dog called Attila was found in Lorup"
+  );
 });
 
 test.each([
