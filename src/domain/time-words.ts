@@ -1,4 +1,5 @@
 import {civilDay, type EpochDay} from "./calendar.js";
+import {dateFormat, type DateFormat} from "./date-format.js";
 import {type EdtfDate, type EdtfEnd, parseEdtf, type Qualifier} from "./edtf.js";
 
 /** The words around a date that `Intl` does not have; a language of the page is one such object. */
@@ -179,15 +180,7 @@ function clockWords(time: string, locale: string): string {
   const [, hour, minute, second = "00", zone] = parts;
   // Whole minutes are written with seconds too, since EDTF has no other form.
   const withSeconds = second !== "00";
-  const key = `${locale}|clock|${withSeconds}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, {
-      timeZone: "UTC",
-      timeStyle: withSeconds ? "medium" : "short"
-    });
-    formatters.set(key, formatter);
-  }
+  const formatter = dateFormat(locale, {timeStyle: withSeconds ? "medium" : "short"});
   const clock = formatter.format(Date.UTC(2000, 0, 1, Number(hour), Number(minute), Number(second)));
   return zone === undefined ? clock : `${clock} ${zoneWords(zone)}`;
 }
@@ -201,8 +194,6 @@ function zoneWords(zone: string): string {
 function yearWords(year: number, words: TimeWords): string {
   return year > 0 ? String(year) : words.beforeChrist(String(1 - year));
 }
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function intl(locale: string, year: number | null, month: number, day: number | null): string {
   const era = year !== null && year <= 0;
@@ -224,21 +215,13 @@ function intl(locale: string, year: number | null, month: number, day: number | 
     .join("");
 }
 
-function formatterOf(locale: string, yearless: boolean, dayless: boolean, era: boolean): Intl.DateTimeFormat {
-  const key = `${locale}|${yearless}|${dayless}|${era}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, {
-      timeZone: "UTC",
-      calendar: "gregory",
-      month: "long",
-      ...(dayless ? {} : {day: "numeric"}),
-      ...(yearless ? {} : {year: "numeric"}),
-      ...(era ? {era: "short"} : {})
-    });
-    formatters.set(key, formatter);
-  }
-  return formatter;
+function formatterOf(locale: string, yearless: boolean, dayless: boolean, era: boolean): DateFormat {
+  return dateFormat(locale, {
+    month: "long",
+    ...(dayless ? {} : {day: "numeric"}),
+    ...(yearless ? {} : {year: "numeric"}),
+    ...(era ? {era: "short"} : {})
+  });
 }
 
 function eraWords(locale: string): string {
@@ -252,17 +235,7 @@ function yearBeforeChrist(year: number, locale: string): string {
 }
 
 function eraParts(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatPart[] {
-  const key = `${locale}|era|${JSON.stringify(options)}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, {
-      timeZone: "UTC",
-      calendar: "gregory",
-      era: "short",
-      ...options
-    });
-    formatters.set(key, formatter);
-  }
+  const formatter = dateFormat(locale, {era: "short", ...options});
   const before = new Date(0);
   before.setUTCFullYear(-1000, 0, 1);
   return formatter.formatToParts(before);

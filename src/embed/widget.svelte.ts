@@ -108,8 +108,7 @@ function applyAttribute(
       viewer.theme = themeOf(value, element);
       break;
     case "lang":
-      viewer.locale = localeOf(value, element);
-      void wordsFor([viewer.locale]).then((words) => (viewer.words = words));
+      void speak(viewer, localeOf(value, element));
       break;
     case "from":
     case "to":
@@ -174,4 +173,13 @@ function assetsOf(element: DatelineMapElement): string {
   return import.meta.env.DEV
     ? new URL(import.meta.env.BASE_URL, document.baseURI).href
     : new URL("../", here).href;
+}
+
+/** Dates are written once the words are there: some languages bring their own, where the browser has none. */
+async function speak(viewer: ViewerState, locale: string): Promise<void> {
+  try {
+    viewer.words = await wordsFor([locale]);
+  } finally {
+    viewer.locale = locale;
+  }
 }

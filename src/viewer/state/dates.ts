@@ -1,4 +1,5 @@
 import {civilDay} from "../../domain/calendar.js";
+import {dateFormat} from "../../domain/date-format.js";
 import type {EventFeature} from "../../domain/event.js";
 import {wordsOfDay, wordsOfDays, wordsOfEdtf} from "../../domain/time-words.js";
 import type {DayInterval} from "../../domain/time.js";
@@ -42,7 +43,7 @@ export function dayWords(day: number, locale: string, length: "day" | "month" | 
 /** Time of day of a day with a fraction. */
 export function clockWords(day: number, locale: string): string {
   const minutes = Math.round((day - Math.floor(day)) * 1440);
-  return formatter(locale, {hour: "numeric", minute: "2-digit"}).format(minutes * 60_000);
+  return dateFormat(locale, {hour: "numeric", minute: "2-digit"}).format(minutes * 60_000);
 }
 
 /** How long, in the largest unit that fits, e.g. `3 months`. */
@@ -51,17 +52,4 @@ export function lengthWords(days: number, words: Words): string {
   if (days >= 61) return words.months(Math.round(days / 30.437));
   if (days >= 2) return words.days(Math.round(days));
   return words.hours(Math.round(days * 24));
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** `Intl` formatters are slow to make, so each is made once. UTC: days have no time zone. */
-export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let made = formatters.get(key);
-  if (!made) {
-    made = new Intl.DateTimeFormat(locale, {timeZone: "UTC", calendar: "gregory", ...options});
-    formatters.set(key, made);
-  }
-  return made;
 }

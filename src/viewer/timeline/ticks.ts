@@ -1,5 +1,6 @@
 import {civilDay, epochDay} from "../../domain/calendar.js";
-import {clockWords, dayWords, formatter} from "../state/dates.js";
+import {dateFormat} from "../../domain/date-format.js";
+import {clockWords, dayWords} from "../state/dates.js";
 import type {Axis} from "./axis.js";
 
 export type Tick = {
@@ -92,7 +93,7 @@ function withYear(
   if (year < 1 || year > 9999) return ticks;
   const stamp = epochDay(year, month, day) * 86_400_000;
   const isMonth = day === 1 && midnight >= 0;
-  const date = formatter(locale, {
+  const date = dateFormat(locale, {
     year: "numeric",
     month: "short",
     ...(isMonth ? {} : {day: "numeric"})
@@ -170,11 +171,11 @@ function labelOf(day: number, unit: Unit, locale: string): string {
   if (unit.kind === "minute" && day - whole > 1e-6) return clockWords(day, locale);
   if (unit.kind === "year" || (unit.kind === "month" && month === 1)) return dayWords(whole, locale, "year");
   const stamp = epochDay(2000 + (((year % 400) + 400) % 400), month, dayOfMonth) * 86_400_000;
-  if (unit.kind === "month") return formatter(locale, {month: "short"}).format(stamp);
+  if (unit.kind === "month") return dateFormat(locale, {month: "short"}).format(stamp);
   if (dayOfMonth === 1 && unit.kind === "day") {
-    return month === 1 ? dayWords(whole, locale, "year") : formatter(locale, {month: "short"}).format(stamp);
+    return month === 1 ? dayWords(whole, locale, "year") : dateFormat(locale, {month: "short"}).format(stamp);
   }
-  return formatter(locale, {day: "numeric", month: "short"}).format(stamp);
+  return dateFormat(locale, {day: "numeric", month: "short"}).format(stamp);
 }
 
 function coarse(day: number): Unit {

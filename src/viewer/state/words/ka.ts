@@ -1,5 +1,8 @@
 import {ka as stillKa} from "../../../domain/still-words/ka.js";
+import {provideGeorgianDates} from "./georgian-dates.js";
 import type {Words} from "./words.js";
+
+provideGeorgianDates();
 
 export const ka: Words = {
   ...stillKa,
