@@ -8,6 +8,7 @@ import type {PlaceCandidate, TimeCandidate} from "./decide.js";
 import {PREPOSITIONS} from "./grammar.js";
 import type {Narrative} from "./narrative.js";
 import type {ParsedSentence} from "./parse.js";
+import {prepositionBefore} from "./preposition.js";
 import {
   evidenceOfCarried,
   evidenceOfMention,
@@ -49,7 +50,7 @@ export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCa
   const found: PlaceCandidate[] = [];
   const acting = actingTogether(sentence, predicate.at);
   for (const mention of mentions) {
-    if (acting.has(mention)) continue;
+    if (acting.has(mention) || isPassed(reading, mention, mentions)) continue;
     const evidence = evidenceOfMention(sentence, predicate, mention, speech, all, narrative.setting);
     found.push({mention, carried: null, evidence});
   }
@@ -61,6 +62,26 @@ export function placeCandidates(reading: Reading, narrative: Narrative): PlaceCa
     });
   found.push({mention: null, carried: null, evidence: evidenceOfNowhere(sentence, predicate, context)});
   return found;
+}
+
+const PASSING: ReadonlySet<string> = new Set("through via past across".split(" "));
+
+/** "travelled on through Lorup to Brill": who goes on to a place was only passing through the one before it. */
+function isPassed(
+  {sentence, predicate, classified}: Reading,
+  {from}: Mention<Resolution>,
+  mentions: readonly Mention<Resolution>[]
+): boolean {
+  if (predicate.sense !== "move" && classified.type !== "visit") return false;
+  const {words} = sentence;
+  if (from < predicate.at || !PASSING.has(prepositionBefore(words, from))) return false;
+  const home = clauseAt(sentence, predicate.at);
+  return mentions.some(
+    (other) =>
+      other.from > from &&
+      clauseAt(sentence, other.from) === home &&
+      prepositionBefore(words, other.from) === "to"
+  );
 }
 
 /** Words between those who act and what they do, at most. */

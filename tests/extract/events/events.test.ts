@@ -259,3 +259,8 @@ test("what is named after a place is no place to leave from", () => {
   expect(origins("A delegation flew from Lorup to Brill on Monday.")).toEqual(["Lorup"]);
   expect(origins("A delegation drove from Lorup Cross Station to Brill on Monday.")).toEqual([undefined]);
 });
+
+test("who goes on to a place was only passing through the one before it", () => {
+  const [event] = eventsOf("The envoy travelled on through Lorup to Brill.", {places: ["Lorup", "Brill"]});
+  expect(event?.properties.place?.name).toBe("Brill");
+});
