@@ -152,3 +152,20 @@ test("in the story, scrolling the list and the arrow keys go from event to event
   await page.keyboard.press("ArrowDown");
   await expect(page.locator(`[data-row='${Number(before) + 1}']`)).toHaveAttribute("aria-pressed", "true");
 });
+
+test("in the story the card that is clicked is the one that is told, though it moves the others", async ({
+  page
+}) => {
+  const body = Array.from({length: 30}, (_, index) => ({
+    sentence: `Meeting ${index} was held on ${index + 1} March 1998, in a hall of which the article says so much that its sentence takes many lines of the card.`,
+    edtf: `1998-03-${String(index + 1).padStart(2, "0")}`
+  }));
+  await openPage(page, "./", {long: makeCollection("Long", [{id: "one", title: "One", body}])});
+  await page.getByRole("button", {name: "Story", exact: true}).click();
+  await expect(page.locator("[data-row='0']")).toHaveAttribute("aria-pressed", "true");
+  for (const row of [2, 3, 4]) {
+    await page.locator(`[data-row='${row}']`).click();
+    await page.waitForTimeout(600); // what the list scrolls by itself comes behind the click
+    await expect(page.locator("[data-row][aria-pressed='true']")).toHaveAttribute("data-row", String(row));
+  }
+});
