@@ -63,6 +63,7 @@ test("zooming goes to the period, and the zoomed rows go along with what is chos
   await page.mouse.wheel(20_000, 0); // by hand it goes where the reader wants, whatever is chosen
   await expect(ring).toHaveCount(0);
   await page.keyboard.press("ArrowDown");
+  await expect(page.locator("[data-row='1']")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(ring).toHaveCount(1);
   expect(from).toBeGreaterThan((await strip.boundingBox())!.x - 10);
@@ -146,6 +147,7 @@ test("where the rows go on below the edge, a sign says so until the last is seen
   // The row of what is chosen comes into view.
   await page.locator("[data-row='0']").focus();
   await page.keyboard.press("End");
+  await expect(page.locator("[data-row='23']")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(more).toHaveCount(0);
   await openPage(page);
