@@ -15,7 +15,13 @@ import {placeLabels, type LabelBox, type StillLabel} from "../domain/still-label
 import {EARTH_RADIUS_KM, fitStillMap, type StillFrame} from "../domain/still-map.js";
 import {shapesOfWorld, type StillKind} from "../domain/still-shapes.js";
 import type {NumberedPlace} from "./printed-places.js";
-import {endsOnPaper, layOutRelations, relationsOnPaper, type PrintedRelations} from "./printed-relations.js";
+import {
+  endsOnPaper,
+  framedByRelations,
+  layOutRelations,
+  relationsOnPaper,
+  type PrintedRelations
+} from "./printed-relations.js";
 import type {Columns} from "./state/columns.js";
 
 /** A numbered place where it is drawn; `x` and `y` are its number's, the others its own. */
@@ -74,11 +80,12 @@ export function layOutPrintedMap(
 ): PrintedMap {
   const moves = movementsOf(columns, rows);
   const {kinds} = shapesOfWorld(world ?? {type: "FeatureCollection", features: []});
-  const related = relationsOnPaper(columns, rows, kinds.country);
+  const related = relationsOnPaper(columns, rows);
+  const borders = endsOnPaper(kinds.country);
   const positions = [
     ...numbered.map(({place}) => place.at),
     ...moves.map(({from}) => from),
-    ...endsOnPaper(related)
+    ...framedByRelations(related, borders)
   ];
   const {projection} = fitStillMap(positions, FRAME, GEO);
   const path = geoPath(projection.precision(0.5)).digits(1);
@@ -93,7 +100,7 @@ export function layOutPrintedMap(
       return [{...entry, placeX: at[0], placeY: at[1], ring: reach > SMALLEST_RING ? reach : 0}];
     })
   );
-  const relations = layOutRelations(related, projection, path);
+  const relations = layOutRelations(related, borders, projection);
   const numberedNames = new Set(numbered.map(({place}) => place.name));
   const ends = relations.ends.filter(
     ({name}, index, all) =>
