@@ -5,24 +5,28 @@ const published = "2024-05-09";
 const monday: [string, string | null] = ["on Monday", "2024-05-06"];
 const OPENING = "Minister Ana Brill opened a bridge in Lorup on Monday.";
 
-/** The date of the last happening behind an opening that was on a Monday. */
-const dateBehind = (text: string, times: [string, string | null][] = [], opening = OPENING) =>
+/** The last happening behind an opening that was on a Monday. */
+const lastBehind = (
+  text: string,
+  times: [string, string | null][] = [],
+  {opening = OPENING, people = ["Ana Brill"]} = {}
+) =>
   eventsOf(`${opening}\n${text}`, {
-    places: ["Lorup"],
-    people: ["Ana Brill", ...(text.includes("Brill") ? ["Brill"] : [])],
+    places: text.includes("Tarn") ? ["Lorup", "Tarn"] : ["Lorup"],
+    people,
     published,
     times: [monday, ...times],
     allTold: true
-  }).at(-1)?.properties.time?.edtf ?? null;
+  }).at(-1)!;
+
+/** Its date, where the surname is known as a name, too. */
+const dateBehind = (text: string, times: [string, string | null][] = [], opening = OPENING) => {
+  const people = ["Ana Brill", ...(text.includes("Brill") ? ["Brill"] : [])];
+  return lastBehind(text, times, {opening, people}).properties.time?.edtf ?? null;
+};
 
 test("what is said in an article of one day was said on that day, and the event tells that this was inferred", () => {
-  const event = eventsOf(`${OPENING}\nShe announced a second bridge.`, {
-    places: ["Lorup"],
-    people: ["Ana Brill"],
-    published,
-    times: [monday],
-    allTold: true
-  }).at(-1)!;
+  const event = lastBehind("She announced a second bridge.");
   expect(event).toMatchObject({
     properties: {
       time: {edtf: "2024-05-06", anchor: "narrative", wording: "on Monday"},
@@ -87,14 +91,8 @@ test.each<[string, string | null]>([
   ["A choir has sung.", null],
   ["The works began in 2019. A choir sang.", null]
 ])("right behind news of Monday %j, the last is of %s", (text, edtf) => {
-  const event = eventsOf(`${OPENING}\n${text}`, {
-    places: text.includes("Tarn") ? ["Lorup", "Tarn"] : ["Lorup"],
-    people: ["Ana Brill"],
-    published,
-    times: text.includes("2019") ? [monday, ["in 2019", "2019"]] : [monday],
-    allTold: true
-  }).at(-1)!;
-  expect(event.properties.time?.edtf ?? null).toBe(edtf);
+  const times: [string, string | null][] = text.includes("2019") ? [["in 2019", "2019"]] : [];
+  expect(lastBehind(text, times).properties.time?.edtf ?? null).toBe(edtf);
 });
 
 test("what is told behind an hour of the article's day is of that day, without the hour", () => {
@@ -112,12 +110,5 @@ test("what is told behind an hour of the article's day is of that day, without t
 });
 
 test("who is known by the full name stays in the day under the surname that is not known as a name", () => {
-  const event = eventsOf(`${OPENING}\nBrill moved on to a school.`, {
-    places: ["Lorup"],
-    people: ["Ana Brill"],
-    published,
-    times: [monday],
-    allTold: true
-  }).at(-1)!;
-  expect(event.properties.time?.edtf).toBe("2024-05-06");
+  expect(lastBehind("Brill moved on to a school.").properties.time?.edtf).toBe("2024-05-06");
 });
