@@ -1,5 +1,4 @@
-import type {Helpers} from "./helper-verbs.js";
-import {helpersBefore} from "./helper-verbs.js";
+import {helpersBefore, type Helpers} from "./helper-verbs.js";
 import type {Tense} from "./predicates.js";
 import {verbReading, type VerbReading} from "./verbs.js";
 import {IS_PREPOSITION, isOf} from "./word-class.js";
@@ -8,11 +7,11 @@ import type {Word} from "./words.js";
 /** What "be" tells with a word that is no verb. */
 type Meant = {
   readonly verb: string;
-  /** Words that may follow; a mark, a date and, unless they are told apart, any preposition may, too. */
+  /** Words that may follow, as a mark or a date may. */
   readonly before: ReadonlySet<string>;
-  /** Prepositions with which it means something else. */
+  /** Prepositions with which it means something else; all others may follow, `null`: none may. */
   readonly not: ReadonlySet<string> | null;
-  /** Whether it is told of somebody, as by a passive verb, or says that what was done before is now so. */
+  /** Whether it is done to somebody or something; who "is back" has come back. */
   readonly passive: boolean;
 };
 
@@ -86,7 +85,6 @@ export function readingWithBe(sentence: readonly Word[], at: number): BeReading 
   const {verb, passive} = meant;
   const {sense} = verbReading(verb)!;
   const past = be === "was" || be === "were";
-  // Who "is back" has come back.
   const present = passive ? "present" : "perfect";
   const perfect = have === "had" ? "pluperfect" : have ? "perfect" : null;
   const tense = future ? "future" : would ? "conditional" : (perfect ?? (past ? "past" : present));
