@@ -78,4 +78,16 @@ test("an area is drawn by the mouse or by keys, stands in the address and is rem
   await draw.click();
   await page.keyboard.press("Escape");
   await expect(surface).toHaveCount(0);
+  await page.getByRole("button", {name: "Remove: Drawn area"}).click();
+
+  // Corners set by the mouse are taken by Enter, which adds none.
+  await draw.click();
+  const corners = [[-40, -40], [40, -40], [40, 40]] as const; // prettier-ignore
+  for (const [right, below] of corners) {
+    await page.mouse.click(x + right, y + below);
+    await page.waitForTimeout(400); // or two are a double click
+  }
+  await page.keyboard.press("Enter");
+  await expect(surface).toHaveCount(0);
+  await expect.poll(() => new URL(page.url()).searchParams.get("area")?.split(";").length).toBe(3);
 });
