@@ -89,6 +89,21 @@ export function asidesIn(parsed: Parsed, [begin, end]: Stretch): Stretch[] {
   return asides;
 }
 
+/** "a thousand men (deduct what you please) closed in", "next winter, he has been told, there will be": set in, by whom is no matter. */
+export function insertionsIn({words, predicates}: Parsed, [begin, end]: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  const open = words.findIndex(({lower}, i) => i >= begin && i < end && lower === "(");
+  const close = open < 0 ? -1 : words.findIndex(({lower}, i) => i > open && i < end && lower === ")");
+  if (close > 0) found.push([open, close + 1]);
+  for (const {sense, at, from} of predicates) {
+    if (sense !== "report" || at >= end || words[at + 1]?.lower !== ",") continue;
+    let comma = Math.min(at, from) - 1;
+    while (comma > begin && words[comma]!.kind !== "mark" && at - comma < LONGEST_ASIDE) comma--;
+    if (comma > begin && words[comma]!.lower === ",") found.push([comma, at + 2]);
+  }
+  return found.toSorted(([a], [b]) => a - b);
+}
+
 /** "Ann Berg, the cashier, | strolled in, and left": one of several verbs of the same subject, or behind an aside. */
 function isOfList({words, predicates}: Parsed, begin: number, from: number): boolean {
   for (let i = begin; i < from; i++)

@@ -1,13 +1,19 @@
 import type {Parsed} from "./bind.js";
-import {COORDINATORS, RELATIVES, SUBORDINATORS} from "./grammar.js";
+import {COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {holds, isInAside, isNaming, isNobody, isPart, OBJECTS, OPENS_WITH_A_PRONOUN} from "./title-alone.js";
-import {asidesIn} from "./title-asides.js";
+import {asidesIn, insertionsIn} from "./title-asides.js";
 import {cutPoints} from "./title-cuts.js";
 import {skipLead} from "./title-leads.js";
 import {finish, fits, LONGEST_TITLE} from "./title-said.js";
+import {isTorn} from "./title-torn.js";
 import type {Word} from "./words.js";
+
+/** Begin a clause with a subject of its own. */
+const OWN_JOINTS = /^(?:when|while|because|although|though|before|after|since|until|whereas)$/u;
+/** Words between a report's verb and its "that", at most: whom it is said to, and when. */
+const LONGEST_ADDRESS = 5;
 
 /** How a stretch of the sentence is said: without its asides, and with or without the date that the event carries. */
 export type Say = (stretch: Stretch, asides: readonly Stretch[], dated: boolean) => string;
@@ -18,6 +24,8 @@ const FLAWS = {
   untold: 6,
   /** Cut inside a phrase, with an ellipsis. */
   broken: 5,
+  /** It parts words that say something only together. */
+  torn: 4,
   /** Who did it is a pronoun. */
   nobody: 4,
   /** Its last verb lost its date or what follows. */
@@ -45,13 +53,15 @@ export function leastFlawed(title: string, parsed: Parsed, told: Predicate, say:
   let least = flawsOf(title, parsed, told);
   if (least < GAIN) return title;
   // What says nothing as it is need not be said again.
-  const kept = least < FLAWS.broken ? title : "";
+  const torn = isTorn(title, parsed);
+  const kept = least < FLAWS.broken && !torn ? title : "";
   const nobody = isNobody(title);
   const isPronoun = OPENS_WITH_A_PRONOUN.test(firstOf(title));
   let best = title;
-  for (const [stretch, asides, dated] of otherStretches(parsed, told, nobody || kept === "")) {
+  for (const [stretch, asides, dated] of otherStretches(parsed, told, nobody || kept === "", torn)) {
     const other = finish(say(stretch, asides, dated));
-    if (other === best || !fits(other) || other.length < title.length || !holds(other, kept)) continue;
+    if (other === best || !fits(other) || (!torn && other.length < title.length) || !holds(other, kept))
+      continue;
     // Who is meant must have been told of before.
     if (isPronoun && !isToldBefore(parsed, told, stretch)) continue;
     const flaws = flawsOf(other, parsed, told);
@@ -62,12 +72,14 @@ export function leastFlawed(title: string, parsed: Parsed, told: Predicate, say:
 }
 
 /** The sum of what is wrong with a title; 0 for one that stands alone. */
-export function flawsOf(title: string, {words, predicates}: Parsed, told: Predicate): number {
+export function flawsOf(title: string, parsed: Parsed, told: Predicate): number {
+  const {words, predicates} = parsed;
   const said = title.toLowerCase().split(/[\s,;:]+/u);
   let sum = 0;
   const tells = predicates.some(({at}) => said.includes(words[at]!.lower));
   if (!tells && predicates.length > 0) sum += FLAWS.untold;
   if (title.endsWith("…")) sum += FLAWS.broken;
+  if (isTorn(title, parsed)) sum += FLAWS.torn;
   if (isNobody(title)) sum += FLAWS.nobody;
   if (isHanging(said.at(-1)!, words, predicates, told)) sum += FLAWS.hanging;
   const nameless = !isNaming(title, words);
@@ -142,11 +154,34 @@ function isClauseOfNoun({clauses, predicates}: Parsed, told: Predicate, [from, t
   );
 }
 
+/** "He said that | entire gardens had slid", "before | Portugal was due": behind the joint of a verb's own clause; -1 if there is none. */
+function ownBegin({words, predicates}: Parsed, from: number, verb: number): number {
+  let commas = 0;
+  for (let i = verb - 1; i > from; i--) {
+    const {lower, mask, kind} = words[i]!;
+    if (mask !== null) continue;
+    if (lower === ",") commas++;
+    else if (kind === "mark") return -1;
+    if (lower !== "that" && !OWN_JOINTS.test(lower)) continue;
+    const first = words[i + 1]!;
+    if (commas % 2 > 0 || first.kind === "mark" || first.mask === "timex" || PREPOSITIONS.has(first.lower))
+      return -1;
+    const about = words.findIndex((word, k) => k > i + 1 && k < verb && RELATIVES.has(word.lower));
+    const isTold = predicates.some(({finite, at}) => finite && at > i && at < (about < 0 ? verb : about));
+    if (isTold) return -1;
+    // "a weighbridge that weighs": of a noun.
+    const says = predicates.some(({sense, at}) => sense === "report" && at < i && i - at <= LONGEST_ADDRESS);
+    return i + 1 < verb && (lower !== "that" || says) ? i + 1 : -1;
+  }
+  return -1;
+}
+
 /** What may be told in place of a title: from a clause's or a sentence's opening, as far as there is room. */
 function* otherStretches(
   parsed: Parsed,
   told: Predicate,
-  isRiddle: boolean
+  isRiddle: boolean,
+  isTorn: boolean
 ): Generator<readonly [stretch: Stretch, asides: readonly Stretch[], dated: boolean]> {
   const {words, predicates} = parsed;
   const verb = Math.min(told.from, told.at);
@@ -157,7 +192,8 @@ function* otherStretches(
     const lead = skipLead(words, first, verb);
     // What a sentence opens with is told only for the names in it.
     const opens = words.slice(first, lead).some(({mask}) => mask === "toponym" || mask === "name");
-    for (const begin of opens ? [lead, first] : [lead]) {
+    const own = isTorn ? ownBegin(parsed, first, verb) : -1;
+    for (const begin of [...(own > lead ? [own] : []), lead, ...(opens ? [first] : [])]) {
       if (begin >= verb || isInAside(words, begin, told.at)) continue;
       const {lower, mask, kind} = words[begin]!;
       if (kind === "mark") continue;
@@ -168,13 +204,14 @@ function* otherStretches(
       if (words.slice(begin, to).some((word) => /^["“”]$/u.test(word.lower))) continue;
       const points = cutPoints(words, predicates, told, [begin, to]);
       // "When the span was opened, he": without its joint it would be told beside the rest.
-      if (SUBORDINATORS.has(words[begin - 1]?.lower ?? "")) continue;
+      if (begin !== own && SUBORDINATORS.has(words[begin - 1]?.lower ?? "")) continue;
       // "After the bank had failed": a clause that hangs goes with what it hangs on.
       const hangs = mask === null && SUBORDINATORS.has(lower);
       // "remembered 1936, when": a date that something is done to is told.
       const needed =
         words[told.at + 1]?.mask === "timex" && (!told.passive || words[told.at + 2]?.lower === ",");
       const asides = asidesIn(parsed, [begin, to]);
+      const insertions = isTorn ? insertionsIn(parsed, [begin, to]) : [];
       for (let p = points.length - 1; p >= (hangs ? points.length - 1 : 0); p--) {
         // Longer than any title, whatever is left out.
         if (words[points[p]! - 1]!.start - words[begin]!.start > 3 * LONGEST_TITLE) continue;
@@ -184,7 +221,9 @@ function* otherStretches(
         if (!dated) yield [stretch, [], false];
         yield [stretch, [], true];
         if (!dated && asides.length > 0) yield [stretch, asides, false];
+        if (insertions.length > 0) yield [stretch, insertions, dated];
       }
     }
   }
+  if (isTorn) yield [[0, words.length], [], true];
 }

@@ -25,6 +25,14 @@ export function endOf(words: readonly Word[], least: number, to: number): number
     /^(?:for|from|with|of|than|between)$/u.test(words[end - 1]!.lower)
   )
     end--;
+  // "has widened it so far | that".
+  if (
+    end > least + 2 &&
+    words[end]?.lower === "that" &&
+    words[end - 2]!.lower === "so" &&
+    /^(?:far|much|long|well|often|soon)$/u.test(words[end - 1]!.lower)
+  )
+    end -= 2;
   // "as soon | as the ice allows", ", 28 of them | when": nothing without what follows.
   if (
     end > least + 2 &&
