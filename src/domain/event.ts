@@ -117,7 +117,10 @@ export type EventProperties = {
   readonly place: EventPlace | null;
   /** Where a movement came from; then the geometry is a great-circle line. */
   readonly origin: EventPlace | null;
-  /** Between which two places it was, whatever `place` it happened at; left out or `null` where that is not said. */
+  /**
+   * Between which two places it was, whatever `place` it happened at; of a departure, from that place to where it leads. Left out or
+   * `null` where that is not said.
+   */
   readonly relation?: EventRelation | null;
   /** `null`: undated. */
   readonly time: EventTime | null;

@@ -373,6 +373,19 @@ export function originFor(parsed: Parsed, predicate: Predicate): Mention<Resolut
   return null;
 }
 
+/** Where a movement leads: "for B", "to B"; `null` if that is not said in its clause. */
+export function goalFor(parsed: Parsed, predicate: Predicate): Mention<Resolution> | null {
+  const home = clauseAt(parsed, predicate.at);
+  for (const mention of parsed.places) {
+    if (mention.item.toponym.kind !== "literal" || mention.from <= predicate.at) continue;
+    if (clauseAt(parsed, mention.from) !== home) continue;
+    if (isInName(parsed, mention) || isHalfName(parsed, mention)) continue;
+    const before = prepositionBefore(parsed.words, mention.from);
+    if (before === "for" ? AWAY.has(predicate.verb) : /^(?:to|towards?)$/u.test(before)) return mention;
+  }
+  return null;
+}
+
 /** "left Lorup Cross Station": what is called so lies elsewhere than Lorup. */
 function isHalfName({words}: Parsed, {to}: Mention<Resolution>): boolean {
   const next = words[to];

@@ -12,7 +12,7 @@ import type {DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import {actorsOf} from "./actors.js";
 import {antecedentOf} from "./antecedent.js";
-import {originFor} from "./bind.js";
+import {goalFor, originFor} from "./bind.js";
 import {placeCandidates, timeCandidates} from "./candidates.js";
 import type {Carried, CarriedTime} from "./carried.js";
 import type {Choice, Decider, PlaceCandidate, TimeCandidate} from "./decide.js";
@@ -223,7 +223,14 @@ function featureOf(
   const {sentence, predicate, classified} = reading;
   const from = isMove(reading) && chosen.mention ? originFor(sentence, predicate) : null;
   const origin = from ? eventPlace(from.item) : null;
-  const relation = origin || type === "visit" ? null : relationOf(reading);
+  // "left Lorup for Brill" happened in Lorup, and leads to Brill.
+  const leads = from && from === chosen.mention ? goalOf(reading) : null;
+  const relation =
+    leads && place
+      ? {from: place, to: leads, directed: true}
+      : origin || type === "visit"
+        ? null
+        : relationOf(reading);
   const trigger = classified.trigger
     .map((at) => text.slice(sentence.words[at]!.start, sentence.words[at]!.end))
     .join(" ");
@@ -267,6 +274,12 @@ function relationOf({sentence, predicate}: Reading): EventRelation | null {
   const found = relationFor(sentence, predicate);
   const [from, to] = found ? [eventPlace(found.from.item), eventPlace(found.to.item)] : [];
   return from && to ? {from, to, directed: found!.directed} : null;
+}
+
+/** Where a departure leads, if that is elsewhere. */
+function goalOf({sentence, predicate}: Reading): EventPlace | null {
+  const goal = predicate.negated ? null : goalFor(sentence, predicate);
+  return goal ? eventPlace(goal.item) : null;
 }
 
 function timeOf({mention, open, carried}: TimeCandidate): EventTime | null {

@@ -253,6 +253,18 @@ test("the date of what was annulled is not the date of annulling it", () => {
   expect(event?.properties.time?.edtf).toBe("2024-03-04");
 });
 
+test.each<[text: string, line: string | undefined]>([
+  ["The mail boat left Lorup for Brill on Monday.", "Lorup > Brill"],
+  ["The mail boat left Lorup on Monday, and a letter for Brill was lost.", undefined],
+  ["The mail boat left Lorup for the winter in Brill on Monday.", undefined]
+])("%s: a departure happens where it starts and says where it leads", (text, line) => {
+  const [event] = eventsOf(text, {places: ["Lorup", "Brill"]});
+  const {place, origin, relation} = event!.properties;
+  if (line) expect(place?.name).toBe("Lorup");
+  if (line) expect(origin).toBeNull();
+  expect(relation ? `${relation.from.name} > ${relation.to.name}` : undefined).toBe(line);
+});
+
 test("what is named after a place is no place to leave from", () => {
   const origins = (text: string): (string | undefined)[] =>
     eventsOf(text, {places: ["Lorup", "Brill"]}).map(({properties}) => properties.origin?.name);
