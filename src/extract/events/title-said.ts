@@ -100,7 +100,8 @@ function balanced(title: string): string {
       told = told.replaceAll(open!, "").replaceAll(close!, "");
   }
   if (told.split('"').length % 2 === 0) told = told.replaceAll('"', "");
-  return told;
+  // A mark that stood alone leaves two spaces.
+  return told.replace(/ {2,}/gu, " ").trim();
 }
 
 /** "created after": what only opens what is cut off goes as well. */

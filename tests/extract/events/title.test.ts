@@ -638,3 +638,11 @@ test.each([
   expect(events).not.toEqual([]);
   for (const {properties} of events) expect(properties.title.startsWith(who)).toBe(true);
 });
+
+test.each(['The bridge in Lorup " was closed on Monday.', "The bridge in Lorup was closed “ on Monday."])(
+  "a mark that lost its partner leaves one space in the title of %j",
+  (text) => {
+    const [event] = eventsOf(text, {places: ["Lorup"], times: [["Monday", "2024-05-06"]]});
+    expect(event?.properties.title).toBe("The bridge in Lorup was closed");
+  }
+);
