@@ -12,6 +12,7 @@ import {plausible} from "./plausible.js";
 import {recur} from "./recur.js";
 import {placeTags, recognizeNames} from "./recognize-names.js";
 import {roleBefore} from "./roles.js";
+import {wholeWords} from "./whole-words.js";
 
 /** What finding names reads. */
 export type NamesInput = {
@@ -34,7 +35,10 @@ export function findNames(
   if (!names) return {names: [], notices: []};
   const seen = known ?? observe(tokens, sentences, gazetteer, model.cueWords);
   const places = placeTags(seen, resolutions);
-  const found = recur(seen, places, takeApart(seen, plausible(seen, places, recognizeNames(seen, names))));
+  const found = wholeWords(
+    seen,
+    recur(seen, places, takeApart(seen, plausible(seen, places, recognizeNames(seen, names))))
+  );
   const named = found.map(({span, type, from, to}) => ({
     span,
     surface: text.slice(...span),
