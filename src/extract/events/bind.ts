@@ -379,11 +379,17 @@ export function goalFor(parsed: Parsed, predicate: Predicate): Mention<Resolutio
   for (const mention of parsed.places) {
     if (mention.item.toponym.kind !== "literal" || mention.from <= predicate.at) continue;
     if (clauseAt(parsed, mention.from) !== home) continue;
-    if (isInName(parsed, mention) || isHalfName(parsed, mention)) continue;
+    if (isWithinName(parsed, mention) || isHalfName(parsed, mention)) continue;
     const before = prepositionBefore(parsed.words, mention.from);
     if (before === "for" ? AWAY.has(predicate.verb) : /^(?:to|towards?)$/u.test(before)) return mention;
   }
   return null;
+}
+
+/** "sailed for Orsk": a town that a club is called by as well is a town, where something left for it. */
+function isWithinName({bodies}: Parsed, {item}: Mention<Resolution>): boolean {
+  const [start, end] = item.toponym.span;
+  return bodies.some((span) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start);
 }
 
 /** "left Lorup Cross Station": what is called so lies elsewhere than Lorup. */
