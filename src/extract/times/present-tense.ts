@@ -57,6 +57,66 @@ export function isPresentVerb(scan: Scan, token: number, from: number): boolean 
   );
 }
 
+/** So few words are a heading, and no sentence: "Inquest on Tuesday." */
+const LEAST_WORDS = 6;
+
+/**
+ * "Residents get their first lorry on Saturday", "on Saturday the seconds entertain the league's last": a whole sentence, which
+ * begins or ends its telling with a day, and in which no word may be a past tense.
+ */
+export function isToldWithoutPast(
+  scan: Scan,
+  first: number,
+  last: number,
+  from: number,
+  to: number
+): boolean {
+  let [begin, end] = [first, last];
+  while (begin > from && wordAt(scan, begin - 1) !== ";") begin--;
+  while (end + 1 < to && wordAt(scan, end + 1) !== ";") end++;
+  const on = meaning(scan, first - 1, "on") === undefined ? first : first - 1;
+  if (end - begin < LEAST_WORDS || (on === first && on > begin)) return false;
+  // A heading tells of what has happened in the present: "Dozens die in fire on Monday".
+  if (!STOPS.has(wordAt(scan, to - 1)) || !/^\p{Lu}/u.test(scan.text.slice(scan.start[from]))) return false;
+  if (wordAt(scan, last + 1) === "'") return false;
+  let verb = false;
+  for (let token = begin; token <= end; token++) {
+    const word = wordAt(scan, token);
+    if (tenseOf(scan, token, from) === -1 || MAYBE_PAST.has(word)) return false;
+    // "Arrived on Monday", but not "United start on Monday".
+    if (/..ed$/u.test(word) && !(token === begin && isVerbOfSeveral(scan, token + 1))) return false;
+    if (meaning(scan, token, "IS") !== undefined || meaning(scan, token, "HAS") !== undefined) return false;
+    if (REPORTING.has(word)) return false;
+    if (token < on && (scan.kind[token] === COMMA || OF_BEFORE.has(word))) return false;
+    verb ||= token > begin && token < end && isVerbOfSeveral(scan, token);
+  }
+  return verb;
+}
+
+/** "Residents get their", "the seconds entertain Dole", "Quay Street get": what several do. */
+function isVerbOfSeveral(scan: Scan, token: number): boolean {
+  const {flags} = scan;
+  const word = wordAt(scan, token);
+  if (flags[token]! & CAPITAL || !/^\p{L}{2,}$/u.test(word) || /(?:s|ed|ing|ly)$/u.test(word)) return false;
+  const several = isPluralSubject(scan, token - 1) || /[^su]s$/u.test(wordAt(scan, token - 1));
+  if (!several && !(flags[token - 1]! & CAPITAL)) return false;
+  if (meaning(scan, token, "BEHIND_VERB") !== undefined || meaning(scan, token, "BEFORE_NOUN") !== undefined)
+    return false;
+  return meaning(scan, token + 1, "BEHIND_VERB") !== undefined || (flags[token + 1]! & CAPITAL) !== 0;
+}
+
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", '"', "”", "’"]);
+
+/** The same in the past as in the present. */
+const MAYBE_PAST: ReadonlySet<string> = new Set(
+  "shut set split cut hit put let cost hurt burst spread beat bid cast quit rid shed slit thrust upset read wed flown".split(
+    " "
+  )
+);
+
+/** "Face charges after a crash on Sunday": the day may be of that. */
+const OF_BEFORE: ReadonlySet<string> = new Set("after since following over from who which that".split(" "));
+
 /** "Reports a fire on Wednesday": what is told so has happened. */
 const REPORTING: ReadonlySet<string> = new Set(
   "reports says writes tells confirms claims admits denies blames remembers recalls".split(" ")

@@ -10,7 +10,7 @@ import {
 } from "./arranged.js";
 import {ARRANGED_REACH, hasPassed, isDeadline, isLookingBack} from "./deadline.js";
 import {CAPITAL, kindOf, meaning, type Scan, UNKNOWN, wordAt} from "./scan.js";
-import {isAtPlace, isPresentVerb, isToldInPresent} from "./present-tense.js";
+import {isAtPlace, isPresentVerb, isToldInPresent, isToldWithoutPast} from "./present-tense.js";
 import {isPlural, type Tense, tenseOf} from "./verb-tense.js";
 
 const REACH = 18;
@@ -131,7 +131,9 @@ export function tenseAt(
   // "takes no ships before Monday"
   const owns = scan.kind[last + 1] === APOSTROPHE;
   if (best === 0 && before >= from && wordAt(scan, before) === "before" && !owns) return 1;
-  return best === 0 && ofDay && isToldInPresent(scan, first, last, from, to) ? 1 : best;
+  const ahead =
+    isToldInPresent(scan, first, last, from, to) || isToldWithoutPast(scan, first, last, from, to);
+  return best === 0 && ofDay && ahead ? 1 : best;
 }
 
 /** How far before its "before" something is awaited, in tokens. */

@@ -143,6 +143,13 @@ test.each([
   ["The treat took place on Tuesday last.", "2024-05-14"],
   ["The parade, held each spring since the war ended, steps off at noon on Saturday.", "2024-05-18"],
   ["Voters choose a mayor on Tuesday.", "2024-05-21"],
+  // No word of the sentence may be a past tense, and what several do is present.
+  ["Tenants of Garth Row get their first bath on Saturday.", "2024-05-18"],
+  ["On Saturday the thirds entertain Thorne.", "2024-05-18"],
+  ["United start the season at home to Goole on Saturday with two new backs.", "2024-05-18"],
+  ["Carters of Garth Row shut their doors on Saturday.", "2024-05-11"],
+  ["Two carters of Garth face a charge after a brawl on Saturday.", "2024-05-11"],
+  ["Garth tenants get their bath on Saturday", "2024-05-11"],
   ["The street was wrecked, and stays shut until at least Friday.", "2024-05-17"],
   ["The schools, begun in March last, will be opened with a dance.", "2024-03"],
   ["The sports were put off for the rain until this day week.", "2024-05-23"],
