@@ -237,6 +237,7 @@ const NOTHING_KNOWN: Situation = {
   era: null,
   history: false,
   since: false,
+  court: false,
   post: false,
   pluperfect: false,
   tense: 0,

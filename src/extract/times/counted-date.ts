@@ -250,7 +250,8 @@ const OLD_DAYS = 10;
  * a date: the day of the news itself; else `null`.
  */
 export function dayOfNews(situation: Situation): Stretch | null {
-  const {narrative, narrativeHere, recent, document, history, diary, old} = situation;
+  const {narrative, narrativeHere, recent, document, history, diary, old, court} = situation;
+  if (court && narrative?.unit === "day") return null;
   if (history || diary || old || narrativeHere || !narrative || !recent || document?.unit !== "day")
     return null;
   if (narrative.unit === "day" && document.index - narrative.index <= OLD_DAYS) return null;

@@ -1,6 +1,6 @@
 import type {Span} from "../../domain/article.js";
 import type {Reading, Tagged} from "./reading.js";
-import {type Scan, wordAt} from "./scan.js";
+import {meaning, type Scan, wordAt} from "./scan.js";
 import type {Anchored} from "./situation.js";
 import {intervalOf, type Stretch} from "./stretch.js";
 import type {Told} from "./told.js";
@@ -69,6 +69,8 @@ export function remembers(
     const word = wordAt(tokens, token);
     if (word === "since") return true;
     // "the exchange that was sealed on 20 March", of what was told on Monday
+    // "heard that on 4 March" begins what was heard.
+    if (word === "that" && meaning(tokens, token - 1, "TOLD") !== undefined) return false;
     if (OLDER.has(word) && intervalOf(narrative)[0] - intervalOf(stretch)[1] > OLDER_DAYS) return true;
     if (word === "." || word === ";") return false;
   }

@@ -45,6 +45,8 @@ export function lateOf(late: number | null, {reading}: Tagged, stretch: Stretch)
   if (stretch.unit !== "day") return late;
   const {part, clock} = fields;
   if (fields.smallHours) return null;
+  // "Raided the farm late on Tuesday. Troops came at dawn."
+  if (reading.kind !== "nth" && "mod" in reading && reading.mod === "end") return stretch.index;
   const midnight = clock?.hour === 0 && !clock.minute;
   if (part === "EV" || part === "NI" || midnight || (clock && clock.hour >= LATE_HOUR)) return stretch.index;
   // "At nine" of an evening is in it.

@@ -22,6 +22,7 @@ import {
   rangeOf,
   withNeighbours
 } from "./ranges.js";
+import {CourtReport} from "./court.js";
 import {inEra} from "./era.js";
 import {
   isChosenOn,
@@ -131,6 +132,7 @@ export function findTimes(
     laterDatelines(text, article.date?.edtf),
     paper && yearOfStretch(paper) < LAST_COLUMNS ? reportEnd(text) : Infinity
   );
+  const court = new CourtReport();
   const anchored = tagged.map((expression, i): Anchored | null => {
     const {first, last, range} = expression;
     const reading = genre === "post" ? postReading(expression) : expression.reading;
@@ -182,6 +184,7 @@ export function findTimes(
       toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
       since: tokens.start[first]! > 0 && isSinceThen(tokens, first),
+      court: genre === "news" && court.isReport(tokens, to),
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
       tense: tenseAt(tokens, first, last, from, to, namesDay(reading), namesMonth(reading)),
@@ -224,8 +227,7 @@ export function findTimes(
         sentences[sentence] ?? null,
         text,
         written.document,
-        situation.planned,
-        situation.pluperfect
+        situation
       );
     return result;
   });

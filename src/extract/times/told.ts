@@ -3,7 +3,8 @@ import type {EpochDay} from "../../domain/calendar.js";
 import type {Reading, Tagged} from "./reading.js";
 import type {Genre} from "./rule.js";
 import {type Scan, wordAt} from "./scan.js";
-import type {Anchored, PartialDay} from "./situation.js";
+import type {Anchored, PartialDay, Situation} from "./situation.js";
+import {isOfSaying, isReported} from "./court.js";
 import {lateOf, untimedOf} from "./small-hours.js";
 import {intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
 import {
@@ -90,8 +91,7 @@ export function tellOn(
   sentence: Span | null,
   text: string,
   document: Stretch | null,
-  planned: boolean,
-  pluperfect: boolean
+  {planned, pluperfect, court}: Pick<Situation, "planned" | "pluperfect" | "court">
 ): Told {
   const {reading, first} = expression;
   if (!result.stretch) {
@@ -136,7 +136,16 @@ export function tellOn(
   // "to calm those who were due to vote on the Sunday. At two the next morning"
   if (planned && document === null && told.narrative?.unit === "day" && genre !== "history" && !secondOfRange)
     return told;
-  if (isLookedBack(expression, result, told.narrative, document, pluperfect)) return told;
+  // "Parked there on 17 August last year, the court heard on Tuesday"
+  if (
+    told.narrative &&
+    told.narrativeAt === sentence &&
+    isOfSaying(tokens, first) &&
+    isBehind(result.stretch, told.narrative)
+  )
+    return told;
+  const back = pluperfect && !(court && isReported(tokens, first, sentence?.[0] ?? 0));
+  if (isLookedBack(expression, result, told.narrative, document, back)) return told;
   if (
     genre !== "history" &&
     isBackground(tokens, expression, result.stretch, told.narrative, sentence, document)
@@ -178,6 +187,10 @@ export function tellOn(
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
     yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
   };
+}
+
+function isBehind(stretch: Stretch, narrative: Stretch): boolean {
+  return narrative.unit === "day" && intervalOf(stretch)[0] >= intervalOf(narrative)[1];
 }
 
 /** So many years before its publication an article tells an old story. */

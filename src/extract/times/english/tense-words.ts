@@ -249,6 +249,12 @@ export const TENSE_WORDS: Words = {
     come: 1
   },
   WAS: {was: 1, were: 1},
+  /** Who hears what was done: its report is of the day of the deed. */
+  COURT: list(
+    "court magistrate magistrates jury inquest tribunal coroner assizes prosecutor prosecutors prosecution prosecuting defendant accused sessions bench"
+  ),
+  /** Before the day on which something was only said. */
+  TOLD: {heard: 1, told: 1, said: 1},
   DID: {did: 1, didn: 1},
   /** 2 with its "did" or "was": "didn't". */
   NOT: {not: 1, didn: 2, wasn: 2, weren: 2},

@@ -1,0 +1,37 @@
+import {BREAK, meaning, type Scan, wordAt} from "./scan.js";
+
+/** Goes through a text and tells which of its paragraphs report what a court was told: what they tell is of the day of the deed. */
+export class CourtReport {
+  private token = 0;
+  private here = false;
+
+  /**
+   * Whether the paragraph of a sentence has named a court.
+   *
+   * @param to - token behind the sentence; not before that of the call before
+   */
+  isReport(scan: Scan, to: number): boolean {
+    for (; this.token < to; this.token++) {
+      if (scan.flags[this.token]! & BREAK) this.here = false;
+      this.here ||= meaning(scan, this.token, "COURT") !== undefined;
+    }
+    return this.here;
+  }
+}
+
+/** How far back "heard that" stands, in tokens. */
+const REPORT_REACH = 16;
+
+/** "The jury heard that on 4 March he had been awake for two nights": what had happened is the story itself. */
+export function isReported(scan: Scan, first: number, from: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REPORT_REACH) && scan.start[at]! >= from; at--) {
+    if (wordAt(scan, at + 1) === "that" && meaning(scan, at, "TOLD") !== undefined) return true;
+  }
+  return false;
+}
+
+/** "..., the court heard on Tuesday": the day on which something was only said. */
+export function isOfSaying(scan: Scan, first: number): boolean {
+  const on = wordAt(scan, first - 1) === "on" ? first - 1 : first;
+  return meaning(scan, on - 1, "TOLD") !== undefined;
+}
