@@ -1,5 +1,5 @@
 import type {Parsed} from "./bind.js";
-import {COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS} from "./grammar.js";
+import {COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS} from "./grammar.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
 import {holds, isInAside, isNaming, isNobody, isPart, OBJECTS, OPENS_WITH_A_PRONOUN} from "./title-alone.js";
@@ -176,6 +176,17 @@ function ownBegin({words, predicates}: Parsed, from: number, verb: number): numb
   return -1;
 }
 
+/** ", and | the mill, which was older, closed": where the last part of a sentence with a subject of its own begins; -1 if nowhere. */
+function joinedBegin(words: readonly Word[], from: number, verb: number): number {
+  for (let i = verb - 2; i > from; i--) {
+    const next = words[i + 1]!;
+    if (words[i]!.mask !== null || !/^(?:and|but|while)$/u.test(words[i]!.lower)) continue;
+    if (words[i - 1]!.lower !== "," || next.mask === "timex") continue;
+    if (next.capital || next.kind === "number" || DETERMINERS.has(next.lower)) return i + 1;
+  }
+  return -1;
+}
+
 /** What may be told in place of a title: from a clause's or a sentence's opening, as far as there is room. */
 function* otherStretches(
   parsed: Parsed,
@@ -193,7 +204,8 @@ function* otherStretches(
     // What a sentence opens with is told only for the names in it.
     const opens = words.slice(first, lead).some(({mask}) => mask === "toponym" || mask === "name");
     const own = isTorn ? ownBegin(parsed, first, verb) : -1;
-    for (const begin of [...(own > lead ? [own] : []), lead, ...(opens ? [first] : [])]) {
+    const joined = isTorn ? joinedBegin(words, first, verb) : -1;
+    for (const begin of [...[own, joined].filter((one) => one > lead), lead, ...(opens ? [first] : [])]) {
       if (begin >= verb || isInAside(words, begin, told.at)) continue;
       const {lower, mask, kind} = words[begin]!;
       if (kind === "mark") continue;

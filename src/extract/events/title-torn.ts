@@ -37,7 +37,8 @@ export function isTorn(title: string, parsed: Parsed): boolean {
     crossesBracket(words, kept) ||
     opensWithReport(parsed, kept, from) ||
     opensWithAside(parsed, kept, from) ||
-    takesForeignVerb(parsed, kept, from)
+    takesForeignVerb(parsed, kept, from) ||
+    lacksHelper(words, kept)
   );
 }
 
@@ -222,8 +223,14 @@ function takesForeignVerb({words, predicates}: Parsed, kept: Uint8Array, from: n
   // A name for the pronoun before the verb; a clause about the noun, set off or not.
   if (before.mask === null && (SUBJECT_PRONOUNS.has(before.lower) || before.lower === "that")) return false;
   const opens = words[words[gap]!.lower === "," ? gap + 1 : gap]!.lower;
-  if (RELATIVES.has(opens) || opens === "that" || (words[gap]!.lower === "," && before.lower === ","))
-    return false;
+  if (namesAnother(words, gap, first)) return true;
+  // "Staff advised | that the slide had been": what was said, not a clause about a noun.
+  const says =
+    opens === "that" &&
+    predicates.some(({at, sense}) => at === gap - 1 && (sense === "report" || sense === "statement"));
+  if (RELATIVES.has(opens) || (opens === "that" && !says)) return false;
+  if (says) return true;
+  if (words[gap]!.lower === "," && before.lower === ",") return false;
   const other = predicates.find(({at, finite}) => finite && at >= gap && at < first);
   if (!other) return false;
   return words
@@ -235,4 +242,30 @@ function takesForeignVerb({words, predicates}: Parsed, kept: Uint8Array, from: n
         words[other.at + 2 + i]?.kind === "word" &&
         !words.slice(other.at + 1 + i, first).some((word) => COORDINATORS.has(word.lower))
     );
+}
+
+/** "They were dead, | but King, whom the herdsmen fed, | was found": somebody else, with a clause of his own, before the verb. */
+function namesAnother(words: readonly Word[], gap: number, first: number): boolean {
+  if (words[first - 1]!.lower !== ",") return false;
+  for (let i = gap; i + 3 < first; i++) {
+    const next = words[i + 1]!;
+    if (words[i]!.mask !== null || !/^(?:and|but)$/u.test(words[i]!.lower)) continue;
+    if (next.mask === "timex" || !(next.capital || DETERMINERS.has(next.lower))) continue;
+    let comma = i + 2;
+    while (comma < first - 1 && words[comma]!.kind === "word" && !PREPOSITIONS.has(words[comma]!.lower))
+      comma++;
+    if (words[comma]!.lower === "," && /^(?:who|which|whom|whose)$/u.test(words[comma + 1]!.lower))
+      return true;
+  }
+  return false;
+}
+
+/** "The government | to have closed its airspace": the helper that its infinitive hangs on is left out. */
+function lacksHelper(words: readonly Word[], kept: Uint8Array): boolean {
+  for (let i = 2; i + 1 < words.length; i++) {
+    if (kept[i] === 0 || words[i]!.lower !== "to" || kept[i - 1] === 1) continue;
+    if (!/^(?:have|be)$/u.test(words[i + 1]!.lower) || kept[i + 1] === 0) continue;
+    if (words[i - 1]!.verb?.forms.includes("participle")) return true;
+  }
+  return false;
 }
