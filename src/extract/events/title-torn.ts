@@ -224,12 +224,7 @@ function takesForeignVerb({words, predicates}: Parsed, kept: Uint8Array, from: n
   if (before.mask === null && (SUBJECT_PRONOUNS.has(before.lower) || before.lower === "that")) return false;
   const opens = words[words[gap]!.lower === "," ? gap + 1 : gap]!.lower;
   if (namesAnother(words, gap, first)) return true;
-  // "Staff advised | that the slide had been": what was said, not a clause about a noun.
-  const says =
-    opens === "that" &&
-    predicates.some(({at, sense}) => at === gap - 1 && (sense === "report" || sense === "statement"));
-  if (RELATIVES.has(opens) || (opens === "that" && !says)) return false;
-  if (says) return true;
+  if (RELATIVES.has(opens) || opens === "that") return false;
   if (words[gap]!.lower === "," && before.lower === ",") return false;
   const other = predicates.find(({at, finite}) => finite && at >= gap && at < first);
   if (!other) return false;

@@ -20,7 +20,6 @@ test.each([
     "A farmer was booed at the Lorup fair"
   ],
   ["The governor said that the gardens had slid into the river.", "The governor had slid into the river"],
-  ["The clerk reported that the slide had been cleared by noon.", "The clerk reported had been cleared"],
   [
     "The surveyors were dead by then, but King, whom the herdsmen fed, was found by scouts.",
     "The surveyors was found by scouts"
