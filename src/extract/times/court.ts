@@ -1,4 +1,5 @@
 import {BREAK, meaning, type Scan, wordAt} from "./scan.js";
+import {intervalOf, type Stretch} from "./stretch.js";
 
 /** Goes through a text and tells which of its paragraphs report what a court was told: what they tell is of the day of the deed. */
 export class CourtReport {
@@ -30,8 +31,9 @@ export function isReported(scan: Scan, first: number, from: number): boolean {
   return false;
 }
 
-/** "..., the court heard on Tuesday": the day on which something was only said. */
-export function isOfSaying(scan: Scan, first: number): boolean {
+/** "Left there on 9 June, the court heard on Tuesday": the day on which something older was only said. */
+export function isOfSaying(scan: Scan, first: number, stretch: Stretch, narrative: Stretch): boolean {
+  if (narrative.unit !== "day" || intervalOf(stretch)[0] < intervalOf(narrative)[1]) return false;
   const on = wordAt(scan, first - 1) === "on" ? first - 1 : first;
   return meaning(scan, on - 1, "TOLD") !== undefined;
 }

@@ -74,7 +74,7 @@ export function isToldWithoutPast(
   let [begin, end] = [first, last];
   while (begin > from && wordAt(scan, begin - 1) !== ";") begin--;
   while (end + 1 < to && wordAt(scan, end + 1) !== ";") end++;
-  const on = meaning(scan, first - 1, "on") === undefined ? first : first - 1;
+  const on = ["on", "from"].includes(wordAt(scan, first - 1)) ? first - 1 : first;
   if (end - begin < LEAST_WORDS || (on === first && on > begin)) return false;
   // A heading tells of what has happened in the present: "Dozens die in fire on Monday".
   if (!STOPS.has(wordAt(scan, to - 1)) || !/^\p{Lu}/u.test(scan.text.slice(scan.start[from]))) return false;
@@ -82,15 +82,21 @@ export function isToldWithoutPast(
   let verb = false;
   for (let token = begin; token <= end; token++) {
     const word = wordAt(scan, token);
+    // "when the main is replaced", behind the day
+    if (token > last && (isNow(scan, token) || isNow(scan, token - 1))) continue;
     if (tenseOf(scan, token, from) === -1 || MAYBE_PAST.has(word)) return false;
     // "Arrived on Monday", but not "United start on Monday".
     if (/..ed$/u.test(word) && !(token === begin && isVerbOfSeveral(scan, token + 1))) return false;
-    if (meaning(scan, token, "IS") !== undefined || meaning(scan, token, "HAS") !== undefined) return false;
+    if (isNow(scan, token) || meaning(scan, token, "HAS") !== undefined) return false;
     if (REPORTING.has(word)) return false;
     if (token < on && (scan.kind[token] === COMMA || OF_BEFORE.has(word))) return false;
     verb ||= token > begin && token < end && isVerbOfSeveral(scan, token);
   }
   return verb;
+}
+
+function isNow(scan: Scan, token: number): boolean {
+  return meaning(scan, token, "IS") !== undefined;
 }
 
 /** "Residents get their", "the seconds entertain Dole", "Quay Street get": what several do. */
@@ -137,3 +143,75 @@ const AT: ReadonlySet<string> = new Set("at in against away".split(" "));
 const BECAUSE: ReadonlySet<string> = new Set(
   "after since following over from because for with without of by until when where who that which".split(" ")
 );
+
+/** "The auction is held on Saturday", "helpers are being sought for a clean-up on Saturday". */
+export function isAskedOrStaged(scan: Scan, token: number, first: number, from: number): boolean {
+  const staged = STAGED.has(wordAt(scan, token));
+  if (!staged && !SOUGHT.has(wordAt(scan, token))) return false;
+  const is = wordAt(scan, token - 1) === "being" ? token - 2 : token - 1;
+  if (is < from || meaning(scan, is, "IS") === undefined) return false;
+  for (let at = token + 1; at < first; at++) {
+    const word = wordAt(scan, at);
+    if (scan.kind[at] === COMMA || (staged ? BECAUSE : OF_BEFORE).has(word) || tenseOf(scan, at, from) === -1)
+      return false;
+  }
+  return true;
+}
+
+/** Behind "is" or "are", what takes place: "the auction is held on Saturday". */
+const STAGED: ReadonlySet<string> = new Set(
+  "held staged played opened unveiled launched crowned buried sworn inaugurated christened shown screened celebrated observed".split(
+    " "
+  )
+);
+
+/** Behind "is" or "are", who is still to come: "helpers are needed for a clean-up on Saturday". */
+const SOUGHT: ReadonlySet<string> = new Set(
+  "needed wanted invited asked urged encouraged welcome required sought advised reminded requested".split(" ")
+);
+
+/** "Are appealing for witnesses to a crash on Tuesday", "are working in shifts after a storm on Friday": the day is of what has brought it about. */
+export function isOfAftermath(scan: Scan, token: number, first: number): boolean {
+  if (GOING_ON.has(wordAt(scan, token))) return true;
+  for (let at = token + 1; at < first; at++) {
+    if (AFTERMATH.has(wordAt(scan, at))) return true;
+  }
+  return false;
+}
+
+/** What goes on and is no plan. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  "appealing investigating hunting seeking searching looking probing examining questioning trying treating recovering mourning grieving counting damping mopping clearing assessing studying checking calling considering".split(
+    " "
+  )
+);
+
+/** How far before its day, in tokens. */
+const INQUIRY_REACH = 16;
+
+/** Whether a day is of what is being looked into: "are hunting two men after a raid on Sunday". */
+export function isInquiry(scan: Scan, first: number, from: number): boolean {
+  for (let at = first - 1; at > Math.max(from, first - INQUIRY_REACH); at--) {
+    if (scan.kind[at] === COMMA || wordAt(scan, at) === ";") return false;
+    if (GOING_ON.has(wordAt(scan, at))) return meaning(scan, at - 1, "IS") !== undefined;
+  }
+  return false;
+}
+
+/** "Will sit today over a raid on Sunday": the plan has its own day already, and this one is of what it is about. */
+export function isOfDayBefore(scan: Scan, first: number, from: number): boolean {
+  let about = false;
+  for (let at = first - 1; at > Math.max(from, first - INQUIRY_REACH); at--) {
+    const word = wordAt(scan, at);
+    if (scan.kind[at] === COMMA || word === ";") return false;
+    about ||= word === "over" || AFTERMATH.has(word);
+    // "said on Friday that cards posted after the 11th may not come by the 25th"
+    if (!about && tenseOf(scan, at, from) !== 0) return false;
+    if (TODAY.has(word) || meaning(scan, at, "WEEKDAY") !== undefined) return about;
+  }
+  return false;
+}
+
+const TODAY: ReadonlySet<string> = new Set("today tomorrow tonight week month".split(" "));
+
+const AFTERMATH: ReadonlySet<string> = new Set("after following since".split(" "));

@@ -10,7 +10,15 @@ import {
 } from "./arranged.js";
 import {ARRANGED_REACH, hasPassed, isDeadline, isLookingBack} from "./deadline.js";
 import {CAPITAL, kindOf, meaning, type Scan, UNKNOWN, wordAt} from "./scan.js";
-import {isAtPlace, isPresentVerb, isToldInPresent, isToldWithoutPast} from "./present-tense.js";
+import {
+  isAskedOrStaged,
+  isAtPlace,
+  isOfDayBefore,
+  isOfAftermath,
+  isPresentVerb,
+  isToldInPresent,
+  isToldWithoutPast
+} from "./present-tense.js";
 import {isPlural, type Tense, tenseOf} from "./verb-tense.js";
 
 const REACH = 18;
@@ -49,6 +57,7 @@ export function tenseAt(
       scan.kind[token - 1] === COMMA ||
       (scan.kind[token - 2] === COMMA && meaning(scan, token - 1, "RELATIVE") !== undefined);
     if (ofDay && opens && isPresentVerb(scan, token, from)) return 1;
+    if (ofDay && isAskedOrStaged(scan, token, first, from)) return 1;
     if (isCommissioned(scan, token, from)) {
       // "agreed to meet them after the mayor spread the plans out on Monday": the day is of what went before.
       [best, distance] = [isBehindAfter(scan, token, first) ? -1 : 1, steps];
@@ -60,6 +69,8 @@ export function tenseAt(
       told === 0 && (ofDay || (ofMonth && (steps <= MONTH_REACH || isGoingToPolls(scan, token))));
     const tense = planned ? planAt(scan, token, first, from) : told;
     if (tense !== 0) {
+      // "Is due in court today over a brawl on Sunday"
+      if (ofDay && tense === 1 && isOfDayBefore(scan, first, from)) return -1;
       const ahead = tense === -1 && isOfNoun(scan, token) && isOfFuture(scan, token, from);
       [best, distance] = [ahead ? 1 : tense, steps];
       break;
@@ -213,8 +224,8 @@ function planAt(scan: Scan, token: number, first: number, from: number): Tense {
   if (first - token <= 2 && (first - token === 1 || meaning(scan, token + 1, "on") !== undefined)) return 1;
   if (isAtPlace(scan, token, first)) return 1;
   const next = token + 1;
-  const {text, end, kind} = scan;
-  return next < first && kind[next] === UNKNOWN && text.slice(end[next]! - 3, end[next]) === "ing" ? 1 : 0;
+  const isPlan = next < first && /^(?!during|(?:no|some|any|every)thing).+ing$/u.test(wordAt(scan, next));
+  return isPlan && !isOfAftermath(scan, next, first) ? 1 : 0;
 }
 
 /** "Ministers hold a meeting on Wednesday", "they march on the 16th": a plural before a verb. */

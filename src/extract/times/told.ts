@@ -137,12 +137,8 @@ export function tellOn(
   if (planned && document === null && told.narrative?.unit === "day" && genre !== "history" && !secondOfRange)
     return told;
   // "Parked there on 17 August last year, the court heard on Tuesday"
-  if (
-    told.narrative &&
-    told.narrativeAt === sentence &&
-    isOfSaying(tokens, first) &&
-    isBehind(result.stretch, told.narrative)
-  )
+  const {narrative} = told;
+  if (narrative && told.narrativeAt === sentence && isOfSaying(tokens, first, result.stretch, narrative))
     return told;
   const back = pluperfect && !(court && isReported(tokens, first, sentence?.[0] ?? 0));
   if (isLookedBack(expression, result, told.narrative, document, back)) return told;
@@ -187,10 +183,6 @@ export function tellOn(
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
     yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
   };
-}
-
-function isBehind(stretch: Stretch, narrative: Stretch): boolean {
-  return narrative.unit === "day" && intervalOf(stretch)[0] >= intervalOf(narrative)[1];
 }
 
 /** So many years before its publication an article tells an old story. */

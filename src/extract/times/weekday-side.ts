@@ -1,4 +1,5 @@
 import {type EpochDay, weekday} from "../../domain/calendar.js";
+import {isInquiry, isOfDayBefore} from "./present-tense.js";
 import {isWeekdayAlone, type Reading} from "./reading.js";
 import {CAPITAL, kindOf, type Scan, wordAt} from "./scan.js";
 import type {Stretch} from "./stretch.js";
@@ -32,6 +33,9 @@ export function weekdayInSentence(
   place: Omit<WeekdayInSentence, "before" | "back">
 ): WeekdayInSentence | null {
   if (document?.unit !== "day" || !isWeekdayAlone(reading)) return null;
+  // "Are appealing for witnesses to a crash on Tuesday": what words mostly say of a day tells nothing there.
+  const {scan, first, from} = place;
+  if (isInquiry(scan, first, from) || isOfDayBefore(scan, first, from)) return null;
   const back = (weekday(document.index) - reading.fields.weekday + 7) % 7;
   return back === 0 ? null : {...place, before: document.index - back, back};
 }
