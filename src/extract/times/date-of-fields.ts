@@ -109,7 +109,7 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
       (situation.history ||
         situation.old ||
         (situation.narrativeHere && since >= 0 && since <= TOLD_HERE_DAYS) ||
-        (situation.narrativeHere && since < 0 && situation.tense !== -1) ||
+        (since < 0 && situation.tense !== -1 && (situation.narrativeHere || !situation.post)) ||
         (since >= 0 && since <= (situation.court ? TOLD_HERE_DAYS : RECENT_DAYS)))
       ? told
       : published;

@@ -1,5 +1,6 @@
-import type {Fields, Tagged} from "./reading.js";
+import type {Fields, Reading, Tagged} from "./reading.js";
 import {type Scan, wordAt} from "./scan.js";
+import type {Stretch} from "./stretch.js";
 
 const JOINTS: ReadonlySet<string> = new Set("to until till and - –".split(" "));
 
@@ -19,4 +20,10 @@ export function withDayOfNextHour(tagged: readonly Tagged[], scan: Scan): readon
 
 function fieldsOf({reading}: Tagged): Fields | null {
   return reading.kind === "date" ? reading.fields : null;
+}
+
+/** "The fair is on Saturday. Gates open at 1pm": an hour, or a part of a day, behind a day that is still to come. */
+export function isHourOfPlan(reading: Reading, narrative: Stretch | null, document: Stretch | null): boolean {
+  if (reading.kind !== "date" || (reading.fields.clock ?? reading.fields.part) === undefined) return false;
+  return narrative?.unit === "day" && document?.unit === "day" && narrative.index > document.index;
 }

@@ -11,7 +11,7 @@ import {datesOfEvents, eventShifts} from "./enclosing-event.js";
 import {genreOf, isPost, undatedKind} from "./genre.js";
 import {compiledOf} from "./pattern.js";
 import {historyForm} from "./history-form.js";
-import {withDayOfNextHour} from "./hours-of-day.js";
+import {isHourOfPlan, withDayOfNextHour} from "./hours-of-day.js";
 import {postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
 import {
@@ -151,6 +151,7 @@ export function findTimes(
     const opens = range !== null && !second;
     const place = {scan: tokens, first, last, from, to, opens, sentence, sentences: sentences.length};
     const weekday = genre === "news" ? weekdayInSentence(reading, written.document, place) : null;
+    const ofDay = namesDay(reading) || isHourOfPlan(reading, told.narrative, written.document);
     const situation: Situation = {
       document: written.document,
       documentAnchor: written.documentAnchor,
@@ -187,7 +188,7 @@ export function findTimes(
       court: genre === "news" && court.isReport(tokens, to),
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
-      tense: tenseAt(tokens, first, last, from, to, namesDay(reading), namesMonth(reading)),
+      tense: tenseAt(tokens, first, last, from, to, ofDay, namesMonth(reading)),
       aheadBySentence: weekday ? sideOf(weekday) : 0,
       planned: namesDay(reading) && plannedAt(tokens, first, last, from, to),
       order

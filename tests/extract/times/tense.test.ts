@@ -150,6 +150,13 @@ test.each([
   ["Carters of Garth Row shut their doors on Saturday.", "2024-05-11"],
   ["Two carters of Garth face a charge after a brawl on Saturday.", "2024-05-11"],
   ["Garth tenants get their bath on Saturday", "2024-05-11"],
+  // What goes on is no plan; what takes place, and who is asked to it, is.
+  ["Police are appealing for witnesses to a brawl at the Anchor on Tuesday.", "2024-05-14"],
+  ["Surveyors are working round the clock after a landslip on Tuesday.", "2024-05-14"],
+  ["The Mayor is opening the new wing on Tuesday.", "2024-05-21"],
+  ["Bids open at a crown when the auction is held on Saturday.", "2024-05-18"],
+  ["Helpers are needed for a clean-up on Saturday.", "2024-05-18"],
+  ["A porter is due in court today over a brawl on Sunday.", "2024-05-12"],
   ["The street was wrecked, and stays shut until at least Friday.", "2024-05-17"],
   ["The schools, begun in March last, will be opened with a dance.", "2024-03"],
   ["The sports were put off for the rain until this day week.", "2024-05-23"],
@@ -173,4 +180,12 @@ test("in an old paper the weekday of its own day is a week back", () => {
   expect(datesIn(told, {date: "2021-09-18"})).toContain("Saturday = 2021-09-18");
   const goesOn = "The boat left Orsk on September 16. It came in on Saturday, with two men ill.";
   expect(datesIn(goesOn, {date: "1926-09-18"})).toContain("Saturday = 1926-09-18");
+});
+
+test.each([
+  ["The fair opens on Saturday. Gates open at 1pm.", "1pm = 2024-05-18"],
+  ["The fair is on Saturday. In the evening there will be a dance.", "the evening = 2024-05-18"],
+  ["The vote is on Saturday. Talks broke down at 1pm.", "1pm = 2024-05-16"]
+])("an hour behind a plan is of its day, unless told as past: %s", (text, last) => {
+  expect(datesIn(text, {date}).at(-1)).toBe(last);
 });
