@@ -48,6 +48,10 @@ function anchorDate(
   ) {
     return anchorClockShift(reading, situation);
   }
+  if (situation.habit) {
+    const {value} = unanchored(fields, type, time, situation, reading);
+    return undated(type, value);
+  }
   const dated = date(reading, situation);
   if (!dated) return unanchored(fields, type, time, situation, reading);
   const edge = reading.kind === "nth" ? undefined : reading.edgeMonth;
@@ -237,6 +241,7 @@ const NOTHING_KNOWN: Situation = {
   era: null,
   history: false,
   since: false,
+  habit: false,
   court: false,
   post: false,
   pluperfect: false,

@@ -100,7 +100,7 @@ function isNow(scan: Scan, token: number): boolean {
 }
 
 /** "Residents get their", "the seconds entertain Dole", "Quay Street get": what several do. */
-function isVerbOfSeveral(scan: Scan, token: number): boolean {
+export function isVerbOfSeveral(scan: Scan, token: number): boolean {
   const {flags} = scan;
   const word = wordAt(scan, token);
   if (flags[token]! & CAPITAL || !/^\p{L}{2,}$/u.test(word) || /(?:s|ed|ing|ly)$/u.test(word)) return false;

@@ -60,6 +60,8 @@ export type Situation = {
   readonly history: boolean;
   /** Told as since then: "since the mill burned in March"; only of months, seasons and holidays. */
   readonly since: boolean;
+  /** Whether it recurs, and is of no day or year: "usually held in May". */
+  readonly habit: boolean;
   /** Whether its paragraph reports what a court was told. */
   readonly court: boolean;
   /** A short post: what it announces is ahead more often than not. */

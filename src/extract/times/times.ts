@@ -10,6 +10,7 @@ import {doubts, impliedYear, impossible} from "./doubts.js";
 import {datesOfEvents, eventShifts} from "./enclosing-event.js";
 import {genreOf, isPost, undatedKind} from "./genre.js";
 import {compiledOf} from "./pattern.js";
+import {Habits} from "./habit.js";
 import {historyForm} from "./history-form.js";
 import {isHourOfPlan, withDayOfNextHour} from "./hours-of-day.js";
 import {postForm, postReading} from "./post-form.js";
@@ -102,15 +103,14 @@ export function findTimes(
   if (!language) return {timexes: [], notices};
   const {text} = article;
   const publication = publicationOf(article, dateline, notices);
-  const {document} = publication;
+  const {document, paper} = publication;
   const compiled = compiledOf(language, isPost(text, document));
   const tokens = scan(text, compiled.lexicon);
   const all = tag(tokens, compiled);
   const genre = genreOf(text, all, document);
-  const {only} = compiled;
   const kept = all.filter(
     ({rule, first}) =>
-      (only.get(rule)?.includes(genre) ?? true) && !(genre === "post" && isHashtag(tokens, first))
+      (compiled.only.get(rule)?.includes(genre) ?? true) && !(genre === "post" && isHashtag(tokens, first))
   );
   const tagged = withDayOfNextHour(inEra(kept, tokens), tokens);
   const order = dayMonthOrder(tagged, article);
@@ -126,12 +126,12 @@ export function findTimes(
     sentence: Span | null;
   } | null;
   const undated = document === null ? undatedKind(tagged) : null;
-  const {paper} = publication;
   const written = new WrittenOn(
     publication,
     laterDatelines(text, article.date?.edtf),
     paper && yearOfStretch(paper) < LAST_COLUMNS ? reportEnd(text) : Infinity
   );
+  const habits = new Habits(tokens, tagged, document !== null);
   const court = new CourtReport();
   const anchored = tagged.map((expression, i): Anchored | null => {
     const {first, last, range} = expression;
@@ -185,6 +185,7 @@ export function findTimes(
       toldHere: told.yearAt !== null && told.yearAt === (sentences[sentence] ?? null),
       history: genre === "history",
       since: tokens.start[first]! > 0 && isSinceThen(tokens, first),
+      habit: genre !== "post" && habits.isHabit(i, from, to, told.narrative === null),
       court: genre === "news" && court.isReport(tokens, to),
       post: genre === "post",
       pluperfect: pluperfectAt(tokens, first, from),
