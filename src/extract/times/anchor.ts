@@ -223,6 +223,7 @@ const NOTHING_KNOWN: Situation = {
   untimed: null,
   recent: null,
   near: false,
+  oldDay: false,
   unknownDay: false,
   day: null,
   past: null,

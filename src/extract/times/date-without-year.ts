@@ -260,9 +260,10 @@ function ofOldStory(fields: Fields, situation: Situation, reference: Stretch): D
   // "A post that it last had in 1964 ... sworn in on 30 December", told in March: just before the publication.
   const coarse = narrative.unit === "year" || narrative.unit === "season";
   if (coarse && fields.day !== undefined && isJustBefore(fields, reference)) return null;
+  // News that has named a year in passing ("he joined the firm in 2004. It made a loss in July") is not there.
+  const passing = narrative.unit === "year" || (narrative.unit !== "day" && !situation.oldDay);
+  if (situation.near && !narrativeHere && passing) return null;
   if (narrative.unit === "year") {
-    // News that has named a year in passing ("he joined the firm in 2004. It made a loss in July") is not there.
-    if (situation.near && !narrativeHere) return null;
     const stretch = inYear(narrative.index, fields);
     return stretch && {stretch, anchor: "narrative"};
   }

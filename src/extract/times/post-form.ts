@@ -1,7 +1,7 @@
 import {addMonths, civilDay, formatDay} from "../../domain/calendar.js";
 import {durationValue} from "./duration.js";
 import type {Reading, Tagged} from "./reading.js";
-import {type Scan, wordAt} from "./scan.js";
+import {GLUED, type Scan, wordAt} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import {intervalOf, valueOf} from "./stretch.js";
 
@@ -53,4 +53,9 @@ function wintersValue(result: Anchored, year: number): Anchored {
   if (stretch?.unit !== "season" || !value.endsWith("-WI") || value !== valueOf(stretch)) return result;
   const begun = civilDay(intervalOf(stretch)[0]).year;
   return begun === year - 1 ? {...result, value: `${year}-WI`} : result;
+}
+
+/** "#Friday" names a subject. */
+export function isHashtag(tokens: Scan, first: number): boolean {
+  return (tokens.flags[first]! & GLUED) !== 0 && wordAt(tokens, first - 1) === "#";
 }

@@ -121,13 +121,15 @@ const CLAUSE_REACH = 8;
 /** "signed on Thursday, ending a quarrel that began in 2019": the story stays on Thursday. */
 export function isBackground(
   tokens: Scan,
-  {first, reading}: Tagged,
+  {first, last, reading}: Tagged,
   stretch: Stretch,
   narrative: Stretch | null,
   sentence: Span | null,
   document: Stretch | null
 ): boolean {
-  if (stretch.unit !== "year" || reading.kind !== "date" || !narrative || !sentence) return false;
+  if (stretch.unit !== "year" || reading.kind !== "date" || !sentence) return false;
+  if (document !== null && isPutIn(tokens, first, last, sentence)) return true;
+  if (!narrative) return false;
   if (narrative.unit !== "day")
     return NEAR_UNITS.has(narrative.unit) && document === null && isAside(tokens, first, sentence);
   for (let token = first - 1; token >= Math.max(0, first - CLAUSE_REACH); token--) {
@@ -136,6 +138,19 @@ export function isBackground(
   }
   return false;
 }
+
+/** "The stand, put up in 1934, was burned in March": all that stands between two commas. */
+function isPutIn(tokens: Scan, first: number, last: number, sentence: Span): boolean {
+  if (wordAt(tokens, last + 1) !== ",") return false;
+  for (let token = first - 1; token >= Math.max(1, first - CLAUSE_REACH); token--) {
+    if (tokens.start[token]! <= sentence[0]) return false;
+    if (wordAt(tokens, token) === ",") return PARTICIPLE.test(wordAt(tokens, token + 1));
+  }
+  return false;
+}
+
+/** What may begin such a clause: "built in 1906". */
+const PARTICIPLE = /(?:ed|ilt|ught|own|put|held|made|laid|won|lost|begun|dug)$/u;
 
 /** Whether an expression is told in a relative clause, or in one like "having heard it" or ", meeting in Rome". */
 export function isAside(tokens: Scan, first: number, sentence: Span | null): boolean {

@@ -24,6 +24,8 @@ export type Situation = {
   readonly recent: Stretch | null;
   /** Whether a day just before or behind the publication has been told of, and the expression does not head its sentence. */
   readonly near: boolean;
+  /** Whether a day of years ago has been told of: then the article tells that story. */
+  readonly oldDay: boolean;
   /** Whether the day told last has no date: "that night" is its. */
   readonly unknownDay: boolean;
   /** Last day told of, where `narrative` has become coarser since: "that evening" is its. */

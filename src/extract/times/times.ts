@@ -13,7 +13,8 @@ import {compiledOf} from "./pattern.js";
 import {Habits} from "./habit.js";
 import {historyForm} from "./history-form.js";
 import {isHourOfPlan, withDayOfNextHour} from "./hours-of-day.js";
-import {postForm, postReading} from "./post-form.js";
+import {opensStory} from "./long-ago.js";
+import {isHashtag, postForm, postReading} from "./post-form.js";
 import {publicationOf} from "./publication.js";
 import {
   areDaysTogether,
@@ -35,7 +36,7 @@ import {
   weekdayAlone
 } from "./reading.js";
 import type {TimeLanguage} from "./rule.js";
-import {GLUED, scan, type Scan, tokensAround, wordAt} from "./scan.js";
+import {scan, tokensAround} from "./scan.js";
 import type {Anchored, Situation} from "./situation.js";
 import {tag} from "./tag.js";
 import {laterDatelines, reportEnd} from "../text/dateline.js";
@@ -44,7 +45,7 @@ import {oddsAhead, type WeekdayInSentence, weekdayInSentence} from "./weekday-si
 import {WrittenOn} from "./written-on.js";
 import {plannedAt, pluperfectAt, tenseAt} from "./tense.js";
 import {isSinceThen} from "./remembered.js";
-import {NOTHING_TOLD, opensStory, tellOn, type Told} from "./told.js";
+import {NOTHING_TOLD, tellOn, type Told} from "./told.js";
 
 export type TimesInput = {
   readonly article: Article;
@@ -161,6 +162,7 @@ export function findTimes(
       untimed: written.diary ? null : told.untimed,
       recent: told.recent,
       near: told.near && first - from > HEAD_TOKENS,
+      oldDay: told.oldDay,
       unknownDay: told.unknownDay || (told.unknownDays && text.slice(told.partialAt, start).includes("\n")),
       day: start - told.dayAt <= DAY_REACH ? told.day : null,
       past: named ?? told.past,
@@ -282,11 +284,6 @@ export function findTimes(
     });
   });
   return {timexes, notices};
-}
-
-/** "#Friday" names a subject. */
-function isHashtag(tokens: Scan, first: number): boolean {
-  return (tokens.flags[first]! & GLUED) !== 0 && wordAt(tokens, first - 1) === "#";
 }
 
 function bounds(interval: DayInterval | null): {earliest: string | null; latest: string | null} {

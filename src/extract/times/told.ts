@@ -5,6 +5,7 @@ import type {Genre} from "./rule.js";
 import {type Scan, wordAt} from "./scan.js";
 import type {Anchored, PartialDay, Situation} from "./situation.js";
 import {isOfSaying, isReported} from "./court.js";
+import {isOfOldDay, isOld, opensStory} from "./long-ago.js";
 import {lateOf, untimedOf} from "./small-hours.js";
 import {intervalOf, type Stretch, yearOfStretch} from "./stretch.js";
 import {
@@ -34,6 +35,8 @@ export type Told = {
   readonly recent: Stretch | null;
   /** Whether it has told of a day just before or behind its publication: it is news, whatever years it names. */
   readonly near: boolean;
+  /** Whether it has told of a day of years ago. */
+  readonly oldDay: boolean;
   /** Last day, and where the text has told of it. */
   readonly day: Stretch | null;
   readonly dayAt: number;
@@ -66,6 +69,7 @@ export const NOTHING_TOLD: Told = {
   past: null,
   recent: null,
   near: false,
+  oldDay: false,
   day: null,
   dayAt: 0,
   named: null,
@@ -170,6 +174,7 @@ export function tellOn(
         : told.past,
     recent: isRecent(result.stretch, document) ? result.stretch : told.recent,
     near: told.near || isNear(result.stretch, document),
+    oldDay: told.oldDay || (day && isOld(result.stretch, document)),
     day: day ? result.stretch : told.day,
     dayAt: day ? at : told.dayAt,
     named: named ? result.stretch : told.named,
@@ -183,15 +188,6 @@ export function tellOn(
     year: genre === "history" || written ? yearOfStretch(result.stretch) : told.year,
     yearAt: written ? (sentence ?? [tokens.start[first]!, text.length]) : told.yearAt
   };
-}
-
-/** So many years before its publication an article tells an old story. */
-const OLD_YEARS = 3;
-
-/** "It had been grumbling since 20 May 1883, and a party landed a week later": the story is there, though no date of its own says so. */
-function isOfOldDay(reading: Reading, {anchor: from, stretch}: Anchored, document: Stretch | null): boolean {
-  if (reading.kind !== "shift" || from !== "narrative" || stretch?.unit !== "day" || !document) return false;
-  return yearOfStretch(document) - yearOfStretch(stretch) >= OLD_YEARS;
 }
 
 /** The month of a date without its year. */
@@ -227,22 +223,6 @@ function isUnknownDay(reading: Reading): boolean {
     reading.from === "document" &&
     (reading.unit === "day" || reading.unit === "weekend")
   );
-}
-
-/** So many years back a story begins anew: "ninety years ago today a clerk climbed into a plane". */
-const STORY_YEARS = 10;
-
-/** Whether an expression opens a story of long ago without writing its year: to the day, or at the head of a sentence. */
-export function opensStory({reading, first}: Tagged, tokens: Scan, sentence: Span | null): boolean {
-  if (reading.kind !== "shift" || !isLongAgo(reading)) return false;
-  return typeof reading.from !== "string" || sentence === null || tokens.start[first]! <= sentence[0];
-}
-
-function isLongAgo(reading: Reading): boolean {
-  if (reading.kind !== "shift") return false;
-  if (typeof reading.from !== "string") return isLongAgo(reading.from);
-  const years = {year: 1, decade: 10, century: 100}[reading.unit as string];
-  return reading.from === "document" && years !== undefined && reading.by * years <= -STORY_YEARS;
 }
 
 /** The quarter that "a year earlier" is compared with: the last one told of that is no comparison itself. */

@@ -477,7 +477,18 @@ test("an hour is of the day that its sentence has named, though that is half a y
 });
 
 test.each([
-  // News that names a year in passing stays with its own week.
+  // News that names a year in passing stays with its own week, and so does one that names a month of years ago; to the day it is told.
+  ["The stand, put up in 1934, was burned in March.", "2024-05-16", "March = 2024-03"],
+  [
+    "The tip was on fire on Monday. It was shut for most of March 2004. A man was sacked in April.",
+    "2024-05-16",
+    "April = 2024-04"
+  ],
+  [
+    "The tip was on fire on Monday. It was shut on 9 March 2004. A man was sacked in April.",
+    "2024-05-16",
+    "April = 2004-04"
+  ],
   [
     "The chief executive left on Monday. He had joined the firm in 2004. It reported its first loss in July.",
     "2019-08-30",
