@@ -4,6 +4,7 @@ import {parseArgs} from "node:util";
 import {InputError} from "../src/domain/input-error.js";
 import {writePlaceModel} from "../src/extract/places/model.js";
 import {runCommand} from "./terminal.js";
+import {trainAntecedents} from "./train/antecedents.js";
 import {trainEvents} from "./train/events.js";
 import {trainNames} from "./train/names.js";
 import {trainTimes} from "./train/times.js";
@@ -23,6 +24,7 @@ await runCommand(async () => {
   if (process.argv[2] === "names") return trainNames(process.argv.slice(3));
   if (process.argv[2] === "events") return trainEvents(process.argv.slice(3));
   if (process.argv[2] === "times") return trainTimes(process.argv.slice(3));
+  if (process.argv[2] === "antecedents") return trainAntecedents(process.argv.slice(3));
   if (process.argv[2] === "verbs") return writeVerbStock();
   if (process.argv[2] === "persons") return writePersonStock();
   const {values} = parseArgs({

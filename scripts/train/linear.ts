@@ -30,6 +30,46 @@ export function trainChoices(
   });
 }
 
+/** Steps over all examples, and how far one goes. */
+const STEPS = 200;
+const STEP = 0.05;
+
+/**
+ * Conditional logit over all examples at once (Adam: Kingma and Ba 2015): where they are few for their features, case by case
+ * the last ones would count too much.
+ *
+ * @param width - how many features
+ * @param decay - how strongly a weight is drawn to 0, whatever the number of examples
+ */
+export function trainChoicesAtOnce(
+  examples: readonly ChoiceExample[],
+  width: number,
+  decay: number
+): Float64Array {
+  const weights = new Float64Array(width);
+  const means = new Float64Array(width);
+  const squares = new Float64Array(width);
+  for (let step = 1; step <= STEPS; step++) {
+    const slopes = weights.map((weight) => -decay * weight);
+    for (const {candidates, right} of examples) {
+      const scores = candidates.map((evidence) => evidence.reduce((sum, k) => sum + weights[k]!, 0));
+      const gradients = gradientsOf(scores, right);
+      candidates.forEach((evidence, c) => {
+        for (const k of evidence) slopes[k]! += gradients[c]!;
+      });
+    }
+    for (let k = 0; k < width; k++) {
+      const slope = slopes[k]!;
+      const mean = 0.9 * means[k]! + 0.1 * slope;
+      const square = 0.999 * squares[k]! + 0.001 * slope * slope;
+      means[k] = mean;
+      squares[k] = square;
+      weights[k]! += (STEP * mean) / (1 - 0.9 ** step) / (Math.sqrt(square / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+  return weights;
+}
+
 /**
  * Conditional logit whose candidates have a row of weights over the meaning of the case, beside their features. Both are
  * learned together.

@@ -47,6 +47,11 @@ export function isBody(lower: string): boolean {
   return GROUPS.has(lower) || /^(?:bank|patrol|army|navy|fleet|convoy|factory|mill)$/u.test(lower);
 }
 
+/** What goes from place to place by itself: `storm`, `train`. */
+export function isMover(lower: string): boolean {
+  return MOVERS.has(lower);
+}
+
 /**
  * Whether words may be taken up by a pronoun across a full stop: "they" are persons, "it" a body, a state or what moves
  * by itself, since other things come and go as objects as well.
@@ -58,8 +63,10 @@ export function isActing({words, places}: ParsedSentence, stretch: Stretch, pron
   if (pronoun === "it")
     return (
       GROUPS.has(lower) ||
-      MOVERS.has(lower) ||
+      isMover(lower) ||
       SHIPS.has(lower) ||
+      // "Storm Gerda", "Hurricane Mitch".
+      (head === stretch[0] + 1 && words[head]!.capital && isMover(words[stretch[0]]!.lower)) ||
       places.some(({from, to}) => from === stretch[0] && to > head)
     );
   return (

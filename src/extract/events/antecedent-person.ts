@@ -15,6 +15,8 @@ const MOST_SILENT = 2;
 const IN_A_PLACE = /^(?:in|at|by|near|from|off|through)$/u;
 /** Sentences in which nobody else has done anything. */
 const LATELY = 4;
+const WOMEN_KIN = /^(?:mother|wife|widow|daughter|sister|aunt|niece|grandmother|queen|girl|woman)$/u;
+const MEN_KIN = /^(?:father|husband|son|brother|uncle|nephew|grandfather)$/u;
 /** Sentences that one story is at most. */
 const LONGEST_STORY = 60;
 
@@ -150,6 +152,16 @@ export function namesAnother({words, names}: ParsedSentence, word: number, prono
     const name = names.find(({from}) => from === i);
     return name?.item.type === "person" && isOfSex(name.item.canonical, pronoun);
   });
+}
+
+/** Whether a relative whose sex is known stands before a pronoun, as whom something is done to. */
+export function kinBefore({words}: ParsedSentence, word: number, pronoun: string): boolean {
+  const kin = pronoun === "she" ? WOMEN_KIN : MEN_KIN;
+  return words
+    .slice(1, word)
+    .some(
+      ({lower, mask}, i) => mask === null && kin.test(lower) && /^(?:his|her|their)$/u.test(words[i]!.lower)
+    );
 }
 
 /** The one person whom a sentence names before a word, though not as who did it: "took Ann Berg ashore, and brought her". */

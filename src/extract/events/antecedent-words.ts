@@ -26,6 +26,27 @@ export const SUBJECT_FORMS: ReadonlyMap<string, string> = new Map([
   ["them", "they"],
   ["their", "they"]
 ]);
+/** Longest form of a pronoun. */
+const LONGEST_FORM = 5;
+
+/** A pronoun, by its index among the words, and as what it would be the subject. */
+export type Form = {readonly index: number; readonly subject: string};
+
+const forms = new WeakMap<ParsedSentence, readonly Form[]>();
+
+/** The pronouns of a sentence, in order: every pronoun behind asks for them. */
+export function formsOf(sentence: ParsedSentence): readonly Form[] {
+  let found = forms.get(sentence);
+  if (!found) {
+    found = sentence.words.flatMap(({lower}, index) => {
+      const subject = lower.length <= LONGEST_FORM ? SUBJECT_FORMS.get(lower) : undefined;
+      return subject ? [{index, subject}] : [];
+    });
+    forms.set(sentence, found);
+  }
+  return found;
+}
+
 /** Who does what each finite verb of a sentence tells: pronouns behind it ask again and again. */
 const heads = new WeakMap<ParsedSentence, readonly {readonly at: number; readonly head: Stretch}[]>();
 

@@ -1,6 +1,7 @@
 import {onlyPerson} from "./antecedent-alone.js";
 import {headNoun, isActing, isBody, isFit, isShipNoun} from "./antecedent-fit.js";
 import {
+  kinBefore,
   namesAnother,
   openingPerson,
   personBefore,
@@ -29,8 +30,6 @@ import type {Stretch} from "./subject.js";
 const AROUND = /^(?:under|behind|before|around|about|with|beside|above|over|below|ahead|of)$/u;
 /** Sentences back that "it" and "they" are looked for. */
 const FURTHEST = 10;
-const WOMEN_KIN = /^(?:mother|wife|widow|daughter|sister|aunt|niece|grandmother|queen|girl|woman)$/u;
-const MEN_KIN = /^(?:father|husband|son|brother|uncle|nephew|grandfather)$/u;
 /** "it took five years": nothing that was named. */
 const EXPLETIVE =
   /^(?:takes?|took|taken|seems?|seemed|appears?|happen(?:s|ed)?|rain(?:s|ed)|snow(?:s|ed)|turn(?:s|ed)|emerge[ds]?)$/u;
@@ -47,11 +46,29 @@ export type PronounAt = {
   readonly recent: string | null;
 };
 
+/** Which rule found whom a pronoun may stand for. */
+export const HOWS = [
+  "speaker",
+  "taken",
+  "own",
+  "before",
+  "earlier",
+  "recent",
+  "ahead",
+  "ship",
+  "story",
+  "alone"
+] as const;
+export type How = (typeof HOWS)[number];
+
+/** What a rule says for a pronoun, and which rule. */
+export type Ruled = {readonly said: string; readonly how: How};
+
 /**
- * The name or the words that a pronoun stands for, as subject, object or owner: what did something before it in its own
+ * The name or the words that a pronoun may stand for, as subject, object or owner: what did something before it in its own
  * sentence, else who or what the story was about. `null` where more than one will do, or none.
  */
-export function antecedentOf({text, sentences, sentence, word, recent}: PronounAt): string | null {
+export function antecedentByRules({text, sentences, sentence, word, recent}: PronounAt): Ruled | null {
   const own = sentences[sentence]!;
   const {lower} = own.words[word]!;
   const pronoun = SUBJECT_FORMS.get(lower);
@@ -70,7 +87,8 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   if (opening && opening[1] <= word) subjects.push(opening);
   // "the member said he was off": who says it, though nothing tells whether they are a person.
   const speaker = isPerson && lower === pronoun ? speakerBefore(own, word) : null;
-  if (speaker) return nameBehind(own, speaker, pronoun) ?? nameFor(text, own, speaker, pronoun);
+  if (speaker)
+    return ruled("speaker", nameBehind(own, speaker, pronoun) ?? nameFor(text, own, speaker, pronoun));
   const doer = isObject(own.words, word) ? subjects.at(-1) : undefined;
   // "A man met her, and she went on": he who came between is another.
   const goesOn =
@@ -84,16 +102,16 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   // "defend his mother; she was": nobody who is named before her.
   if (isPerson && !goesOn && kinBefore(own, word, pronoun)) return null;
   const taken = isPerson && verb ? personTaken(own, word, pronoun, verb) : null;
-  if (taken) return said(text, own.words, taken);
+  if (taken) return ruled("taken", said(text, own.words, taken));
   for (const stretch of subjects.toReversed()) {
     if (person !== null && !isNamed(own, stretch)) continue;
     if (stretch === doer || (goesOn && !isNamed(own, stretch))) continue;
     const named = nameFor(text, own, stretch, pronoun);
-    if (named) return named;
+    if (named) return ruled("own", named);
     // The nearest that did something decides, unless it is one person.
     if (!isPerson && !(lower === "their" && isNamed(own, stretch))) return null;
   }
-  if (person !== null) return person;
+  if (person !== null) return ruled("before", person);
   // "Berg seized their boat": not what one person did is theirs.
   const byOne = lower === "their" && subjects.length === 1 && isNamed(own, subjects[0]!);
   if (!isPerson && !byOne && isLate(own, word)) return null;
@@ -102,19 +120,33 @@ export function antecedentOf({text, sentences, sentence, word, recent}: PronounA
   // "It was a surgeon, Hunnius, who noticed the mud; his bath": somebody of this sentence, not of an earlier one.
   if (isPerson && !goesOn && namesAnother(own, word, pronoun)) return null;
   return (
-    fromEarlier({text, sentences, sentence, word, recent}, pronoun, verb ?? null) ??
-    (recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null) ??
-    (isPerson && subjects.length === 0 ? nameAhead(text, own, word, pronoun) : null) ??
-    (pronoun === "she" && sentence > 0 && subjects.length === 0
-      ? shipBefore(text, sentences[sentence - 1]!)
-      : null) ??
-    (isPerson && !tellsOfShip(own, word)
-      ? personOfStory(text, sentences, {sentence, word, pronoun})
-      : null) ??
-    (isPerson && !goesOn && sentence > 0 && !tellsOfPerson(own, word)
-      ? onlyPerson(text, sentences[sentence - 1]!, pronoun)
-      : null)
+    ruled("earlier", fromEarlier({text, sentences, sentence, word, recent}, pronoun, verb ?? null)) ??
+    ruled(
+      "recent",
+      recent && isKnownName(recent) && isOfSex(recent, pronoun) && subjects.length === 0 ? recent : null
+    ) ??
+    ruled("ahead", isPerson && subjects.length === 0 ? nameAhead(text, own, word, pronoun) : null) ??
+    ruled(
+      "ship",
+      pronoun === "she" && sentence > 0 && subjects.length === 0
+        ? shipBefore(text, sentences[sentence - 1]!)
+        : null
+    ) ??
+    ruled(
+      "story",
+      isPerson && !tellsOfShip(own, word) ? personOfStory(text, sentences, {sentence, word, pronoun}) : null
+    ) ??
+    ruled(
+      "alone",
+      isPerson && !goesOn && sentence > 0 && !tellsOfPerson(own, word)
+        ? onlyPerson(text, sentences[sentence - 1]!, pronoun)
+        : null
+    )
   );
+}
+
+function ruled(how: How, said: string | null): Ruled | null {
+  return said === null ? null : {said, how};
 }
 
 /** Who says what begins with a pronoun, unless a body or many say it. */
@@ -144,16 +176,6 @@ function nameBehind({words, names}: ParsedSentence, [, to]: Stretch, pronoun: st
 
 function isForm(lower: string, pronoun: string): boolean {
   return SUBJECT_FORMS.get(lower) === pronoun;
-}
-
-/** Whether a relative whose sex is known stands before a pronoun, as whom something is done to. */
-function kinBefore({words}: ParsedSentence, word: number, pronoun: string): boolean {
-  const kin = pronoun === "she" ? WOMEN_KIN : MEN_KIN;
-  return words
-    .slice(1, word)
-    .some(
-      ({lower, mask}, i) => mask === null && kin.test(lower) && /^(?:his|her|their)$/u.test(words[i]!.lower)
-    );
 }
 
 /** Whether somebody stands before a word that may be meant, or may stand there under another noun. */

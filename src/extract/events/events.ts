@@ -11,7 +11,7 @@ import type {Notice} from "../../domain/notice.js";
 import type {DayInterval} from "../../domain/time.js";
 import type {Timex} from "../../domain/timex.js";
 import {actorsOf} from "./actors.js";
-import {antecedentOf} from "./antecedent.js";
+import {antecedentOf} from "./antecedent-choice.js";
 import {placeCandidates, timeCandidates} from "./candidates.js";
 import type {Carried, CarriedTime} from "./carried.js";
 import type {Choice, Decider, PlaceCandidate, TimeCandidate} from "./decide.js";

@@ -19,6 +19,13 @@ export class FeatureSpace {
     return Object.fromEntries(keys.map((key) => [key, this.one(`${group}:${key}`)])) as Record<Key, number>;
   }
 
+  /** A feature for each pair of keys; ask for it as `first + a * seconds.length + b`. */
+  pairs(group: string, firsts: readonly string[], seconds: readonly string[]): number {
+    const first = this.names_.length;
+    for (const a of firsts) for (const b of seconds) this.one(`${group}:${a}:${b}`);
+    return first;
+  }
+
   /** Features for `0..count - 1`; ask for them as `first + n`. */
   range(group: string, count: number): number {
     const first = this.names_.length;

@@ -104,3 +104,14 @@ export function isKnownName(name: string): boolean {
   if (/^(?:royal|highness|majesty|excellency)\b/u.test(lower)) return false;
   return lower.includes(" ") || MEN.has(lower) || WOMEN.has(lower);
 }
+
+const OFFICES_OF_MEN =
+  /\b(?:mr|sir|lord|king|prince|emperor|sultan|father|brother|pope|duke|earl|baron|count|monsieur|don|señor|senhor|herr|captain|colonel|general|admiral|commander|bishop|archbishop|sheikh|caliph|shah|tsar|khan|uncle|spokesman|chairman)\b/u;
+const OFFICES_OF_WOMEN =
+  /\b(?:mrs|miss|ms|lady|queen|princess|empress|mother|sister|duchess|madame|mademoiselle|doña|dona|señora|senhora|frau|aunt|dame|nurse|countess|baroness|spokeswoman|chairwoman|actress)\b/u;
+
+/** Whose sex the words before a name tell, in lower case: "queen", "mr"; `null` if either. */
+export function sexOfOffice(office: string): "he" | "she" | null {
+  const [man, woman] = [OFFICES_OF_MEN.test(office), OFFICES_OF_WOMEN.test(office)];
+  return man === woman ? null : man ? "he" : "she";
+}

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {parseSentence} from "../../../src/extract/events/parse.js";
-import {antecedentOf} from "../../../src/extract/events/antecedent.js";
+import {antecedentByRules} from "../../../src/extract/events/antecedent.js";
 import {segmentSentences} from "../../../src/extract/text/sentences.js";
 import type {Name} from "../../../src/domain/name.js";
 import {eventsOf} from "./made-article.js";
@@ -23,7 +23,7 @@ function lastPronoun(text: string, people: readonly string[] = []): string | nul
   const sentence = sentences.length - 1;
   const {words} = sentences[sentence]!;
   const word = words.findLastIndex(({lower}) => /^(?:he|she|it|they|his|her)$/u.test(lower));
-  return antecedentOf({text, sentences, sentence, word, recent: null});
+  return antecedentByRules({text, sentences, sentence, word, recent: null})?.said ?? null;
 }
 
 test.each([
