@@ -87,7 +87,8 @@ function dateOfShift(reading: Extract<Reading, {kind: "shift"}>, situation: Situ
   if (!Number.isInteger(amount))
     [unit, amount] = unit === "year" ? ["month", Math.round(amount * 12)] : [unit, Math.round(amount)];
   const calendar = calendarUnit(unit);
-  if (!calendar) return null;
+  // "Two seasons ago": of a sport, and not of the year.
+  if (!calendar || (calendar === "season" && amount !== 0)) return null;
   const nextTo = calendar === "day" && (fields !== undefined || Math.abs(amount) <= 1);
   const base = baseOf(
     from,

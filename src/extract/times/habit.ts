@@ -1,5 +1,5 @@
 import {isPresentVerb, isVerbOfSeveral} from "./present-tense.js";
-import type {Reading, Tagged} from "./reading.js";
+import type {Reading, Tagged, Unit} from "./reading.js";
 import {kindOf, meaning, type Scan, wordAt} from "./scan.js";
 import {tenseOf} from "./verb-tense.js";
 
@@ -36,7 +36,7 @@ export class Habits {
     if (!this.dated && untold && isHorizon(scan, reading, first)) return true;
     if (recursBefore(scan, first, from)) return true;
     if (isHour(reading) && isBesideSet(scan, tagged, i, from, to)) return true;
-    return this.timeless && isToldOfAlways(scan, from, to);
+    return this.timeless && isToldOfAlways(scan, from, to, isFeast(reading));
   }
 }
 
@@ -48,22 +48,33 @@ function isHorizon(scan: Scan, reading: Reading, first: number): boolean {
 
 /** A year, a day or a weekday, or "yesterday": what is told in an article that has one may be of it. */
 function isDay(reading: Reading): boolean {
-  if (reading.kind === "shift") return true;
+  if (reading.kind === "shift") return NEAR_UNITS.has(reading.unit);
   if (reading.kind === "nth") return isDay(reading.of);
   if (reading.kind !== "date") return false;
   const {year, day, weekday, decade, century, numeric} = reading.fields;
   return [year, day, weekday, decade, century, numeric].some((field) => field !== undefined);
 }
 
+/** So near a day that is counted, news is told: "last week". */
+const NEAR_UNITS: ReadonlySet<Unit> = new Set<Unit>([
+  "day",
+  "night",
+  "weekend",
+  "week",
+  "fortnight",
+  "month"
+]);
+
 /** "The shepherds go up in May": all of the sentence is present, in an article that tells of no day and no year. */
-function isToldOfAlways(scan: Scan, from: number, to: number): boolean {
+function isToldOfAlways(scan: Scan, from: number, to: number, feast: boolean): boolean {
   let present = false;
   for (let at = from; at < to; at++) {
     present ||=
       isPresentVerb(scan, at, from) || isVerbOfSeveral(scan, at) || meaning(scan, at, "IS") !== undefined;
     // "The rams are sold in autumn", but "the dean is inducted at Michaelmas".
     const tense = tenseOf(scan, at, from);
-    if (tense === 1 || (tense === -1 && wordAt(scan, at - 1) !== "are")) return false;
+    if (feast && tense === -1 && wordAt(scan, at - 1) !== "are") return false;
+    if (tense === 1 || (tense === -1 && meaning(scan, at - 1, "IS") === undefined)) return false;
   }
   return present;
 }
@@ -74,6 +85,10 @@ function mayRecur(reading: Reading): boolean {
   const {year, day, weekday, month, season, holiday, clock, part} = reading.fields;
   if (year !== undefined || day !== undefined || weekday !== undefined) return false;
   return [month, season, holiday, clock, part].some((field) => field !== undefined);
+}
+
+function isFeast(reading: Reading): boolean {
+  return reading.kind === "date" && reading.fields.holiday !== undefined;
 }
 
 function isHour(reading: Reading): boolean {

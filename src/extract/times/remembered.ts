@@ -149,6 +149,14 @@ function isPutIn(tokens: Scan, first: number, last: number, sentence: Span): boo
   return false;
 }
 
+/** "His last sermon, preached on the Sunday before, was on thrift": the story does not go back with it. */
+export function isPutInBefore(tokens: Scan, {first, last, reading}: Tagged, sentence: Span | null): boolean {
+  const back =
+    (reading.kind === "date" && reading.choice === "previous") ||
+    (reading.kind === "shift" && reading.from === "narrative" && reading.by < 0);
+  return back && sentence !== null && isPutIn(tokens, first, last, sentence);
+}
+
 /** What may begin such a clause: "built in 1906". */
 const PARTICIPLE = /(?:ed|ilt|ught|own|put|held|made|laid|won|lost|begun|dug)$/u;
 

@@ -12,6 +12,7 @@ import {
   isAside,
   isBackground,
   isLookedBack,
+  isPutInBefore,
   isSince,
   looksAway,
   namesHappening,
@@ -127,6 +128,7 @@ export function tellOn(
     isAside(tokens, first, sentence)
   )
     return {...told, ...quarterOf(told, reading, result.stretch, tokens.start[first]!)};
+  if (isPutInBefore(tokens, expression, sentence)) return told;
   if (!tellsOn(tokens, expression, result, genre === "history", secondOfRange)) return told;
   if (genre !== "history" && namesHappening(told, tokens, expression, result.stretch, sentence, document))
     return told;

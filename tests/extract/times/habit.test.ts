@@ -15,6 +15,9 @@ test.each([
     ["Tuesdays = -", "Fridays = -", "10am = -", "noon = -"]
   ],
   ["Bells rang every hour until noon.", ["every hour = -", "noon = 2023-06-29"]],
+  ["Beasts were last sold there on a wet Thursday in 2001.", ["Thursday = -", "2001 = 2001"]],
+  ["The pilot stood on a barrow Tuesday.", ["Tuesday = 2023-06-27"]],
+  ["He broke his leg two seasons ago.", ["two seasons ago = -"]],
   ["Ferries run every hour from 6am on Monday.", ["every hour = -", "6am on Monday = 2023-06-26"]]
 ])("what recurs is of no day: %s", (text, dates) => {
   expect(datesIn(text, {date})).toEqual(dates);

@@ -46,6 +46,10 @@ test("a story of long ago goes on where its head has begun it", () => {
 });
 
 test.each([
+  [
+    "He left on 3 May 1880. His last sermon, preached on the Sunday before, was on thrift. He sailed the next day.",
+    "1880-05-04"
+  ],
   ["He came on 3 May 1880. He left on 4 June of the year following.", "1881-06-04"],
   ["She came in May 1900. Two years after that she left.", "1902"],
   ["She came on 28 May 1865. Two months later to the day she landed.", "1865-07-28"],

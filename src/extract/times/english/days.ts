@@ -16,6 +16,12 @@ const HOLIDAY_WORDS = new Set(["birthday", "holiday"]);
 const HEADS = new Set(["", ".", "!", "?", ";"]);
 
 /** Before "the Monday" that a story has come to. */
+/** "A wet Thursday": one of many. */
+const SOME_DAY = new Set(
+  "wet hot cold warm mild bitter rainy foggy misty snowy frosty windy stormy sunny bright grey gray dull dark fine quiet busy free ordinary single certain".split(
+    " "
+  )
+);
 const ON_THE = new Set(["on", "upon", "by", "until", "till"]);
 
 /** Behind "on the Monday" that ends there. */
@@ -125,6 +131,9 @@ export const ENGLISH_DAYS: readonly TimexRule[] = [
       if (m.word(m.first) === "a" && m.first !== first)
         return m.is(m.first - 1, "LAST") ? null : {kind: "set", value: `XXXX-WXX-${m.num("weekday")}`};
       if (!isWeekdayAlone(m, first)) return null;
+      // "Sold on a wet Thursday in 2001", "one free Saturday": which one, nobody says.
+      if (SOME_DAY.has(m.before()) && ["a", "an", "one"].includes(m.before(2)))
+        return {kind: "set", value: `XXXX-WXX-${m.num("weekday")}`};
       // "Queen's Birthday Monday", "Bank Holiday Monday": which one, no calendar of all countries tells.
       if (HOLIDAY_WORDS.has(m.before()) && m.capital(m.first - 1))
         return {kind: "set", value: `XXXX-WXX-${m.num("weekday")}`};
