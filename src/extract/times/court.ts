@@ -1,5 +1,16 @@
-import {BREAK, meaning, type Scan, wordAt} from "./scan.js";
+import {BREAK, type Lexicon, meaning, type Scan, wordAt} from "./scan.js";
 import {intervalOf, type Stretch} from "./stretch.js";
+
+const COURTS = new WeakMap<Lexicon, Uint8Array>();
+
+/** 1 for each entry that names a court: every word of a text is asked. */
+function courtsOf(lexicon: Lexicon): Uint8Array {
+  const known = COURTS.get(lexicon);
+  if (known) return known;
+  const courts = Uint8Array.from(lexicon.entries, ({meanings}) => (meanings.has("COURT") ? 1 : 0));
+  COURTS.set(lexicon, courts);
+  return courts;
+}
 
 /** Goes through a text and tells which of its paragraphs report what a court was told: what they tell is of the day of the deed. */
 export class CourtReport {
@@ -12,9 +23,11 @@ export class CourtReport {
    * @param to - token behind the sentence; not before that of the call before
    */
   isReport(scan: Scan, to: number): boolean {
+    const courts = courtsOf(scan.lexicon);
     for (; this.token < to; this.token++) {
       if (scan.flags[this.token]! & BREAK) this.here = false;
-      this.here ||= meaning(scan, this.token, "COURT") !== undefined;
+      const kind = scan.kind[this.token]!;
+      if (kind >= 0 && !this.here) this.here = courts[kind] === 1;
     }
     return this.here;
   }

@@ -11,12 +11,14 @@ const ADVERB_REACH = 10;
 /** Tells what recurs in an article, and is of no year or day. */
 export class Habits {
   private readonly timeless: boolean;
+  private readonly hasSets: boolean;
 
   constructor(
     private readonly scan: Scan,
     private readonly tagged: readonly Tagged[],
     private readonly dated: boolean
   ) {
+    this.hasSets = tagged.some(({reading}) => reading.kind === "set");
     this.timeless = !dated && !tagged.some(({reading}) => isDay(reading));
   }
 
@@ -35,7 +37,7 @@ export class Habits {
     if (!mayRecur(reading)) return false;
     if (!this.dated && untold && isHorizon(scan, reading, first)) return true;
     if (recursBefore(scan, first, from)) return true;
-    if (isHour(reading) && isBesideSet(scan, tagged, i, from, to)) return true;
+    if (this.hasSets && isHour(reading) && isBesideSet(scan, tagged, i, from, to)) return true;
     return this.timeless && isToldOfAlways(scan, from, to, isFeast(reading));
   }
 }

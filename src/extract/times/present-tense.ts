@@ -146,6 +146,8 @@ const BECAUSE: ReadonlySet<string> = new Set(
 
 /** "The auction is held on Saturday", "helpers are being sought for a clean-up on Saturday". */
 export function isAskedOrStaged(scan: Scan, token: number, first: number, from: number): boolean {
+  // Most words stand behind no "is": that is asked first, as it is asked of every word before a day.
+  if (!isNow(scan, token - 1) && !isNow(scan, token - 2)) return false;
   const staged = STAGED.has(wordAt(scan, token));
   if (!staged && !SOUGHT.has(wordAt(scan, token))) return false;
   const is = wordAt(scan, token - 1) === "being" ? token - 2 : token - 1;
