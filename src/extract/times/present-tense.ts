@@ -217,3 +217,16 @@ export function isOfDayBefore(scan: Scan, first: number, from: number): boolean 
 const TODAY: ReadonlySet<string> = new Set("today tomorrow tonight week month".split(" "));
 
 const AFTERMATH: ReadonlySet<string> = new Set("after following since".split(" "));
+
+/** How far before its month a verb stands, in tokens. */
+const MONTH_REACH = 8;
+
+/** "A review follows in the spring", "he goes to Rome in May": a present verb just before, and nothing in the sentence is past. */
+export function isMonthOfPlan(scan: Scan, first: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tenseOf(scan, at, from) === -1) return false;
+  for (let at = first - 1; at > Math.max(from, first - MONTH_REACH); at--) {
+    if (scan.kind[at] === COMMA || wordAt(scan, at) === ";") return false;
+    if (isPresentVerb(scan, at, from)) return true;
+  }
+  return false;
+}

@@ -175,7 +175,8 @@ export function namesDay(reading: Reading): boolean {
 /** "In March", "in the spring", of a year that the text does not say. */
 export function namesMonth(reading: Reading): boolean {
   if (reading.kind !== "date" || reading.fields.year !== undefined) return false;
-  return reading.fields.month !== undefined || reading.fields.season !== undefined;
+  const {month, season, holiday} = reading.fields;
+  return month !== undefined || season !== undefined || holiday !== undefined;
 }
 
 /** "In November": it may be the last one before the publication, however old the story. */

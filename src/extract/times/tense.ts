@@ -13,6 +13,7 @@ import {CAPITAL, kindOf, meaning, type Scan, UNKNOWN, wordAt} from "./scan.js";
 import {
   isAskedOrStaged,
   isAtPlace,
+  isMonthOfPlan,
   isOfDayBefore,
   isOfAftermath,
   isPresentVerb,
@@ -144,6 +145,7 @@ export function tenseAt(
   if (best === 0 && before >= from && wordAt(scan, before) === "before" && !owns) return 1;
   const ahead =
     isToldInPresent(scan, first, last, from, to) || isToldWithoutPast(scan, first, last, from, to);
+  if (best === 0 && ofMonth && isMonthOfPlan(scan, first, from, to)) return 1;
   return best === 0 && ofDay && ahead ? 1 : best;
 }
 

@@ -99,7 +99,7 @@ const TODAY_BY_NAME = 1950;
 /** On a Saturday an old paper's "wrecked on Saturday" is a week back, unless the story has come closer already. */
 function isOfLastWeek(before: EpochDay, {tense, document, history, past}: Situation): boolean {
   const told = past?.unit === "day" && past.index > before;
-  return !told && !history && document !== null && tense === -1 && yearOfStretch(document) < TODAY_BY_NAME;
+  return !told && !history && document !== null && tense !== 1 && yearOfStretch(document) < TODAY_BY_NAME;
 }
 
 function anchorsAtPaper(anchor: Anchor): boolean {

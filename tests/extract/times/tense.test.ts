@@ -150,6 +150,11 @@ test.each([
   ["Carters of Garth Row shut their doors on Saturday.", "2024-05-11"],
   ["Two carters of Garth face a charge after a brawl on Saturday.", "2024-05-11"],
   ["Garth tenants get their bath on Saturday", "2024-05-11"],
+  // Of a month, a season or a feast a present verb just before it is a plan.
+  ["She was named in April. Her deputy retires in March.", "2025-03"],
+  ["The hall reopens at Easter.", "2025-04-20"],
+  ["The hall was flooded at Easter.", "2024-03-31"],
+  ["Fans queued all night for tickets to Saturday's derby.", "2024-05-18"],
   // What goes on is no plan; what takes place, and who is asked to it, is.
   ["Police are appealing for witnesses to a brawl at the Anchor on Tuesday.", "2024-05-14"],
   ["Surveyors are working round the clock after a landslip on Tuesday.", "2024-05-14"],
@@ -178,6 +183,9 @@ test("in an old paper the weekday of its own day is a week back", () => {
     "So ended, on Saturday, the hardest game of the year. The ball was lost in the river and play was stopped.";
   expect(datesIn(told, {date: "1926-09-18"})).toContain("Saturday = 1926-09-11");
   expect(datesIn(told, {date: "2021-09-18"})).toContain("Saturday = 2021-09-18");
+  // A verb that is past and present alike is no plan.
+  const cost = "A fall in Quay Street on Friday night cost a drover his life.";
+  expect(datesIn(cost, {date: "1939-12-08"})).toEqual(["Friday night = 1939-12-01"]);
   const goesOn = "The boat left Orsk on September 16. It came in on Saturday, with two men ill.";
   expect(datesIn(goesOn, {date: "1926-09-18"})).toContain("Saturday = 1926-09-18");
 });

@@ -363,7 +363,8 @@ export const TENSE_WORDS: Words = {
     move: 1,
     deferred: 2,
     adjourned: 2,
-    threatened: 1
+    threatened: 1,
+    tickets: 1
   },
   /** Before "from April to July": two dates, and no range. */
   MOVED: list("postponed moved deferred shifted rescheduled"),
