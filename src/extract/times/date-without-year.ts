@@ -259,7 +259,7 @@ function ofOldStory(fields: Fields, situation: Situation, reference: Stretch): D
   if (yearOfStretch(reference) - yearOfStretch(narrative) < OLD_YEARS) return null;
   // "A post that it last had in 1964 ... sworn in on 30 December", told in March: just before the publication.
   const coarse = narrative.unit === "year" || narrative.unit === "season";
-  if (coarse && fields.day !== undefined && isJustBefore(fields, reference)) return null;
+  if (coarse && !situation.oldDay && fields.day !== undefined && isJustBefore(fields, reference)) return null;
   // News that has named a year in passing ("he joined the firm in 2004. It made a loss in July") is not there.
   const passing = narrative.unit === "year" || (narrative.unit !== "day" && !situation.oldDay);
   if (situation.near && !narrativeHere && passing) return null;

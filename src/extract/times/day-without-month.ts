@@ -30,17 +30,20 @@ export function dayWithoutMonth(day: number, situation: Situation): Dated | null
   // In news without a date what was told of is mostly background.
   if (situation.undated === "news" && !situation.narrativeHere) return null;
   const last = told && !history && !old && document ? told : narrative;
-  const base = last && (last.unit === "day" || last.unit === "month") ? last : null;
+  const base = last && BASES.has(last.unit) ? last : null;
   const around = base ?? (document?.unit === "day" || document?.unit === "month" ? document : null);
   if (!around) return null;
   const {year, month, day: here} = civilDay(intervalOf(around)[0]);
   const index = year * 12 + month - 1;
   // "On 28 December ... on the 8th": the story goes on, unless it looks back.
   const next =
-    base?.unit === "day" && here - day > JUST_BEFORE && !situation.pluperfect && tense !== 1 ? 1 : 0;
+    base && base.unit !== "month" && here - day > JUST_BEFORE && !situation.pluperfect && tense !== 1 ? 1 : 0;
   const stretch = dayOfMonthIndex(index + next, day);
   return stretch && {stretch, anchor: base ? "narrative" : documentAnchor};
 }
+
+/** What "on the 8th" may be of: "before the week was out. On the 10th" is of that week's month. */
+const BASES: ReadonlySet<Stretch["unit"]> = new Set(["day", "week", "weekend", "month"]);
 
 /** So far from its publication no day is named without its month. */
 const RECENT_DAYS = 300;

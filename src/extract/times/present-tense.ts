@@ -104,8 +104,7 @@ export function isVerbOfSeveral(scan: Scan, token: number): boolean {
   const {flags} = scan;
   const word = wordAt(scan, token);
   if (flags[token]! & CAPITAL || !/^\p{L}{2,}$/u.test(word) || /(?:s|ed|ing|ly)$/u.test(word)) return false;
-  const several = isPluralSubject(scan, token - 1) || /[^su]s$/u.test(wordAt(scan, token - 1));
-  if (!several && !(flags[token - 1]! & CAPITAL)) return false;
+  if (!isSeveral(scan, token) && !(flags[token - 1]! & CAPITAL)) return false;
   if (meaning(scan, token, "BEHIND_VERB") !== undefined || meaning(scan, token, "BEFORE_NOUN") !== undefined)
     return false;
   return meaning(scan, token + 1, "BEHIND_VERB") !== undefined || (flags[token + 1]! & CAPITAL) !== 0;
@@ -159,6 +158,21 @@ export function isAskedOrStaged(scan: Scan, token: number, first: number, from: 
   }
   return true;
 }
+
+/** How far back the plural stands that a verb goes with, in tokens. */
+const SUBJECT_REACH = 5;
+
+/** "Residents get", "passengers in the dale face". */
+function isSeveral(scan: Scan, token: number): boolean {
+  const isPlural = (at: number): boolean => isPluralSubject(scan, at) || /[^su]s$/u.test(wordAt(scan, at));
+  if (isPlural(token - 1)) return true;
+  for (let at = token - 2; at >= Math.max(1, token - SUBJECT_REACH); at--) {
+    if (OF_PLACE.has(wordAt(scan, at))) return isPlural(at - 1);
+  }
+  return false;
+}
+
+const OF_PLACE: ReadonlySet<string> = new Set("of in at on from".split(" "));
 
 /** Behind "is" or "are", what takes place: "the auction is held on Saturday". */
 const STAGED: ReadonlySet<string> = new Set(

@@ -50,6 +50,8 @@ test.each([
     "He left on 3 May 1880. His last sermon, preached on the Sunday before, was on thrift. He sailed the next day.",
     "1880-05-04"
   ],
+  ["They came in the last week of May 1880. On the 25th the ford was open.", "1880-05-25"],
+  ["They came in the last week of May 1880. On the 2nd the ford was open.", "1880-06-02"],
   ["He came on 3 May 1880. He left on 4 June of the year following.", "1881-06-04"],
   ["She came in May 1900. Two years after that she left.", "1902"],
   ["She came on 28 May 1865. Two months later to the day she landed.", "1865-07-28"],
@@ -502,6 +504,12 @@ test.each([
     "Work begins on Tuesday on a road first promised in 1968. The Minister approved it in January.",
     "1995-05-26",
     "January = 1995-01"
+  ],
+  // It may be just before the publication, but not where days of years ago have been told.
+  [
+    "Hob put down his chalk on 5 August 1914. He went back in the spring of 1916. He was killed on 1 July.",
+    "2014-07-31",
+    "1 July = 1916-07-01"
   ],
   // What heads its sentence goes on with the year before it.
   [

@@ -145,6 +145,7 @@ test.each([
   ["Voters choose a mayor on Tuesday.", "2024-05-21"],
   // No word of the sentence may be a past tense, and what several do is present.
   ["Tenants of Garth Row get their first bath on Saturday.", "2024-05-18"],
+  ["Tenants in the lane face a longer walk from Saturday.", "2024-05-18"],
   ["On Saturday the thirds entertain Thorne.", "2024-05-18"],
   ["United start the season at home to Goole on Saturday with two new backs.", "2024-05-18"],
   ["Carters of Garth Row shut their doors on Saturday.", "2024-05-11"],
