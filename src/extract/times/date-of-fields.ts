@@ -19,6 +19,9 @@ const LAST_NEW_MONTH = 6;
 /** The same where the sentence itself tells the day. */
 const TOLD_HERE_DAYS = 400;
 
+/** So many days after a deed a court may hear of it. */
+const COURT_DAYS = 2000;
+
 /** Nothing tells the century of "the seventies": the one that most still remember. */
 const LATEST_CENTURY = 2000;
 
@@ -110,7 +113,7 @@ export function dateOfFields(fields: Fields, choice: Choice | undefined, situati
         situation.old ||
         (situation.narrativeHere && since >= 0 && since <= TOLD_HERE_DAYS) ||
         (since < 0 && situation.tense !== -1 && (situation.narrativeHere || !situation.post)) ||
-        (since >= 0 && since <= (situation.court ? TOLD_HERE_DAYS : RECENT_DAYS)))
+        (since >= 0 && since <= (situation.court ? COURT_DAYS : RECENT_DAYS)))
       ? told
       : published;
   }

@@ -82,6 +82,8 @@ export function isToldWithoutPast(
   let verb = false;
   for (let token = begin; token <= end; token++) {
     const word = wordAt(scan, token);
+    // "On Saturday they face Hull, who beat them in May"
+    if (token > last && WHO.has(word)) break;
     // "when the main is replaced", behind the day
     if (token > last && (isNow(scan, token) || isNow(scan, token - 1))) continue;
     if (tenseOf(scan, token, from) === -1 || MAYBE_PAST.has(word)) return false;
@@ -109,6 +111,8 @@ export function isVerbOfSeveral(scan: Scan, token: number): boolean {
     return false;
   return meaning(scan, token + 1, "BEHIND_VERB") !== undefined || (flags[token + 1]! & CAPITAL) !== 0;
 }
+
+const WHO: ReadonlySet<string> = new Set("who whom whose which where".split(" "));
 
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", '"', "”", "’"]);
 
@@ -165,7 +169,7 @@ const SUBJECT_REACH = 5;
 /** "Residents get", "passengers in the dale face". */
 function isSeveral(scan: Scan, token: number): boolean {
   const isPlural = (at: number): boolean => isPluralSubject(scan, at) || /[^su]s$/u.test(wordAt(scan, at));
-  if (isPlural(token - 1)) return true;
+  if (isPlural(token - 1) || ["they", "we"].includes(wordAt(scan, token - 1))) return true;
   for (let at = token - 2; at >= Math.max(1, token - SUBJECT_REACH); at--) {
     if (OF_PLACE.has(wordAt(scan, at))) return isPlural(at - 1);
   }

@@ -222,8 +222,8 @@ function planAt(scan: Scan, token: number, first: number, from: number): Tense {
   if (meaning(scan, token, "ARRANGING") !== undefined) return isToldAsPast(scan, token, from) ? -1 : 1;
   if (isHeldBySeveral(scan, token, from)) return 1;
   if (meaning(scan, token, "IS") === undefined) return 0;
-  // Right before the day, with "on" between at most.
-  if (first - token <= 2 && (first - token === 1 || meaning(scan, token + 1, "on") !== undefined)) return 1;
+  // Right before the day, with "on" or "at" between at most.
+  if (first - token <= 2 && (first - token === 1 || ["on", "at"].includes(wordAt(scan, token + 1)))) return 1;
   if (isAtPlace(scan, token, first)) return 1;
   const next = token + 1;
   const isPlan = next < first && /^(?!during|(?:no|some|any|every)thing).+ing$/u.test(wordAt(scan, next));

@@ -12,6 +12,10 @@ test.each([
     "A baker was fined on Monday, the magistrates having sat late. The van was missed on 9 June. That night it was sold.",
     "That night = 2021-06-09"
   ],
+  [
+    "A baker was fined on Monday. Jurors heard that he was seen on the evening of 9 June 2020. He left at half past ten.",
+    "half past ten = 2020-06-09"
+  ],
   // In no court, news goes on where it is.
   [
     "A baker was hurt on Monday. The van had been missed on 9 June. He left at half past ten.",

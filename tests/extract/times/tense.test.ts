@@ -146,6 +146,7 @@ test.each([
   // No word of the sentence may be a past tense, and what several do is present.
   ["Tenants of Garth Row get their first bath on Saturday.", "2024-05-18"],
   ["Tenants in the lane face a longer walk from Saturday.", "2024-05-18"],
+  ["The harvest supper is at 6pm on Saturday.", "2024-05-18"],
   ["On Saturday the thirds entertain Thorne.", "2024-05-18"],
   ["United start the season at home to Goole on Saturday with two new backs.", "2024-05-18"],
   ["Carters of Garth Row shut their doors on Saturday.", "2024-05-11"],
@@ -177,6 +178,11 @@ test.each([
   ["The show will run from Monday to Saturday.", "2024-05-20", "2024-05-25"]
 ])("weekdays from one to the other are all over where they are told as past: %s", (text, from, to) => {
   expect(datesIn(text, {date}).map((line) => line.replace(/^.* = /u, ""))).toEqual([from, to]);
+});
+
+test("who did what before tells nothing of the day", () => {
+  const dates = datesIn("On Saturday they face Thorne, who beat them by six goals in March.", {date});
+  expect(dates).toEqual(["Saturday = 2024-05-18", "March = 2024-03"]);
 });
 
 test("in an old paper the weekday of its own day is a week back", () => {

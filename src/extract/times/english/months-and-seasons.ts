@@ -19,6 +19,8 @@ function yearBehindNoun(m: Match): Fields {
   return {};
 }
 
+const LATER_ORDINALS = new Set(["second", "third", "fourth", "fifth"]);
+
 /** Months and seasons, with their year or without. */
 export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
   {
@@ -275,6 +277,9 @@ export const ENGLISH_MONTHS_AND_SEASONS: readonly TimexRule[] = [
       // "In the autumn of the year the King died", "the first winter of the war": which year, the text may not tell.
       const of = m.after() === "of" && m.after(2) === "the" ? m.after(3) : "";
       if ((of === "year" && /^\p{L}/u.test(m.after(4))) || LASTING_FOR_SEASONS.has(of))
+        return {kind: "shift", unit: "season", by: 0, from: "event"};
+      // "The war began in August 1914. In the second winter": counted from what, the text may not tell.
+      if (LATER_ORDINALS.has(m.before()) && m.after() !== "of")
         return {kind: "shift", unit: "season", by: 0, from: "event"};
       // "a permanent spring", "the hardest winter on record"
       if (m.first === first && isSeasonOfThing(m)) return null;

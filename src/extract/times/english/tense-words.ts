@@ -251,7 +251,7 @@ export const TENSE_WORDS: Words = {
   WAS: {was: 1, were: 1},
   /** Who hears what was done: its report is of the day of the deed. */
   COURT: list(
-    "court magistrate magistrates jury inquest tribunal coroner assizes prosecutor prosecutors prosecution prosecuting defendant sessions bench"
+    "court magistrate magistrates jury jurors inquest tribunal coroner assizes prosecutor prosecutors prosecution prosecuting defendant sessions bench"
   ),
   /** Before the day on which something was only said. */
   TOLD: {heard: 1, told: 1, said: 1},
