@@ -1,9 +1,10 @@
 import type {How, PronounAt, Ruled} from "./antecedent.js";
 import {isShipName} from "./antecedent-fit.js";
+import {manyNouns, personNouns, unknownNames} from "./antecedent-nouns.js";
 import {nameFor, said as wordsOf, subjectsOf} from "./antecedent-words.js";
 import {PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
-import {isNounOfSex, isOfSex, isPersonNoun, sexOfOffice} from "./person-words.js";
+import {isOfSex, isPersonNoun, sexOfOffice} from "./person-words.js";
 import type {Stretch} from "./subject.js";
 import type {Word} from "./words.js";
 
@@ -174,67 +175,14 @@ function findMentions(text: string, sentence: ParsedSentence, pronoun: string, b
     if (back <= NEAR)
       for (const name of unknownNames(words, pronoun)) add(wordsOf(text, words, name), false, name);
   }
+  if (pronoun === "they" && back <= NEAREST)
+    for (const noun of manyNouns(words)) add(wordsOf(text, words, noun), false, noun);
   if (back <= NEAR)
     for (const subject of subjectsOf(sentence, words.length)) {
       const said = nameFor(text, sentence, subject, pronoun);
       if (said !== null) add(said, false, subject);
     }
   return found;
-}
-
-/** "a tall man", "the consul": nouns for one person with their article. */
-function personNouns(words: readonly Word[], pronoun: string): Stretch[] {
-  const found: Stretch[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const {lower, mask, capital} = words[i]!;
-    if (mask !== null || capital || !isPersonNoun(lower) || !isNounOfSex(lower, pronoun)) continue;
-    const next = words[i + 1];
-    // "the mine captain Berg", "a farmer-poet", "the police chief": more of the noun follows.
-    if (next?.capital || next?.lower === "-" || (next?.mask === null && isPersonNoun(next.lower))) continue;
-    let from = i - 1;
-    while (from > 0 && i - from < 4 && !isArticle(words[from]!) && isBeforeNoun(words[from]!)) from--;
-    if (isArticle(words[from]!)) found.push([from, i + 1]);
-  }
-  return found;
-}
-
-function isArticle({lower}: Word): boolean {
-  return lower === "the" || lower === "a" || lower === "an";
-}
-
-function isBeforeNoun({kind, lower, mask}: Word): boolean {
-  if (kind !== "word" || mask === "timex" || PREPOSITIONS.has(lower)) return false;
-  return !/^(?:his|her|its|their|our|my|no|and)$/u.test(lower);
-}
-
-/** Words in capitals of which nothing is known; "the Rostok" may be a ship. */
-function unknownNames(words: readonly Word[], pronoun: string): Stretch[] {
-  const found: Stretch[] = [];
-  for (let from = 0; from < words.length; from++) {
-    let to = from;
-    while (to < words.length && isUnknown(words[to]!)) to++;
-    if (to === from) continue;
-    const before = words[from - 1]?.lower ?? "";
-    // One word alone in capitals may just open the sentence.
-    const opens = from === 0 && to === 1;
-    // "the Boston Pride": more of the name is known as something else.
-    const isPart = isMasked(words[to]) || (from > 1 && isMasked(words[from - 1]) && words[from - 1]!.capital);
-    if (!opens && !isPart) {
-      if (before === "the" && pronoun === "she") found.push([from - 1, to]);
-      else if (!/^(?:the|an?|his|her|their|its|every|this|that|each|no)$/u.test(before))
-        found.push([from, to]);
-    }
-    from = to;
-  }
-  return found;
-}
-
-function isMasked(word: Word | undefined): boolean {
-  return word !== undefined && word.mask !== null;
-}
-
-function isUnknown({capital, mask, kind, lower}: Word): boolean {
-  return capital && mask === null && kind === "word" && lower.length > 2;
 }
 
 /** What stands before a name and says what they are. */

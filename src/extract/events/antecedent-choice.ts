@@ -4,11 +4,11 @@ import {ANTECEDENT_SPACE, antecedentEvidence} from "./antecedent-evidence.js";
 import {ANTECEDENT_WEIGHTS} from "./antecedent-weights.js";
 import {SUBJECT_FORMS} from "./antecedent-words.js";
 import {scoreOf, weightsOf, type Evidence} from "./evidence.js";
-import {PREPOSITIONS} from "./grammar.js";
+import {DETERMINERS, PREPOSITIONS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 
 /** What a pronoun stands for is said only where it is so probable: a wrong name is worse than a pronoun. */
-const SURE = 0.7;
+const SURE: Readonly<Record<AntecedentKind, number>> = {person: 0.7, it: 0.75, they: 0.75};
 /** In UTF-16 code units. */
 const LONGEST = 40;
 
@@ -76,7 +76,7 @@ function surely(at: PronounAt): string | null {
   const told = antecedentCase(at);
   if (!told) return null;
   const beliefs = antecedentBeliefs(told.evidence, WEIGHTS[told.kind]);
-  const best = told.candidates.findIndex((_, i) => beliefs[i]! >= SURE);
+  const best = told.candidates.findIndex((_, i) => beliefs[i]! >= SURE[told.kind]);
   const said = told.candidates[best]?.said;
   return said !== undefined && isSayable(said) ? said : null;
 }
@@ -87,5 +87,6 @@ export function isSayable(said: string): boolean {
   if (said.length > LONGEST || said.length < 3 || /(?:['’]s?|\.)$/u.test(said)) return false;
   if (PREPOSITIONS.has(first) || /^(?:his|her|its|their|our|your|be|been|what|together|half)$/u.test(first))
     return false;
+  if (first === said.toLowerCase() && DETERMINERS.has(first)) return false;
   return !/\b(?:he|she|it|they|who|whom|which|that|highness|majesty)\b/iu.test(said);
 }

@@ -67,6 +67,7 @@ const HEARD_LEADS = SPACE.pairs("heard-leads", HEARD, ["leads", "not"]);
 const IS = {
   topic: SPACE.one("is:topic"),
   careful: SPACE.one("is:careful"),
+  broughtIn: SPACE.one("is:brought-in"),
   doer: SPACE.one("is:doer"),
   quoted: SPACE.one("is:quoted"),
   sureWoman: SPACE.one("is:sure-woman"),
@@ -170,6 +171,14 @@ function evidenceFor(candidate: Candidate, around: Surroundings): number[] {
   if (candidate.first === 0 && candidates.every(({mentions}) => mentions <= candidate.mentions))
     told.push(IS.topic);
   if (doer && back === 0 && candidate.word >= doer[0] && candidate.word < doer[1]) told.push(IS.doer);
+  // "She heard that a steamer had left": who comes in behind the pronoun is another.
+  const {sentence, word} = candidate;
+  const isNew = candidate.first === sentence && back > 0;
+  if (
+    isNew &&
+    formsOf(at.sentences[sentence]!).some(({index, subject}) => subject === pronoun && index < word)
+  )
+    told.push(IS.broughtIn);
   if (CAREFUL.has(candidate.ruled)) told.push(IS.careful);
   if (quoted) told.push(IS.quoted);
   if (does && !OTHER[pronoun]) told.push(VERB[does]);

@@ -70,16 +70,23 @@ export function isActing({words, places}: ParsedSentence, stretch: Stretch, pron
       places.some(({from, to}) => from === stretch[0] && to > head)
     );
   return (
-    PLURALS.has(lower) ||
-    MEN.test(lower) ||
-    isPersonNoun(lower.replace(/s$/u, "")) ||
-    (DOERS.test(lower) && !NO_DOERS.test(lower)) ||
+    isManyNoun(lower) ||
     GROUPS.has(lower) ||
     // "Two fleets", "the companies".
     isBody(lower.replace(/ies$/u, "y").replace(/s$/u, "")) ||
     // "Four hundred Portuguese".
     (words[head]!.capital && head > stretch[0] && NUMERALS.test(words[stretch[0]]!.lower)) ||
     isPairOfNames(words, stretch)
+  );
+}
+
+/** A noun for several persons: `pickers`, `fishermen`, `survivors`. */
+export function isManyNoun(lower: string): boolean {
+  return (
+    PLURALS.has(lower) ||
+    MEN.test(lower) ||
+    isPersonNoun(lower.replace(/s$/u, "")) ||
+    (DOERS.test(lower) && !NO_DOERS.test(lower))
   );
 }
 

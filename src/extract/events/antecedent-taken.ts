@@ -1,9 +1,11 @@
 import {NUMERALS} from "./antecedent-fit.js";
+import {isCounting, isSeveral} from "./antecedent-nouns.js";
 import {DETERMINERS} from "./grammar.js";
 import type {ParsedSentence} from "./parse.js";
 import {isNounOfSex, isPersonNoun} from "./person-words.js";
 import type {Predicate} from "./predicates.js";
 import type {Stretch} from "./subject.js";
+import type {Word} from "./words.js";
 
 /** Whom somebody does this to may go on as "they". */
 const TAKEN: ReadonlySet<string> = new Set(
@@ -30,8 +32,16 @@ export function isLost({predicates, words}: ParsedSentence, [, to]: Stretch): bo
 
 /** "arrested 14 people. They appeared in court": who suffered it, where it goes on with what is done to them. */
 export function takenIn({words, predicates}: ParsedSentence, verb: Predicate | null): Stretch | null {
+  if (!verb) return null;
+  if (verb.passive) {
+    const several = predicates
+      .filter(({finite, passive, negated}) => finite && !passive && !negated)
+      .map(({at}) => severalBehind(words, at))
+      .filter((stretch) => stretch !== null);
+    if (several.length === 1) return several[0]!;
+  }
   const last = predicates.findLast(({finite}) => finite);
-  if (!verb || !last || last.passive || last.negated) return null;
+  if (!last || last.passive || last.negated) return null;
   const suffers = TAKEN.has(last.verb) && (verb.passive || SUFFERED.has(verb.verb));
   // "sent three members to Peru. They embarked".
   if (!suffers && !(SENT.has(last.verb) && verb.sense === "move")) return null;
@@ -46,6 +56,19 @@ export function takenIn({words, predicates}: ParsedSentence, verb: Predicate | n
   const first = words[last.at + 1];
   const counted = first?.kind === "number" || NUMERALS.test(first?.lower ?? "");
   return counted && to > last.at + 2 ? [last.at + 1, to] : null;
+}
+
+/** "pulled the survivors out": several persons right behind a verb. */
+function severalBehind(words: readonly Word[], verb: number): Stretch | null {
+  const from = verb + 1;
+  if (!words[from] || !isCounting(words[from])) return null;
+  for (let at = from + 1; at < words.length && at <= from + 3; at++) {
+    const {kind, mask, lower} = words[at]!;
+    if (kind !== "word" || mask !== null || ENDS_A_NOUN.test(lower)) return null;
+    const next = words[at + 1];
+    if (isSeveral(words[at]!) && !(next && isSeveral(next))) return [from, at + 1];
+  }
+  return null;
 }
 
 /** "Police arrested a man of 26; he was charged": who suffered it, where it goes on with what is done to him. */

@@ -45,7 +45,8 @@ test.each([
   ],
   ["The king fled. He died.", [], "The king"],
   ["Storm Gerda crossed the coast. It killed two men.", [], "Storm Gerda"],
-  ["Police arrested three men. They appeared in court.", [], "three men"]
+  ["Police arrested three men. They appeared in court.", [], "three men"],
+  ["Rescuers pulled the miners out with ropes. They were taken to a hospital.", [], "the miners"]
 ] as const)("what the last pronoun of %j stands for is said", (text, people, said) => {
   expect(saidForLast(text, people)).toBe(said);
 });
@@ -72,6 +73,7 @@ test.each([
   ["Royal Highness", false],
   ["A sentry's", false],
   ["What they", false],
+  ["The", false],
   ["The 39th Battalion", true],
   ["Karl Berg", true],
   ["the members of the choral society of Lower Brill", false]

@@ -173,10 +173,6 @@ test.each([
 });
 
 test.each([
-  [
-    "The police blocked three roads in Lorup. They appeared in court in Brill.",
-    /^(?:They|The police blocked)/u
-  ],
   ["The clerk bought a machine in Lorup, and it was sent to Brill.", /^(?:It|The clerk bought)/u],
   ["Anna Berg met a girl in Lorup. He visited Brill.", /^(?:He|Anna Berg met)/u]
 ])("a pronoun in a title of %j stays where it may stand for another", (text, titles) => {
