@@ -176,7 +176,7 @@ function isSeveral(scan: Scan, token: number): boolean {
   return false;
 }
 
-const OF_PLACE: ReadonlySet<string> = new Set("of in at on from".split(" "));
+const OF_PLACE: ReadonlySet<string> = new Set("of in at on from for".split(" "));
 
 /** Behind "is" or "are", what takes place: "the auction is held on Saturday". */
 const STAGED: ReadonlySet<string> = new Set(

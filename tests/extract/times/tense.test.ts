@@ -147,6 +147,7 @@ test.each([
   ["Tenants of Garth Row get their first bath on Saturday.", "2024-05-18"],
   ["Tenants in the lane face a longer walk from Saturday.", "2024-05-18"],
   ["The harvest supper is at 6pm on Saturday.", "2024-05-18"],
+  ["Entries for the race close on Monday.", "2024-05-20"],
   ["On Saturday the thirds entertain Thorne.", "2024-05-18"],
   ["United start the season at home to Goole on Saturday with two new backs.", "2024-05-18"],
   ["Carters of Garth Row shut their doors on Saturday.", "2024-05-11"],
