@@ -2,7 +2,7 @@ import type {GazetteerCandidate} from "./gazetteer.js";
 import {contains, type Mention} from "./mentions.js";
 import {groupMentions, rank, type RankModel} from "./rank.js";
 import {RANK_FEATURES, RANK_WIDTH, type Group, type Home} from "./rank-features.js";
-import {arcKm} from "./sphere.js";
+import {arcKm, distanceKm} from "./sphere.js";
 import {contextFeatures, townNear, trustFeatures, type ContextTown} from "./trust.js";
 
 /** What can be said of one mention, before anyone decides. */
@@ -35,8 +35,9 @@ export function judge(
     const g = groupOf[m]!;
     const group = groups[g]!;
     const choice = group.candidates.length === 0 ? -1 : choose(m, group, rows[g]!, told, firstTold[g]!);
-    const town =
+    const near =
       choice < 0 || canLieInTown(group.candidates[choice]!) ? townNear(m, mentions, groups, groupOf) : null;
+    const town = near && isNoChance(group.candidates, near.candidate) ? null : near;
     return {
       group,
       rows: rows[g]!,
@@ -69,6 +70,14 @@ function canLieInTown({feature, level, via, importance}: GazetteerCandidate): bo
     feature === "lake" ||
     feature === "mountain"
   );
+}
+
+/** The only place of a name lies this near to what else the text names by no chance. */
+const NO_CHANCE_KM = 400;
+
+/** Whether the one place in the world of a name lies in the same part of it as the town that the text names beside it. */
+function isNoChance(candidates: readonly GazetteerCandidate[], town: GazetteerCandidate): boolean {
+  return candidates.length === 1 && distanceKm(candidates[0]!.at, town.at) <= NO_CHANCE_KM;
 }
 
 /** For each mention the candidate that its own words speak for: `Hyderabad, Pakistan`; -1 if they say nothing. */

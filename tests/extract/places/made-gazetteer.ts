@@ -184,6 +184,16 @@ const ROWS: readonly Row[] = [
     division: "US.CA"
   },
   {
+    names: "Wrenfold",
+    feature: "lake",
+    level: "site",
+    at: [47.6, 42.6],
+    population: 0,
+    country: "RU",
+    division: "RU.17",
+    via: "alternate"
+  },
+  {
     names: "San",
     feature: "settlement",
     level: "town",

@@ -129,6 +129,14 @@ describe("finding places", () => {
     expect(notices.map(({rule}) => rule)).toContain("resolve/placed-by-context");
   });
 
+  it("puts at no town beside it the one place of its name, near that town", () => {
+    const near = found("Trucks left Tbilisi for Wrenfold on Monday.").at(-1);
+    const far = found("Trucks left Dallas for Wrenfold on Monday.").at(-1);
+
+    expect(near?.chosen?.name).toBe("Wrenfold");
+    expect(far?.reasons).toEqual(["context-town"]);
+  });
+
   it("finds names in a headline of capitals", () => {
     const surfaces = found("FLOODS IN TBILISI LEAVE HUNDREDS HOMELESS\n\nRain fell for days.").map(
       ({toponym}) => toponym.surface
