@@ -35,6 +35,7 @@ export function resolve(
 ): {resolutions: Resolution[]; notices: Notice[]} {
   const {judgements, groups} = judge(mentions, home, model.ranker);
   const anchors = anchorsOf(groups);
+  const decisions = judgements.map((judgement) => decide(judgement, model.trust));
   const resolutions: Resolution[] = [];
   const notices: Notice[] = [];
 
@@ -43,7 +44,9 @@ export function resolve(
     const surface = text.slice(...span);
     const toponym = {span, surface, kind: kinds[m]!};
     const {group, rows, choice, town, onlyOneTold} = judgements[m]!;
-    const {inTown, raw} = decide(judgements[m]!, model.trust);
+    const {inTown, raw} = isAdrift(m, judgements, decisions)
+      ? {inTown: false, raw: trustOf(judgements[m]!, model.trust)}
+      : decisions[m]!;
     const calibrated = calibrate(model.calibration, raw);
     const confidence = onlyOneTold && !inTown ? Math.max(calibrated, ONLY_ONE_TOLD) : calibrated;
 
@@ -116,10 +119,25 @@ export function decide(
   {trust, context}: Pick<Judgement, "trust" | "context">,
   model: TrustModel
 ): {inTown: boolean; raw: number} {
-  const chosen = trust ? probability(trust, model.chosen) : 0;
+  const chosen = trustOf({trust}, model);
   const inContext = context ? probability(context, model.context) : 0;
   const inTown = inContext > chosen && inContext >= CONTEXT_FROM;
   return {inTown, raw: inTown ? inContext : chosen};
+}
+
+/** How probable the choice from the gazetteer is, uncalibrated. */
+function trustOf({trust}: Pick<Judgement, "trust">, model: TrustModel): number {
+  return trust ? probability(trust, model.chosen) : 0;
+}
+
+/** Whether a name with a place of its own would be put at a town that is itself put at another: two such names lean on each other. */
+function isAdrift(
+  m: number,
+  judgements: readonly Judgement[],
+  decisions: readonly {readonly inTown: boolean}[]
+): boolean {
+  const {town, choice} = judgements[m]!;
+  return choice >= 0 && town !== null && decisions[m]!.inTown && decisions[town.mention]!.inTown;
 }
 
 /** The place itself as far as anyone knows: somewhere in that town. */

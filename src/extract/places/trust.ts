@@ -92,6 +92,8 @@ function pooledBelief(group: Group, choice: number): number {
 
 /** A town that the text names near a mention. */
 export type ContextTown = {
+  /** Which of the text's mentions names it. */
+  readonly mention: number;
   readonly candidate: GazetteerCandidate;
   readonly belief: number;
   /** Units of text between the two. */
@@ -156,6 +158,7 @@ export function townNear(
       if (doubt < bestCost) {
         bestCost = doubt;
         best = {
+          mention: other,
           candidate,
           belief: group.beliefs[c]!,
           away,

@@ -184,6 +184,16 @@ const ROWS: readonly Row[] = [
     division: "US.CA"
   },
   {
+    names: "Osterlund",
+    feature: "lake",
+    level: "site",
+    at: [-71.2, 46.9],
+    population: 0,
+    country: "CA",
+    division: "CA.10",
+    via: "alternate"
+  },
+  {
     names: "Wrenfold",
     feature: "lake",
     level: "site",

@@ -137,6 +137,12 @@ describe("finding places", () => {
     expect(far?.reasons).toEqual(["context-town"]);
   });
 
+  it("puts no two places at each other", () => {
+    const names = found("Trucks left Osterlund for Wrenfold on Monday.").map(({chosen}) => chosen?.name);
+
+    expect(names).toEqual(["Osterlund", "Wrenfold"]);
+  });
+
   it("finds names in a headline of capitals", () => {
     const surfaces = found("FLOODS IN TBILISI LEAVE HUNDREDS HOMELESS\n\nRain fell for days.").map(
       ({toponym}) => toponym.surface
